@@ -1,0 +1,146 @@
+//! What a reader of an article finds in it: meaning only. How it looks is chosen in `view`.
+
+use crate::language::countries::Code;
+use crate::text::Span;
+
+/// All that was found in one article; every span is in `Article::text`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Annotations {
+    /// In order, without overlaps.
+    pub quotes: Vec<Quote>,
+    /// In the order of their first mention.
+    pub people: Vec<Person>,
+    /// Most mentions first.
+    pub countries: Vec<Country>,
+}
+
+/// Words of somebody.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Quote {
+    /// The words, without their marks. May run over several paragraphs.
+    pub span: Span,
+    /// The words with their marks, or the same as `span` where there are none.
+    pub marked: Span,
+    /// What kind of quote.
+    pub kind: Kind,
+    /// Who said it, if that is known.
+    pub speaker: Option<Speaker>,
+    /// The "said" next to it.
+    pub cue: Option<Span>,
+    /// Why this speaker.
+    pub rule: Rule,
+    /// How sure that is.
+    pub confidence: Confidence,
+}
+
+/// What kind of quote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Somebody's own words.
+    Direct,
+    /// One or two words of somebody, with their source: „zutiefst besorgt“.
+    Fragment,
+    /// Somebody's words told by the writer.
+    Indirect,
+}
+
+/// Who said it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Speaker {
+    /// The fullest name in the article, or the words that stand for the speaker where there is no name.
+    pub name: String,
+    /// The words at the quote that name the speaker ("Miller", "der US-Außenminister", "he").
+    pub surface: Span,
+    /// Which of [`Annotations::people`], if it is one of them.
+    pub person: Option<usize>,
+}
+
+/// Why a quote has its speaker; the first word is what tools see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rule {
+    /// "…", said X.
+    After,
+    /// X said: "…"
+    Before,
+    /// The speaker of the earlier half: "…," said X. "…"
+    Carry,
+    /// No cue: the subject of the sentence, or the person named before.
+    Subject,
+    /// A paragraph that is only a quote: the paragraph before leads to it.
+    Intro,
+    /// A quote that goes on from the paragraph before.
+    Continued,
+    /// "according to X", "laut X".
+    Source,
+    /// "WALLACE: …", one turn of a transcript.
+    Turn,
+    /// Nobody is named.
+    None,
+}
+
+/// How sure an attribution is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// A guess, shown as one.
+    Weak,
+    /// More likely than not.
+    Likely,
+    /// The sentence says so.
+    Certain,
+}
+
+/// A person that the article names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Person {
+    /// The fullest name in the article.
+    pub name: String,
+    /// All ways in which the article writes it, each once, in the order of their first mention.
+    pub surfaces: Vec<String>,
+    /// Where, in order.
+    pub mentions: Vec<Span>,
+    /// How many direct quotes and fragments are theirs.
+    pub quotes: usize,
+}
+
+/// A country that the article names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Country {
+    /// ISO 3166-1 alpha-2.
+    pub code: Code,
+    /// Where and how, in order.
+    pub mentions: Vec<Place>,
+}
+
+/// One mention of a country.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The words.
+    pub span: Span,
+    /// What kind of word it is.
+    pub how: How,
+}
+
+/// What kind of word names a country; the most direct first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum How {
+    /// "Nordkorea".
+    Name,
+    /// "nordkoreanisch", also in a compound ("US-Außenminister").
+    Adjective,
+    /// "Nordkoreaner".
+    Inhabitant,
+    /// A capital or a seat of government that stands for it: "Pjöngjang", "Kreml". Shown apart.
+    Seat,
+}
+
+impl Country {
+    /// The most direct way in which the article names it.
+    #[must_use]
+    pub fn how(&self) -> How {
+        self.mentions
+            .iter()
+            .map(|place| place.how)
+            .min()
+            .unwrap_or(How::Seat)
+    }
+}

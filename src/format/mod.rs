@@ -1,0 +1,42 @@
+//! File formats: bytes in, drafts of articles and problems out. Nothing here opens a file.
+//!
+//! To add a format: copy `plain.rs` (the simplest), teach [`sniff`] to recognise it by its content, and add its lines here.
+
+mod plain;
+
+use crate::article::Draft;
+
+/// What is known of the bytes before they are read.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Hint<'a> {
+    /// The file's name, for its ending only; content is believed first.
+    pub name: &'a str,
+    /// How many records of the same file were read before these bytes.
+    pub records_before: u64,
+}
+
+/// A record that could not be read. The rest of the file is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Which record of the file, counted from 1; `None` if it is the whole file.
+    pub record: Option<u64>,
+    /// What is wrong, as one sentence without a full stop.
+    pub what: String,
+}
+
+/// A draft and which record of the file it is (`None`: the file is one article).
+pub type Record = (Option<u64>, Draft);
+
+/// More names for the fields of a JSON record: the record's own name → ours (`title`, `body`, `date`, …).
+pub type FieldNames = std::collections::BTreeMap<String, String>;
+
+/// Reads every record of `bytes` in order and gives each to `sink`. Fails never: what cannot be read is a [`Problem`].
+pub fn read(
+    bytes: &[u8],
+    hint: Hint<'_>,
+    fields: &FieldNames,
+    sink: &mut dyn FnMut(Result<Record, Problem>),
+) {
+    let _ = (hint, fields);
+    sink(Ok((None, plain::read(&String::from_utf8_lossy(bytes)))));
+}

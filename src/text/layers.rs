@@ -1,0 +1,1 @@
+//! Overlapping meanings over one text, cut into pieces that can be drawn one after another.
