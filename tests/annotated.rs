@@ -1,0 +1,1 @@
+//! Marked text in, marked text out: quotes, speakers, people and countries.

@@ -1,0 +1,1 @@
+//! The floors: what may use what.

@@ -1,0 +1,1 @@
+//! The demo data: what the README shows is true.

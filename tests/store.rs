@@ -1,0 +1,1 @@
+//! Files, folders, the journal and the settings.

@@ -1,0 +1,12 @@
+//! Every integration test, in one binary. `cargo test annotated::` runs one subject.
+
+mod annotated;
+mod architecture;
+mod cli;
+mod demo;
+mod documents;
+mod formats;
+mod screens;
+mod store;
+mod support;
+mod terminal;

@@ -1,0 +1,1 @@
+//! What the tests share: one helper hides the machinery, so that the hundredth case costs one line.
