@@ -6,6 +6,8 @@
 mod boilerplate;
 mod date;
 
+use serde::{Deserialize, Serialize};
+
 use crate::language;
 use crate::text::Span;
 use crate::text::clean::clean;
@@ -41,7 +43,7 @@ pub struct Place {
 }
 
 /// What an article is known by, in the user's marks and on the screen: the same after moving the collection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Key(pub u64);
 
 /// How the headline was come by.

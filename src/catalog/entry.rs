@@ -1,0 +1,61 @@
+//! One line of the catalog: all of an article that a list, a filter or a count needs, without its text.
+
+use jiff::civil::Date;
+
+use crate::annotate::{Annotations, How, Kind};
+use crate::article::{Article, Headline, Key};
+use crate::language::countries::Code;
+
+/// What the catalog keeps of an article.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// What the article is known by in the user's marks.
+    pub key: Key,
+    /// The headline, on one line.
+    pub headline: String,
+    /// True if the headline is only the beginning of the first sentence.
+    pub derived: bool,
+    /// The day it was printed.
+    pub date: Option<Date>,
+    /// Who printed it.
+    pub outlet: Option<String>,
+    /// Who wrote it.
+    pub author: Option<String>,
+    /// ISO 639-1 code, `und` if unknown.
+    pub language: String,
+    /// How many direct quotes it has.
+    pub quotes: u32,
+    /// The people it names, with the number of their quotes.
+    pub people: Vec<(String, u32)>,
+    /// The countries it names, not those that only a capital or a seat stands for.
+    pub countries: Vec<Code>,
+}
+
+impl Entry {
+    /// The entry of an annotated article.
+    #[must_use]
+    pub fn new(article: &Article, annotations: &Annotations) -> Self {
+        let is_direct = |quote: &&crate::annotate::Quote| quote.kind == Kind::Direct;
+        Self {
+            key: article.key,
+            headline: article.headline().to_owned(),
+            derived: article.headline_is == Headline::Derived,
+            date: article.date,
+            outlet: article.outlet.clone(),
+            author: article.author.clone(),
+            language: article.language.clone(),
+            quotes: annotations.quotes.iter().filter(is_direct).count() as u32,
+            people: annotations
+                .people
+                .iter()
+                .map(|p| (p.name.clone(), p.quotes as u32))
+                .collect(),
+            countries: annotations
+                .countries
+                .iter()
+                .filter(|country| country.how() < How::Seat)
+                .map(|country| country.code)
+                .collect(),
+        }
+    }
+}

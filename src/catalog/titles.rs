@@ -1,0 +1,1 @@
+//! The fuzzy filter over headlines, outlets, authors and people.

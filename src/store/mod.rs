@@ -1,0 +1,1 @@
+//! Files and folders: collections, the journal, the settings.

@@ -1,0 +1,98 @@
+//! Marks on articles, and the place where the reading stopped. Each change is one [`Operation`].
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::article::Key;
+
+/// One change of the marks. Operations on the same field of the same article: the last one wins.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "op", rename_all = "snake_case")]
+pub enum Operation {
+    /// The article is read, or unread again.
+    Read {
+        /// Which article.
+        key: Key,
+        /// True if it is read.
+        on: bool,
+    },
+    /// The article is starred, or not any more.
+    Star {
+        /// Which article.
+        key: Key,
+        /// True if it is starred.
+        on: bool,
+    },
+    /// The reader stopped here.
+    Place {
+        /// Which article.
+        key: Key,
+        /// The byte of the article's text at the top of the reader.
+        at: usize,
+    },
+    /// The collection opened last, and the question and article it was left at.
+    Session(Session),
+}
+
+/// Which collection was open, and where it was left.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    /// The paths as given, made absolute.
+    pub paths: Vec<String>,
+    /// The words of the filter.
+    pub words: String,
+    /// The article under the cursor.
+    pub selected: Option<Key>,
+}
+
+/// All marks: what the operations so far add up to.
+#[derive(Debug, Clone, Default)]
+pub struct Marks {
+    read: HashMap<Key, bool>,
+    starred: HashMap<Key, bool>,
+    places: HashMap<Key, usize>,
+    session: Option<Session>,
+}
+
+impl Marks {
+    /// Makes `operation` true.
+    pub fn apply(&mut self, operation: &Operation) {
+        match operation {
+            Operation::Read { key, on } => {
+                self.read.insert(*key, *on);
+            }
+            Operation::Star { key, on } => {
+                self.starred.insert(*key, *on);
+            }
+            Operation::Place { key, at } => {
+                self.places.insert(*key, *at);
+            }
+            Operation::Session(session) => self.session = Some(session.clone()),
+        }
+    }
+
+    /// True if the article was read.
+    #[must_use]
+    pub fn is_read(&self, key: Key) -> bool {
+        self.read.get(&key).copied().unwrap_or(false)
+    }
+
+    /// True if the article is starred.
+    #[must_use]
+    pub fn is_starred(&self, key: Key) -> bool {
+        self.starred.get(&key).copied().unwrap_or(false)
+    }
+
+    /// The byte of the text where the reading of the article stopped.
+    #[must_use]
+    pub fn place(&self, key: Key) -> Option<usize> {
+        self.places.get(&key).copied()
+    }
+
+    /// The collection opened last.
+    #[must_use]
+    pub fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+}

@@ -1,0 +1,7 @@
+//! What belongs to the user: settings and marks. Values, not files.
+
+mod marks;
+mod settings;
+
+pub use marks::{Marks, Operation, Session};
+pub use settings::Settings;
