@@ -3,14 +3,21 @@
 //! To add a format: copy `plain.rs` (the simplest), teach [`sniff`] to recognise it by its content, and add its lines here.
 
 mod plain;
+mod sniff;
+
+use std::ops::ControlFlow;
 
 use crate::article::Draft;
+
+pub use sniff::{Kind, sniff};
 
 /// What is known of the bytes before they are read.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Hint<'a> {
     /// The file's name, for its ending only; content is believed first.
     pub name: &'a str,
+    /// What the bytes are, if that is settled: a large file is recognised once and then read in blocks.
+    pub kind: Option<Kind>,
     /// How many records of the same file were read before these bytes.
     pub records_before: u64,
 }
@@ -30,13 +37,28 @@ pub type Record = (Option<u64>, Draft);
 /// More names for the fields of a JSON record: the record's own name → ours (`title`, `body`, `date`, …).
 pub type FieldNames = std::collections::BTreeMap<String, String>;
 
+/// Takes what is read; breaks to stop the reading.
+pub type Sink<'a> = dyn FnMut(Result<Record, Problem>) -> ControlFlow<()> + 'a;
+
 /// Reads every record of `bytes` in order and gives each to `sink`. Fails never: what cannot be read is a [`Problem`].
+/// Breaks as soon as `sink` breaks.
 pub fn read(
     bytes: &[u8],
     hint: Hint<'_>,
     fields: &FieldNames,
-    sink: &mut dyn FnMut(Result<Record, Problem>),
-) {
-    let _ = (hint, fields);
-    sink(Ok((None, plain::read(&String::from_utf8_lossy(bytes)))));
+    sink: &mut Sink<'_>,
+) -> ControlFlow<()> {
+    let _ = fields;
+    match hint.kind.unwrap_or_else(|| sniff(bytes, hint.name)) {
+        Kind::Other(what) => sink(Err(whole(what))),
+        _ => sink(Ok((None, plain::read(&String::from_utf8_lossy(bytes))))),
+    }
+}
+
+/// A problem of the whole file.
+fn whole(what: impl Into<String>) -> Problem {
+    Problem {
+        record: None,
+        what: what.into(),
+    }
 }

@@ -1,1 +1,3 @@
 //! Files and folders: collections, the journal, the settings.
+
+pub mod collection;
