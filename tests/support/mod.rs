@@ -1,1 +1,3 @@
 //! What the tests share: one helper hides the machinery, so that the hundredth case costs one line.
+
+pub mod source;
