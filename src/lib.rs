@@ -42,6 +42,7 @@ pub mod article;
 pub mod catalog;
 pub mod format;
 pub mod language;
+pub mod runtime;
 pub mod store;
 pub mod text;
 pub mod user;

@@ -1,10 +1,36 @@
 //! One line of the catalog: all of an article that a list, a filter or a count needs, without its text.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::annotate::{Annotations, How, Kind};
 use crate::article::{Article, Headline, Key};
 use crate::language::countries::Code;
+
+/// An article with all that was found in it, as it comes out of the reading of a collection. The screen shows these.
+#[derive(Debug, Clone)]
+pub struct Annotated {
+    /// The article.
+    pub article: Article,
+    /// What was found in it.
+    pub annotations: Annotations,
+    /// Its line in the catalog.
+    pub entry: Arc<Entry>,
+}
+
+impl Annotated {
+    /// The article with its annotations and its line.
+    #[must_use]
+    pub fn new(article: Article, annotations: Annotations) -> Self {
+        let entry = Arc::new(Entry::new(&article, &annotations));
+        Self {
+            article,
+            annotations,
+            entry,
+        }
+    }
+}
 
 /// What the catalog keeps of an article.
 #[derive(Debug, Clone, PartialEq)]

@@ -7,7 +7,7 @@ mod entry;
 mod query;
 pub mod titles;
 
-pub use entry::Entry;
+pub use entry::{Annotated, Entry};
 pub use query::{Query, Term};
 
 use std::sync::Arc;

@@ -1,0 +1,38 @@
+//! The program on a terminal: keys, threads and signals come in as messages, effects are performed, frames are written.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use crate::user::Settings;
+
+/// What is opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// Folders and files.
+    Paths(Vec<PathBuf>),
+    /// What came from standard input, read to its end.
+    Bytes(Vec<u8>),
+}
+
+/// All that the screen needs to know of the world before it starts.
+#[derive(Debug, Clone)]
+pub struct Launch {
+    /// What is opened.
+    pub source: Source,
+    /// The user's settings.
+    pub settings: Settings,
+    /// The folder that holds `state.jsonl`; `None` if nothing can be remembered.
+    pub state: Option<PathBuf>,
+    /// False for a screen without colours (`NO_COLOR`).
+    pub colour: bool,
+    /// True for a screen whose signs are all ASCII.
+    pub ascii: bool,
+}
+
+/// Shows the collection until the user quits. The exit status is 0, 2 without a usable terminal, 101 after a panic,
+/// 128 + n after a signal.
+#[must_use]
+pub fn run(launch: Launch) -> ExitCode {
+    drop(launch);
+    ExitCode::from(2)
+}
