@@ -51,6 +51,8 @@ pub struct Entry {
     pub language: String,
     /// How many direct quotes it has.
     pub quotes: u32,
+    /// Who is quoted, people and others ("Außenministerium"), with the number of their quotes of every kind.
+    pub speakers: Vec<(String, u32)>,
     /// The people it names, with the number of their quotes.
     pub people: Vec<(String, u32)>,
     /// The countries it names, not those that only a capital or a seat stands for.
@@ -71,6 +73,7 @@ impl Entry {
             author: article.author.clone(),
             language: article.language.clone(),
             quotes: annotations.quotes.iter().filter(is_direct).count() as u32,
+            speakers: speakers(annotations),
             people: annotations
                 .people
                 .iter()
@@ -84,4 +87,20 @@ impl Entry {
                 .collect(),
         }
     }
+}
+
+/// Who is quoted and how often, in the order of their first quote.
+fn speakers(annotations: &Annotations) -> Vec<(String, u32)> {
+    let mut found: Vec<(String, u32)> = Vec::new();
+    let names = annotations
+        .quotes
+        .iter()
+        .filter_map(|quote| quote.speaker.as_ref());
+    for name in names.map(|speaker| &speaker.name) {
+        match found.iter_mut().find(|(known, _)| known == name) {
+            Some((_, quotes)) => *quotes += 1,
+            None => found.push((name.clone(), 1)),
+        }
+    }
+    found
 }

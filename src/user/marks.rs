@@ -72,6 +72,28 @@ impl Marks {
         }
     }
 
+    /// The operation that takes `operation` back, if it is not applied yet.
+    #[must_use]
+    pub fn inverse(&self, operation: &Operation) -> Operation {
+        match *operation {
+            Operation::Read { key, .. } => Operation::Read {
+                key,
+                on: self.is_read(key),
+            },
+            Operation::Star { key, .. } => Operation::Star {
+                key,
+                on: self.is_starred(key),
+            },
+            Operation::Place { key, .. } => Operation::Place {
+                key,
+                at: self.place(key).unwrap_or(0),
+            },
+            Operation::Session(_) => {
+                Operation::Session(self.session().cloned().unwrap_or_default())
+            }
+        }
+    }
+
     /// True if the article was read.
     #[must_use]
     pub fn is_read(&self, key: Key) -> bool {
@@ -84,15 +106,17 @@ impl Marks {
         self.starred.get(&key).copied().unwrap_or(false)
     }
 
-    /// The byte of the text where the reading of the article stopped.
+    /// The byte of the text where the reading of the article stopped; none if that is its beginning.
     #[must_use]
     pub fn place(&self, key: Key) -> Option<usize> {
-        self.places.get(&key).copied()
+        self.places.get(&key).copied().filter(|&at| at > 0)
     }
 
     /// The collection opened last.
     #[must_use]
     pub fn session(&self) -> Option<&Session> {
-        self.session.as_ref()
+        self.session
+            .as_ref()
+            .filter(|session| !session.paths.is_empty())
     }
 }

@@ -4,4 +4,4 @@ mod marks;
 mod settings;
 
 pub use marks::{Marks, Operation, Session};
-pub use settings::Settings;
+pub use settings::{Colours, Reader, Settings, Wrong};
