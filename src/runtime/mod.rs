@@ -1,18 +1,10 @@
 //! The program on a terminal: keys, threads and signals come in as messages, effects are performed, frames are written.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
+use crate::store::Folders;
+use crate::store::library::Source;
 use crate::user::Settings;
-
-/// What is opened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Source {
-    /// Folders and files.
-    Paths(Vec<PathBuf>),
-    /// What came from standard input, read to its end.
-    Bytes(Vec<u8>),
-}
 
 /// All that the screen needs to know of the world before it starts.
 #[derive(Debug, Clone)]
@@ -21,8 +13,8 @@ pub struct Launch {
     pub source: Source,
     /// The user's settings.
     pub settings: Settings,
-    /// The folder that holds `state.jsonl`; `None` if nothing can be remembered.
-    pub state: Option<PathBuf>,
+    /// Where the marks are kept.
+    pub folders: Folders,
     /// False for a screen without colours (`NO_COLOR`).
     pub colour: bool,
     /// True for a screen whose signs are all ASCII.

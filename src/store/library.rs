@@ -4,26 +4,15 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::annotate::{self, Annotations};
+use crate::annotate;
 use crate::article::Article;
-use crate::catalog::Entry;
+pub use crate::catalog::Annotated;
 use crate::format::FieldNames;
 use crate::language;
 use crate::store::collection::{self, Item, Problem};
 
 /// Stands for standard input among the paths.
 pub const STDIN: &str = "-";
-
-/// An article and what was found in it.
-#[derive(Debug, Clone)]
-pub struct Annotated {
-    /// The article.
-    pub article: Article,
-    /// What was found in it.
-    pub annotations: Annotations,
-    /// Its line in the catalog.
-    pub entry: Arc<Entry>,
-}
 
 /// Some articles of a collection, in order, and what could not be read between them.
 #[derive(Debug, Clone, Default)]
@@ -83,10 +72,5 @@ fn read(source: &Source, fields: &FieldNames, sink: &mut collection::Sink<'_>) {
 /// The article with what is found in it.
 fn annotated(article: Article) -> Annotated {
     let annotations = annotate::annotate(&article, language::of(&article.language));
-    let entry = Arc::new(Entry::new(&article, &annotations));
-    Annotated {
-        article,
-        annotations,
-        entry,
-    }
+    Annotated::new(article, annotations)
 }
