@@ -40,6 +40,7 @@
 pub mod annotate;
 pub mod article;
 pub mod catalog;
+pub mod cli;
 pub mod format;
 pub mod language;
 pub mod runtime;

@@ -1,0 +1,107 @@
+//! The filters that the subcommands share, as terms of a [`Query`].
+
+use clap::Args;
+use jiff::civil::Date;
+
+use crate::catalog::{Query, Term};
+
+/// Which articles.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Filters")]
+pub struct Filters {
+    /// Only articles that quote this speaker
+    #[arg(long, value_name = "NAME")]
+    pub by: Vec<String>,
+    /// Only articles that name this person
+    #[arg(long, value_name = "NAME")]
+    pub person: Vec<String>,
+    /// Only articles that name this country: a code, or its name in any language
+    #[arg(long, value_name = "COUNTRY")]
+    pub country: Vec<String>,
+    /// Only articles in this language: a code, or its English name
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<String>,
+    /// Only articles of this day or later: 2024, 2024-06 or 2024-06-20
+    #[arg(long, value_name = "DATE", value_parser = first_day)]
+    pub since: Option<Date>,
+    /// Only articles of this day or earlier
+    #[arg(long, value_name = "DATE", value_parser = last_day)]
+    pub until: Option<Date>,
+    /// Only articles with these words in headline, outlet, author or people
+    #[arg(long = "match", value_name = "TEXT")]
+    pub words: Option<String>,
+    /// Stop after this many
+    #[arg(long, value_name = "N")]
+    pub limit: Option<u64>,
+}
+
+impl Filters {
+    /// How many at most.
+    pub fn limit(&self) -> u64 {
+        self.limit.unwrap_or(u64::MAX)
+    }
+
+    /// How many of `rows` at most.
+    pub fn at_most(&self, rows: usize) -> usize {
+        usize::try_from(self.limit()).map_or(rows, |limit| limit.min(rows))
+    }
+
+    /// The question to the catalog.
+    pub fn query(&self) -> Query {
+        let by = self.by.iter().cloned().map(Term::By);
+        let person = self.person.iter().cloned().map(Term::Person);
+        let country = self.country.iter().cloned().map(Term::Country);
+        let language = self.language.iter().cloned().map(Term::Language);
+        let since = self.since.map(Term::Since);
+        let until = self.until.map(Term::Until);
+        Query {
+            words: self.words.clone().unwrap_or_default(),
+            terms: by
+                .chain(person)
+                .chain(country)
+                .chain(language)
+                .chain(since)
+                .chain(until)
+                .collect(),
+        }
+    }
+}
+
+/// The first day of a year, of a month, or the day itself.
+fn first_day(text: &str) -> Result<Date, String> {
+    period(text).map(|(first, _)| first)
+}
+
+/// The last day of a year, of a month, or the day itself.
+fn last_day(text: &str) -> Result<Date, String> {
+    period(text).map(|(_, last)| last)
+}
+
+fn period(text: &str) -> Result<(Date, Date), String> {
+    let parts: Option<Vec<i16>> = text.split('-').map(|part| part.parse().ok()).collect();
+    let day = |year, month, day| {
+        let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+        Date::new(year, month, day).ok()
+    };
+    let period = match parts.as_deref() {
+        Some(&[year]) => day(year, 1, 1).map(|first| (first, first.last_of_year())),
+        Some(&[year, month]) => day(year, month, 1).map(|first| (first, first.last_of_month())),
+        Some(&[year, month, date]) => day(year, month, date).map(|only| (only, only)),
+        _ => None,
+    };
+    period.ok_or_else(|| "write it as 2024, 2024-06 or 2024-06-20".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_year_or_a_month_means_all_of_its_days() {
+        let days = |text| period(text).map(|(first, last)| format!("{first} {last}"));
+        assert_eq!(days("2024").as_deref(), Ok("2024-01-01 2024-12-31"));
+        assert_eq!(days("2024-02").as_deref(), Ok("2024-02-01 2024-02-29"));
+        assert_eq!(days("2024-06-20").as_deref(), Ok("2024-06-20 2024-06-20"));
+        assert!(days("2024-13").is_err() && days("June").is_err() && days("1-2-3-4").is_err());
+    }
+}

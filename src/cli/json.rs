@@ -1,0 +1,340 @@
+//! Records for tools: one JSON object a line, keys in a settled order, an absent value is `null`.
+//!
+//! Offsets count Unicode code points. Characters that could command a terminal or reorder text are written as `\uXXXX`, so that
+//! a record may be looked at on a terminal and still says exactly what the file said.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+use serde_json::ser::{Formatter, Serializer};
+
+use crate::annotate::{Annotations, Confidence, How, Kind, Quote, Rule};
+use crate::article::{Article, Headline};
+use crate::language::countries;
+use crate::text::Span;
+use crate::text::clean::{INVISIBLE, clean};
+
+/// Writes `record` as one line.
+pub fn line(out: &mut impl Write, record: &impl Serialize) -> io::Result<()> {
+    record.serialize(&mut Serializer::with_formatter(&mut *out, Escaping))?;
+    out.write_all(b"\n")
+}
+
+/// Compact JSON in which every character is safe to show.
+struct Escaping;
+
+impl Formatter for Escaping {
+    fn write_string_fragment<W: ?Sized + Write>(
+        &mut self,
+        writer: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        if is_safe(fragment) {
+            return writer.write_all(fragment.as_bytes());
+        }
+        let mut buffer = [0; 4];
+        for character in fragment.chars() {
+            let text = character.encode_utf8(&mut buffer);
+            if is_safe(text) {
+                writer.write_all(text.as_bytes())?;
+            } else {
+                for unit in character.encode_utf16(&mut [0; 2]) {
+                    write!(writer, "\\u{unit:04x}")?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// True if all of `text` can be shown as it is. What replaces an unsafe character is not safe itself where the text says it.
+fn is_safe(text: &str) -> bool {
+    let is_printable = |byte: u8| (0x20..0x7f).contains(&byte);
+    text.bytes().all(is_printable) || (!text.contains(INVISIBLE) && clean(text) == text)
+}
+
+/// An article with all that was found in it.
+#[derive(Serialize)]
+pub struct Record<'a> {
+    id: &'a str,
+    path: &'a str,
+    title: Option<&'a str>,
+    date: Option<String>,
+    author: Option<&'a str>,
+    outlet: Option<&'a str>,
+    url: Option<&'a str>,
+    language: &'a str,
+    text: &'a str,
+    quotes: Vec<Said<'a>>,
+    title_quotes: Vec<Said<'a>>,
+    people: Vec<Person<'a>>,
+    countries: Vec<Country>,
+    boilerplate: Vec<Range>,
+}
+
+/// A quote in a record.
+#[derive(Serialize)]
+pub struct Said<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+    kind: &'static str,
+    speaker: Option<&'a str>,
+    speaker_text: Option<&'a str>,
+    cue: Option<&'a str>,
+    rule: &'static str,
+    confidence: &'static str,
+}
+
+/// A quote by itself, with the article that it stands in.
+#[derive(Serialize)]
+pub struct Quotation<'a> {
+    id: &'a str,
+    path: &'a str,
+    title: Option<&'a str>,
+    date: Option<String>,
+    outlet: Option<&'a str>,
+    /// `text` or `title`: where `start` and `end` count.
+    r#in: &'static str,
+    #[serde(flatten)]
+    said: Said<'a>,
+}
+
+/// Where something stands, in code points.
+#[derive(Serialize, Clone, Copy)]
+struct Range {
+    start: usize,
+    end: usize,
+}
+
+#[derive(Serialize)]
+struct Person<'a> {
+    name: &'a str,
+    surfaces: &'a [String],
+    mentions: usize,
+    quotes: usize,
+}
+
+#[derive(Serialize)]
+struct Country {
+    code: &'static str,
+    name: &'static str,
+    mentions: usize,
+    how: &'static str,
+}
+
+impl<'a> Record<'a> {
+    /// The record of an annotated article.
+    pub fn new(article: &'a Article, found: &'a Annotations) -> Self {
+        let in_body = |span: Span| article.body.covers(span);
+        let mut body = Ruler::new(&article.text, article.body.start);
+        let mut title = Ruler::new(&article.text, article.headline.start);
+        let (quotes, title_quotes): (Vec<&Quote>, Vec<&Quote>) =
+            found.quotes.iter().partition(|quote| in_body(quote.span));
+        Self {
+            id: &article.id,
+            path: &article.place.path,
+            title: title_of(article),
+            date: article.date.map(|date| date.to_string()),
+            author: article.author.as_deref(),
+            outlet: article.outlet.as_deref(),
+            url: article.url.as_deref(),
+            language: &article.language,
+            text: article.body(),
+            quotes: said(&quotes, article, &mut body),
+            title_quotes: said(&title_quotes, article, &mut title),
+            people: found
+                .people
+                .iter()
+                .map(|person| Person {
+                    name: &person.name,
+                    surfaces: &person.surfaces,
+                    mentions: person.mentions.len(),
+                    quotes: person.quotes,
+                })
+                .collect(),
+            countries: found
+                .countries
+                .iter()
+                .map(|country| Country {
+                    code: country.code,
+                    name: countries::english_name(country.code),
+                    mentions: country.mentions.len(),
+                    how: how(country.how()),
+                })
+                .collect(),
+            boilerplate: article
+                .boilerplate
+                .iter()
+                .filter(|span| in_body(**span))
+                .map(|span| body.range(*span))
+                .collect(),
+        }
+    }
+}
+
+impl<'a> Quotation<'a> {
+    /// The record of one quote of `article`.
+    pub fn new(article: &'a Article, quote: &'a Quote) -> Self {
+        let in_body = article.body.covers(quote.span);
+        let (place, zero) = if in_body {
+            ("text", article.body.start)
+        } else {
+            ("title", article.headline.start)
+        };
+        Self {
+            id: &article.id,
+            path: &article.place.path,
+            title: title_of(article),
+            date: article.date.map(|date| date.to_string()),
+            outlet: article.outlet.as_deref(),
+            r#in: place,
+            said: Said::new(quote, article, &mut Ruler::new(&article.text, zero)),
+        }
+    }
+}
+
+fn title_of(article: &Article) -> Option<&str> {
+    (article.headline_is != Headline::Missing).then(|| article.headline())
+}
+
+fn said<'a>(quotes: &[&'a Quote], article: &'a Article, ruler: &mut Ruler<'_>) -> Vec<Said<'a>> {
+    quotes
+        .iter()
+        .map(|quote| Said::new(quote, article, ruler))
+        .collect()
+}
+
+impl<'a> Said<'a> {
+    fn new(quote: &'a Quote, article: &'a Article, ruler: &mut Ruler<'_>) -> Self {
+        let text = &article.text;
+        let Range { start, end } = ruler.range(quote.span);
+        Self {
+            start,
+            end,
+            text: quote.span.of(text),
+            kind: kind(quote.kind),
+            speaker: quote.speaker.as_ref().map(|speaker| speaker.name.as_str()),
+            speaker_text: quote
+                .speaker
+                .as_ref()
+                .map(|speaker| speaker.surface.of(text)),
+            cue: quote.cue.map(|cue| cue.of(text)),
+            rule: rule(quote.rule),
+            confidence: confidence(quote.confidence),
+        }
+    }
+}
+
+/// Turns bytes into code points counted from one place in a text. It remembers where it was asked last, because positions come
+/// nearly in order: a text of many quotes is counted once, not once for each.
+struct Ruler<'a> {
+    text: &'a str,
+    byte: usize,
+    points: usize,
+}
+
+impl<'a> Ruler<'a> {
+    fn new(text: &'a str, zero: usize) -> Self {
+        Self {
+            text,
+            byte: zero,
+            points: 0,
+        }
+    }
+
+    fn range(&mut self, span: Span) -> Range {
+        Range {
+            start: self.at(span.start),
+            end: self.at(span.end),
+        }
+    }
+
+    fn at(&mut self, byte: usize) -> usize {
+        if byte >= self.byte {
+            self.points += self.text[self.byte..byte].chars().count();
+        } else {
+            self.points -= self.text[byte..self.byte].chars().count();
+        }
+        self.byte = byte;
+        self.points
+    }
+}
+
+/// The word for a kind of quote.
+pub fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Direct => "direct",
+        Kind::Fragment => "fragment",
+        Kind::Indirect => "indirect",
+    }
+}
+
+/// The word for a rule.
+pub fn rule(rule: Rule) -> &'static str {
+    match rule {
+        Rule::After => "after",
+        Rule::Before => "before",
+        Rule::Carry => "carry",
+        Rule::Subject => "subject",
+        Rule::Intro => "intro",
+        Rule::Continued => "continued",
+        Rule::Source => "source",
+        Rule::Turn => "turn",
+        Rule::None => "none",
+    }
+}
+
+/// The word for how sure an attribution is.
+pub fn confidence(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Weak => "weak",
+        Confidence::Likely => "likely",
+        Confidence::Certain => "certain",
+    }
+}
+
+fn how(how: How) -> &'static str {
+    match how {
+        How::Name => "name",
+        How::Adjective => "adjective",
+        How::Inhabitant => "inhabitant",
+        How::Seat => "seat",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(text: &str) -> String {
+        let mut out = Vec::new();
+        line(&mut out, &text).expect("memory takes all");
+        String::from_utf8(out).expect("JSON is UTF-8")
+    }
+
+    #[test]
+    fn umlauts_and_emoji_are_written_as_they_are() {
+        assert_eq!(written("Größe 😀 „so“"), "\"Größe 😀 „so“\"\n");
+    }
+
+    #[test]
+    fn what_could_command_a_terminal_is_escaped_and_comes_back() {
+        let hostile = "a\u{1b}[31m \u{9b}2J \u{202e}b\u{ad}c \u{7f}\n";
+        let line = written(hostile);
+        assert!(line.trim_end().chars().all(|c| !c.is_control()), "{line:?}");
+        assert!(!line.contains(['\u{202e}', '\u{ad}']) || clean("\u{202e}") == "\u{202e}");
+        assert_eq!(
+            serde_json::from_str::<String>(&line).expect("JSON"),
+            hostile
+        );
+    }
+
+    #[test]
+    fn a_ruler_counts_code_points_in_any_order() {
+        let text = "Ä😀 – b";
+        let mut ruler = Ruler::new(text, "Ä".len());
+        let end = text.len();
+        assert_eq!([ruler.at(end), ruler.at(2), ruler.at(6)], [5, 0, 1]);
+    }
+}

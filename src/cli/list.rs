@@ -1,0 +1,101 @@
+//! `whosaid list`: one line an article, the newest first.
+
+use std::io;
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use clap::Args;
+use serde::Serialize;
+
+use crate::article::Article;
+use crate::catalog::{Catalog, Entry};
+use crate::cli::Common;
+use crate::cli::input::Input;
+use crate::cli::json;
+use crate::cli::print::{Column, Out, thousands};
+use crate::text::clean::line;
+
+/// List the articles: date, outlet, quotes, headline, file; the newest first
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  whosaid list archive
+  whosaid list archive --match 'pact pyongyang' --since 2024-06
+  whosaid list archive --problems > /dev/null
+  whosaid list archive --json | jq -r 'select(.quotes > 5) | .path'")]
+pub struct Arguments {
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// An article without its text.
+#[derive(Debug, Serialize)]
+struct Row {
+    id: String,
+    path: String,
+    record: Option<u64>,
+    title: String,
+    date: Option<String>,
+    author: Option<String>,
+    outlet: Option<String>,
+    url: Option<String>,
+    language: String,
+    quotes: u32,
+}
+
+impl Row {
+    fn new(article: Article, entry: &Entry) -> Self {
+        Self {
+            title: article.headline().to_owned(),
+            id: article.id,
+            path: article.place.path,
+            record: article.place.record,
+            date: article.date.map(|date| date.to_string()),
+            author: article.author,
+            outlet: article.outlet,
+            url: article.url,
+            language: article.language,
+            quotes: entry.quotes,
+        }
+    }
+
+    fn cells(&self) -> Vec<String> {
+        let place = match self.record {
+            Some(record) => format!("{}#{record}", self.path),
+            None => self.path.clone(),
+        };
+        vec![
+            self.date.clone().unwrap_or_default(),
+            line(self.outlet.as_deref().unwrap_or_default()),
+            thousands(self.quotes as usize),
+            line(&self.title),
+            line(&place),
+        ]
+    }
+}
+
+/// Lists the articles that are wanted: with words the best first, else the newest first.
+pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Result<()> {
+    let mut catalog = Catalog::default();
+    let mut rows = Vec::new();
+    input.each(&mut |one| {
+        rows.push(Row::new(one.article, &one.entry));
+        catalog.add(Arc::clone(&one.entry));
+        Ok(ControlFlow::Continue(()))
+    })?;
+    let mut hits = catalog.find(&input.query).rows;
+    hits.truncate(arguments.common.filters.at_most(hits.len()));
+    let rows: Vec<&Row> = hits.iter().map(|&number| &rows[number as usize]).collect();
+    out.printed = rows.len() as u64;
+    if arguments.common.json {
+        return rows.iter().try_for_each(|row| json::line(out, row));
+    }
+    let columns = [
+        ("DATE", Column::Left),
+        ("OUTLET", Column::Left),
+        ("QUOTES", Column::Right),
+        ("HEADLINE", Column::Wide),
+        ("FILE", Column::Wide),
+    ];
+    out.table(&columns, rows.iter().map(|row| row.cells()).collect())
+}

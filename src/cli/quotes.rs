@@ -1,0 +1,144 @@
+//! `whosaid quotes`: one line a quote, with its speaker, and on request why it is theirs.
+
+use std::io::{self, Write};
+use std::ops::ControlFlow;
+
+use clap::Args;
+use unicode_width::UnicodeWidthStr;
+
+use crate::annotate::{Confidence, Quote, Rule};
+use crate::cli::Common;
+use crate::cli::input::{Annotated, Input};
+use crate::cli::json::{self, Quotation};
+use crate::cli::print::{Emphasis, Out};
+use crate::text::clean::line;
+use crate::text::fold::fold;
+
+/// List the quotes: date, outlet, speaker, words
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+--by and --match choose among the quotes: who said it, and words that are in it.
+The other filters choose the articles.
+
+Examples:
+  whosaid quotes archive --by miller --match threat
+  whosaid quotes archive --explain
+  whosaid quotes archive --json | jq -r '[.speaker, .text] | @tsv'")]
+pub struct Arguments {
+    #[command(flatten)]
+    pub common: Common,
+    /// Say by which rule each speaker was found
+    #[arg(long)]
+    pub explain: bool,
+}
+
+/// Prints every quote that is wanted, in the order of reading.
+pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Result<()> {
+    let filters = &arguments.common.filters;
+    let limit = filters.limit();
+    // Here the words are looked for in the quotes, not in the headlines.
+    let words: Vec<String> = std::mem::take(&mut input.query.words)
+        .split_whitespace()
+        .map(fold)
+        .collect();
+    input.each(&mut |one| {
+        for quote in &one.found.quotes {
+            if !is_by(quote, &filters.by) || !has(quote.span.of(&one.article.text), &words) {
+                continue;
+            }
+            if out.printed >= limit {
+                return Ok(ControlFlow::Break(()));
+            }
+            if arguments.common.json {
+                json::line(out, &Quotation::new(&one.article, quote))?;
+            } else {
+                print(&one, quote, arguments.explain, out)?;
+            }
+            out.printed += 1;
+        }
+        Ok(ControlFlow::Continue(()))
+    })
+}
+
+/// True if the quote's speaker has one of these names.
+fn is_by(quote: &Quote, names: &[String]) -> bool {
+    let speaker = quote.speaker.as_ref().map(|speaker| fold(&speaker.name));
+    names.iter().all(|name| {
+        let name = fold(name);
+        speaker
+            .as_ref()
+            .is_some_and(|speaker| name.split_whitespace().all(|word| speaker.contains(word)))
+    })
+}
+
+/// True if all `words` are in `text`.
+fn has(text: &str, words: &[String]) -> bool {
+    if words.is_empty() {
+        return true;
+    }
+    let text = fold(text);
+    words.iter().all(|word| text.contains(word))
+}
+
+fn print(one: &Annotated, quote: &Quote, explain: bool, out: &mut Out) -> io::Result<()> {
+    let article = &one.article;
+    let date = article.date.map_or(String::new(), |date| date.to_string());
+    let outlet = line(article.outlet.as_deref().unwrap_or_default());
+    let words = line(quote.marked.of(&article.text));
+    writeln!(
+        out,
+        "{}  {}  {}  {}",
+        pad(&date, 10),
+        pad(&outlet, 16),
+        pad(&speaker(quote), 24),
+        out.styled(&words, Emphasis::Quoted),
+    )?;
+    if explain {
+        let words = line(&reason(quote, &article.text));
+        writeln!(out, "    {}", out.styled(&words, Emphasis::Quiet))?;
+    }
+    Ok(())
+}
+
+/// The speaker as shown: a guess has a question mark, nobody is only that.
+pub fn speaker(quote: &Quote) -> String {
+    let mark = match quote.confidence {
+        Confidence::Weak => "?",
+        Confidence::Likely | Confidence::Certain => "",
+    };
+    let name = quote.speaker.as_ref().map_or("?", |speaker| &speaker.name);
+    line(name.trim_end_matches('?')) + if name == "?" { "?" } else { mark }
+}
+
+/// Why this speaker: "after the quote: sagt; Miller; certain".
+fn reason(quote: &Quote, text: &str) -> String {
+    let rule = match quote.rule {
+        Rule::After => "after the quote",
+        Rule::Before => "before the quote",
+        Rule::Carry => "the speaker of the earlier half",
+        Rule::Subject => "the subject of the sentence, or the person named before",
+        Rule::Intro => "the paragraph before leads to it",
+        Rule::Continued => "the quote goes on from the paragraph before",
+        Rule::Source => "named as the source",
+        Rule::Turn => "a turn of a transcript",
+        Rule::None => "nobody is named",
+    };
+    let rule = match quote.cue {
+        Some(cue) => format!("{rule}: {}", cue.of(text)),
+        None => rule.to_owned(),
+    };
+    let Some(speaker) = &quote.speaker else {
+        return rule;
+    };
+    let confidence = json::confidence(quote.confidence);
+    match speaker.surface.of(text) {
+        surface if surface == speaker.name => format!("{rule}; {confidence}"),
+        surface => format!("{rule}; \"{surface}\" is {}; {confidence}", speaker.name),
+    }
+}
+
+/// `text` in at least `width` cells. What is longer stands out of line: quotes come one by one, so nobody knows the longest.
+fn pad(text: &str, width: usize) -> String {
+    let missing = width.saturating_sub(text.width());
+    format!("{text}{}", " ".repeat(missing))
+}

@@ -1,0 +1,158 @@
+//! `whosaid show`: whole articles, for people or as the record that tools read.
+
+use std::io::{self, Write};
+use std::ops::ControlFlow;
+
+use clap::Args;
+
+use crate::annotate::{Country, How};
+use crate::article::{Article, Headline};
+use crate::cli::Common;
+use crate::cli::input::{Annotated, Input};
+use crate::cli::json::{self, Record};
+use crate::cli::print::{Emphasis, Out, count};
+use crate::cli::quotes::speaker;
+use crate::language;
+use crate::language::countries::english_name;
+use crate::text::Span;
+use crate::text::clean::{line, visible};
+
+/// Print whole articles: the text, who said what, people and countries
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+A JSON record has id, path, title, date, author, outlet, url, language, text,
+quotes, title_quotes, people, countries and boilerplate. start and end count
+Unicode code points into text (in title_quotes: into title). What is not known
+is null.
+
+Examples:
+  whosaid show archive/2024-06-20-pact.txt
+  whosaid show archive --match pact | less
+  whosaid show archive --json > annotated.jsonl
+  zcat dump.jsonl.gz | whosaid show - --json")]
+pub struct Arguments {
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// Prints every article that is wanted, in the order of reading.
+pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Result<()> {
+    let limit = arguments.common.filters.limit();
+    input.each(&mut |one| {
+        if out.printed >= limit {
+            return Ok(ControlFlow::Break(()));
+        }
+        if arguments.common.json {
+            json::line(out, &Record::new(&one.article, &one.found))?;
+        } else {
+            if out.printed > 0 {
+                let rule = if out.ascii { "-" } else { "─" };
+                writeln!(out, "\n{}\n", rule.repeat(40))?;
+            }
+            print(&one, out)?;
+        }
+        out.printed += 1;
+        Ok(ControlFlow::Continue(()))
+    })
+}
+
+fn print(one: &Annotated, out: &mut Out) -> io::Result<()> {
+    let Annotated { article, found, .. } = one;
+    let headline = line(article.headline());
+    let facts = facts(article, found.quotes.len(), out.ascii);
+    writeln!(out, "{}", out.styled(&headline, Emphasis::Strong))?;
+    writeln!(out, "{}", out.styled(&facts, Emphasis::Quiet))?;
+    for &paragraph in &article.paragraphs {
+        let is_headline =
+            article.headline_is == Headline::FirstLine && paragraph.covers(article.headline);
+        if !is_headline {
+            writeln!(out, "\n{}", words(one, paragraph, out))?;
+        }
+    }
+    if !found.quotes.is_empty() {
+        writeln!(out, "\n{}", out.styled("Who said what", Emphasis::Strong))?;
+        for quote in &found.quotes {
+            let words = line(quote.marked.of(&article.text));
+            let words = out.styled(&words, Emphasis::Quoted).into_owned();
+            writeln!(out, "  {}: {words}", speaker(quote))?;
+        }
+    }
+    let people = found.people.iter().map(|person| {
+        let name = line(&person.name);
+        match person.quotes {
+            0 => name,
+            quotes => format!("{name} ({})", count(quotes, "quote", "quotes")),
+        }
+    });
+    let people: Vec<String> = people.collect();
+    names("People", &people, out)?;
+    let (direct, by_seat): (Vec<&Country>, Vec<&Country>) = found
+        .countries
+        .iter()
+        .partition(|country| country.how() < How::Seat);
+    names("Countries", &english(&direct), out)?;
+    names("Countries by their seats", &english(&by_seat), out)
+}
+
+/// The line under the headline.
+fn facts(article: &Article, quotes: usize, ascii: bool) -> String {
+    let language = match language::of(&article.language).name {
+        _ if article.language == "und" => None,
+        "unknown" => Some(article.language.clone()),
+        name => Some(name.to_owned()),
+    };
+    let place = match article.place.record {
+        Some(record) => format!("{}#{record}", article.place.path),
+        None => article.place.path.clone(),
+    };
+    let facts = [
+        article.outlet.clone(),
+        article.date.map(|date| date.to_string()),
+        article.author.clone(),
+        language,
+        Some(count(quotes, "quote", "quotes")),
+        article.url.clone(),
+        Some(place),
+    ];
+    let facts: Vec<String> = facts.iter().flatten().map(|fact| line(fact)).collect();
+    facts.join(if ascii { " | " } else { " · " })
+}
+
+/// The words of a paragraph, with what somebody said standing out.
+fn words(one: &Annotated, paragraph: Span, out: &Out) -> String {
+    let text = &one.article.text;
+    let is_boilerplate = one
+        .article
+        .boilerplate
+        .iter()
+        .any(|span| span.overlaps(paragraph));
+    if is_boilerplate {
+        return out
+            .styled(&visible(paragraph.of(text)), Emphasis::Quiet)
+            .into_owned();
+    }
+    let mut words = String::new();
+    let mut at = paragraph.start;
+    for quote in &one.found.quotes {
+        let start = quote.marked.start.clamp(at, paragraph.end);
+        let end = quote.marked.end.clamp(start, paragraph.end);
+        words += &visible(Span::new(at, start).of(text));
+        words += &out.styled(&visible(Span::new(start, end).of(text)), Emphasis::Quoted);
+        at = end;
+    }
+    words + &visible(Span::new(at, paragraph.end).of(text))
+}
+
+fn english(countries: &[&Country]) -> Vec<String> {
+    let name = |country: &&Country| english_name(country.code).to_owned();
+    countries.iter().map(name).collect()
+}
+
+/// Prints a list under its heading, if there is something in it.
+fn names(heading: &str, names: &[String], out: &mut Out) -> io::Result<()> {
+    if names.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n{}", out.styled(heading, Emphasis::Strong))?;
+    writeln!(out, "  {}", names.join(", "))
+}
