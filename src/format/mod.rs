@@ -2,6 +2,12 @@
 //!
 //! To add a format: copy `plain.rs` (the simplest), teach [`sniff`] to recognise it by its content, and add its lines here.
 
+mod decode;
+mod html;
+mod json;
+mod lines;
+mod markdown;
+mod markup;
 mod plain;
 mod sniff;
 
@@ -48,11 +54,24 @@ pub fn read(
     fields: &FieldNames,
     sink: &mut Sink<'_>,
 ) -> ControlFlow<()> {
-    let _ = fields;
-    match hint.kind.unwrap_or_else(|| sniff(bytes, hint.name)) {
-        Kind::Other(what) => sink(Err(whole(what))),
-        _ => sink(Ok((None, plain::read(&String::from_utf8_lossy(bytes))))),
+    let kind = hint.kind.unwrap_or_else(|| sniff(bytes, hint.name));
+    if let Kind::Other(what) = kind {
+        return sink(Err(whole(what)));
     }
+    let Some(text) = decode::decode(bytes) else {
+        return sink(Err(whole("is not text")));
+    };
+    let draft = match kind {
+        Kind::Json => return json::read(&text, &json::Names::new(fields), sink),
+        Kind::Lines => {
+            let names = json::Names::new(fields);
+            return lines::read(&text, hint.records_before, &names, sink);
+        }
+        Kind::Html => html::read(&text),
+        Kind::Markdown => markdown::read(&text),
+        _ => plain::read(&text),
+    };
+    sink(Ok((None, draft)))
 }
 
 /// A problem of the whole file.

@@ -106,28 +106,48 @@ const fn substitute(c: char) -> Option<char> {
         '\u{0b}' | '\u{0c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
         '\t' => Some(' '),
         '\n' => None,
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => Some(REPLACED),
-        // Embeddings, overrides and isolates show a line in another order than it has.
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some(REPLACED),
-        // Annotation marks, and code points that no text may hold.
-        '\u{fff9}'..='\u{fffb}' | '\u{fdd0}'..='\u{fdef}' => Some(REPLACED),
-        c if (c as u32) & 0xfffe == 0xfffe => Some(REPLACED),
-        // Directional marks are bidi controls too, but common and harmless in Arabic and Hebrew: left out without a trace.
-        '\u{61c}' | '\u{200e}' | '\u{200f}' => Some(INVISIBLE),
-        // Spaces, joiners, operators and fillers of no width.
-        INVISIBLE | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' => {
-            Some(INVISIBLE)
-        }
-        '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2065}' => {
-            Some(INVISIBLE)
-        }
-        '\u{206a}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' => {
-            Some(INVISIBLE)
-        }
-        '\u{ffa0}' | '\u{fff0}'..='\u{fff8}' | '\u{1bca0}'..='\u{1bca3}' => Some(INVISIBLE),
-        '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}' => Some(INVISIBLE),
+        c if commands(c) => Some(REPLACED),
+        c if shows_nothing(c) => Some(INVISIBLE),
         _ => None,
     }
+}
+
+/// True for what could command a terminal, show a line in another order than it has, or stand in no text at all.
+const fn commands(c: char) -> bool {
+    let control = matches!(c, '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}');
+    let reorders = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let annotates = matches!(c, '\u{fff9}'..='\u{fffb}');
+    let nothing = matches!(c, '\u{fdd0}'..='\u{fdef}') || (c as u32) & 0xfffe == 0xfffe;
+    control || reorders || annotates || nothing
+}
+
+/// True for spaces, joiners, operators, selectors, tags and fillers of no width.
+///
+/// Directional marks are among them, although they are bidi controls: Arabic and Hebrew papers are full of them, and left out
+/// they do no harm.
+const fn shows_nothing(c: char) -> bool {
+    matches!(
+        c,
+        INVISIBLE
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{115f}'
+            | '\u{1160}'
+            | '\u{17b4}'
+            | '\u{17b5}'
+            | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2060}'..='\u{2065}'
+            | '\u{206a}'..='\u{206f}'
+            | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+            | '\u{ffa0}'
+            | '\u{fff0}'..='\u{fff8}'
+            | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}'
+    )
 }
 
 /// The zero-width joiner and non-joiner.
