@@ -3,6 +3,7 @@
 mod annotated;
 mod architecture;
 mod cli;
+mod countries;
 mod demo;
 mod documents;
 mod formats;

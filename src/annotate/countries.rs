@@ -1,11 +1,240 @@
 //! Countries by name, adjective, inhabitants, compounds, and the seats of their governments.
+//!
+//! The words stand in `language::countries`; here is decided which of them speak of a country. Three rules, made for the
+//! language, not for an article:
+//!
+//! - A name with an American state behind it ("Lebanon, Pennsylvania") is a town.
+//! - A doubtful name ("Jordan", "Chad", "Georgia") beside another name is a person ("Michael Jordan", "Jordan Peterson").
+//!   If the article has such a person, or words that speak against the country ("Atlanta"), and none that speak for it
+//!   ("Tbilisi"), then the bare name is none either.
+//! - "US" in a line without small letters is a pronoun as likely as not.
 
-use crate::annotate::Country;
+use crate::annotate::{Country, How, Place};
 use crate::article::Article;
 use crate::language::Language;
+use crate::language::countries::matcher::{Found, Matcher};
+use crate::language::countries::table::Form;
+use crate::language::countries::{any, matcher};
+use crate::text::Span;
 
-/// The countries of `article`, most mentions first.
+/// The countries of `article`, most mentions first, then by code.
 #[must_use]
-pub fn find(_article: &Article, _language: &Language) -> Vec<Country> {
-    Vec::new()
+pub fn find(article: &Article, language: &Language) -> Vec<Country> {
+    let table = matcher(language.code).or_else(|| matcher(&article.language));
+    let matcher = table.unwrap_or_else(any);
+    let mut found = mentions(article, matcher);
+    if found.is_empty() && table.is_some() {
+        // The language may have been taken for another one: short texts often are.
+        found = mentions(article, any());
+    }
+    by_country(&found)
 }
+
+fn mentions(article: &Article, matcher: &Matcher) -> Vec<Found> {
+    let text = &article.text;
+    let mut found = Vec::new();
+    let mut start = 0;
+    for dull in &article.boilerplate {
+        found.extend(matcher.find(text, Span::new(start, dull.start.max(start))));
+        start = dull.end.max(start);
+    }
+    found.extend(matcher.find(text, Span::new(start, text.len())));
+    found.retain(|mention| !is_in_a_state(text, mention.span, matcher.states.as_slice()));
+    found.retain(|mention| mention.span.of(text) != "US" || has_small_letters(text, mention.span));
+    without_doubtful(text, found, matcher)
+}
+
+fn by_country(found: &[Found]) -> Vec<Country> {
+    let mut countries: Vec<Country> = Vec::new();
+    for mention in found {
+        let place = Place {
+            span: mention.span,
+            how: how(mention.form),
+        };
+        match countries.iter_mut().find(|c| c.code == mention.code) {
+            Some(country) => country.mentions.push(place),
+            None => countries.push(Country {
+                code: mention.code,
+                mentions: vec![place],
+            }),
+        }
+    }
+    countries.sort_by(|a, b| {
+        let more = b.mentions.len().cmp(&a.mentions.len());
+        more.then_with(|| a.code.cmp(b.code))
+    });
+    countries
+}
+
+fn how(form: Form) -> How {
+    match form {
+        Form::Name => How::Name,
+        Form::Adjective => How::Adjective,
+        Form::Inhabitant => How::Inhabitant,
+        Form::Seat => How::Seat,
+    }
+}
+
+/// "Lebanon" in "Lebanon, Pennsylvania".
+fn is_in_a_state(text: &str, name: Span, states: &[&str]) -> bool {
+    let Some(rest) = text[name.end..].strip_prefix(", ") else {
+        return false;
+    };
+    states.iter().any(|state| {
+        rest.strip_prefix(state)
+            .is_some_and(|after| !after.starts_with(char::is_alphanumeric))
+    })
+}
+
+fn has_small_letters(text: &str, mention: Span) -> bool {
+    let start = text[..mention.start].rfind('\n').map_or(0, |at| at + 1);
+    let end = text[mention.end..]
+        .find('\n')
+        .map_or(text.len(), |at| mention.end + at);
+    text[start..end].contains(char::is_lowercase)
+}
+
+fn without_doubtful(text: &str, found: Vec<Found>, matcher: &Matcher) -> Vec<Found> {
+    if !found.iter().any(|mention| mention.doubtful) {
+        return found;
+    }
+    let is_person = |mention: &Found| mention.doubtful && is_beside_a_name(text, mention.span);
+    let doubted: Vec<Found> = found.iter().filter(|m| is_person(m)).copied().collect();
+    let keep = |mention: &Found| {
+        if !mention.doubtful {
+            return true;
+        }
+        if is_person(mention) {
+            return false;
+        }
+        let context = matcher.contexts.iter().find(|c| c.code == mention.code);
+        let speaks = |words: &[&str]| words.iter().any(|word| text.contains(word));
+        if context.is_some_and(|context| speaks(&context.speaks_for)) {
+            return true;
+        }
+        let against = context.is_some_and(|context| speaks(&context.speaks_against));
+        !against && !doubted.iter().any(|person| person.code == mention.code)
+    };
+    found.iter().filter(|m| keep(m)).copied().collect()
+}
+
+/// True for "Jordan" in "Michael Jordan" and "Jordan Peterson", not in "King Abdullah of Jordan", "In Jordan", "Syria,
+/// Jordan" or "Jordan Foreign Minister".
+fn is_beside_a_name(text: &str, mention: Span) -> bool {
+    let line_start = text[..mention.start].rfind('\n').map_or(0, |at| at + 1);
+    let before = &text[line_start..mention.start];
+    let first_word = before
+        .strip_suffix(' ')
+        .and_then(|before| before.rsplit(' ').next());
+    let follows_a_name = first_word.is_some_and(|word| is_name(word) && !NO_NAMES.contains(&word));
+    let next_word = text[mention.end..]
+        .strip_prefix(' ')
+        .and_then(|after| after.split([' ', '\n']).next())
+        .map(|word| word.trim_end_matches(|c: char| !c.is_alphanumeric()));
+    let precedes_a_name = next_word.is_some_and(|word| is_name(word) && !NO_NAMES.contains(&word));
+    follows_a_name || precedes_a_name
+}
+
+/// One capital and small letters after it.
+fn is_name(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.clone().next().is_some()
+        && letters.all(|c| c.is_lowercase() || matches!(c, '-' | '\'' | '’'))
+}
+
+/// Words with a capital that stand beside a country's name without being part of a person's.
+const NO_NAMES: &[&str] = &[
+    "A",
+    "Across",
+    "After",
+    "Against",
+    "All",
+    "Ambassador",
+    "An",
+    "And",
+    "April",
+    "Army",
+    "As",
+    "At",
+    "August",
+    "Before",
+    "Both",
+    "But",
+    "By",
+    "Central",
+    "Crown",
+    "December",
+    "During",
+    "East",
+    "Eastern",
+    "Embassy",
+    "February",
+    "Finance",
+    "For",
+    "Foreign",
+    "Friday",
+    "From",
+    "Government",
+    "How",
+    "If",
+    "In",
+    "Information",
+    "Interior",
+    "Into",
+    "Is",
+    "January",
+    "July",
+    "June",
+    "Justice",
+    "King",
+    "Lake",
+    "March",
+    "May",
+    "Military",
+    "Minister",
+    "Monday",
+    "Near",
+    "North",
+    "Northern",
+    "November",
+    "October",
+    "Of",
+    "On",
+    "Or",
+    "Over",
+    "Parliament",
+    "Police",
+    "Premier",
+    "President",
+    "Prime",
+    "Prince",
+    "Princess",
+    "Queen",
+    "Saturday",
+    "September",
+    "Since",
+    "South",
+    "Southern",
+    "Sunday",
+    "That",
+    "The",
+    "Through",
+    "Thursday",
+    "To",
+    "Today",
+    "Tuesday",
+    "Under",
+    "Via",
+    "War",
+    "Wednesday",
+    "West",
+    "Western",
+    "What",
+    "When",
+    "Where",
+    "While",
+    "Why",
+    "Will",
+    "With",
+];

@@ -1,10 +1,120 @@
-//! Country names in many languages.
+//! Country words in many languages: names, adjectives, inhabitants, seats of government.
+//!
+//! Each language has a table in a text file beside this one; [`table`] tells its format. To add one: copy `ro.txt` (the
+//! shortest), and add its line to [`TABLES`] and sentences to `tests/countries.rs`. `names.txt` has bare names in all other
+//! languages, for texts whose language has no table. Built once, when it is first asked for.
+
+pub mod matcher;
+pub mod table;
+
+use std::collections::{HashMap, HashSet};
+use std::sync::{LazyLock, OnceLock};
+
+use crate::language::countries::matcher::Matcher;
+use crate::language::countries::table::{Form, Table};
+use crate::text::fold::fold;
 
 /// An ISO 3166-1 alpha-2 code.
 pub type Code = &'static str;
 
+/// Language code and table.
+pub const TABLES: [(&str, &str); 2] = [
+    ("en", include_str!("en.txt")),
+    ("de", include_str!("de.txt")),
+];
+
+/// Bare names in all languages, in the nominative.
+const NAMES: &str = include_str!("names.txt");
+
+/// The shortest names that are believed in a text of unknown language, in letters: from a table, and from [`NAMES`].
+const SHORTEST: [usize; 2] = [4, 5];
+
+/// What finds the countries in a text of the language with this ISO 639-1 code; `None` if it has no table.
+#[must_use]
+pub fn matcher(language: &str) -> Option<&'static Matcher> {
+    static MATCHERS: [OnceLock<Matcher>; TABLES.len()] = [const { OnceLock::new() }; TABLES.len()];
+    let index = TABLES.iter().position(|(code, _)| *code == language)?;
+    Some(MATCHERS[index].get_or_init(|| Matcher::new(vec![parsed(TABLES[index].1)])))
+}
+
+/// What finds them in a text of any language: names only, and none that is short, or doubtful, or another country (or no
+/// country) in another language.
+#[must_use]
+pub fn any() -> &'static Matcher {
+    static ANY: LazyLock<Matcher> = LazyLock::new(|| {
+        let mut tables = all_tables();
+        let mut codes: HashMap<&str, Option<Code>> = HashMap::new();
+        let mut mistakable = HashSet::new();
+        for word in tables.iter().flat_map(|table| &table.words) {
+            let code = *codes.entry(word.stem).or_insert(word.code);
+            if word.doubtful || code != word.code {
+                mistakable.insert(word.stem);
+            }
+        }
+        for (index, table) in tables.iter_mut().enumerate() {
+            let shortest = SHORTEST[usize::from(index == TABLES.len())];
+            table.classes.remove("fused");
+            table.words.retain(|word| {
+                word.form == Form::Name
+                    && (word.code.is_none() || !mistakable.contains(word.stem))
+                    && length(word.stem) >= shortest
+            });
+        }
+        Matcher::new(tables)
+    });
+    &ANY
+}
+
 /// The usual English name of the country with this code; the code itself if it has none.
 #[must_use]
 pub fn english_name(code: Code) -> &'static str {
-    code
+    static ENGLISH: LazyLock<HashMap<Code, &'static str>> = LazyLock::new(|| {
+        let mut names = HashMap::new();
+        for word in parsed(TABLES[0].1).words {
+            if let (Some(code), Form::Name) = (word.code, word.form) {
+                names.entry(code).or_insert(word.stem);
+            }
+        }
+        names
+    });
+    ENGLISH.get(code).copied().unwrap_or(code)
+}
+
+/// The country that people mean by `name`: an ISO code, or its name in any language, in any spelling that folds to it.
+#[must_use]
+pub fn find_code(name: &str) -> Option<Code> {
+    static CODES: LazyLock<HashMap<String, Code>> = LazyLock::new(|| {
+        let tables = all_tables();
+        let words = || tables.iter().flat_map(|table| &table.words);
+        let mut codes: HashMap<String, Code> = words()
+            .filter_map(|word| word.code)
+            .map(|code| (code.to_lowercase(), code))
+            .collect();
+        // The tables of the languages come before the bare names, so that their reading of a shared name counts.
+        for word in words().filter(|word| word.form == Form::Name) {
+            if let Some(code) = word.code
+                && (length(word.stem) >= SHORTEST[0] || word.class == "name")
+            {
+                codes.entry(fold(word.stem)).or_insert(code);
+            }
+        }
+        codes
+    });
+    CODES.get(fold(name.trim()).as_str()).copied()
+}
+
+fn all_tables() -> Vec<Table<'static>> {
+    let tables = TABLES.iter().map(|(_, file)| parsed(file));
+    tables.chain([parsed(NAMES)]).collect()
+}
+
+fn parsed(file: &'static str) -> Table<'static> {
+    table::parse(file).expect("the tests parse every table")
+}
+
+/// The letters of a name. One character of Han, Kana or Hangul says as much as two or three.
+fn length(name: &str) -> usize {
+    name.chars()
+        .map(|c| if c >= '\u{2e80}' { 3 } else { 1 })
+        .sum()
 }
