@@ -4,25 +4,40 @@
 //! Nothing here knows of files, threads or keys.
 
 mod entry;
+mod names;
 mod query;
 pub mod titles;
 
 pub use entry::{Annotated, Entry};
 pub use query::{Query, Term};
 
-use std::sync::Arc;
+use std::cmp::Reverse;
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
 
-use roaring::RoaringBitmap;
+use jiff::civil::Date;
+use roaring::{MultiOps, RoaringBitmap};
 
-use crate::language::countries::Code;
+use crate::language::countries::{self, Code};
+use crate::text::fold::fold;
+
+use names::Names;
+use titles::Titles;
 
 /// The number of an article in one catalog: its place in the order of reading.
 pub type Number = u32;
 
 /// What is known of every article of a collection.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Catalog {
     entries: Vec<Arc<Entry>>,
+    titles: Titles,
+    speakers: Names,
+    people: Names,
+    countries: HashMap<Code, RoaringBitmap>,
+    languages: HashMap<String, RoaringBitmap>,
+    /// All numbers in the order of a list without words; made when it is asked for.
+    newest: OnceLock<Vec<Number>>,
 }
 
 /// The answer to a question.
@@ -32,11 +47,38 @@ pub struct Hits {
     pub rows: Vec<Number>,
 }
 
+impl Hits {
+    /// The articles as a set, to count what stands in them.
+    #[must_use]
+    pub fn set(&self) -> RoaringBitmap {
+        self.rows.iter().copied().collect()
+    }
+}
+
 impl Catalog {
     /// Adds an article and gives its number.
     pub fn add(&mut self, entry: Arc<Entry>) -> Number {
+        let number = self.entries.len() as Number;
+        let names = [&entry.outlet, &entry.author].into_iter().flatten();
+        let people = entry.people.iter().map(|(name, _)| name);
+        self.titles
+            .add(&entry.headline, names.chain(people).map(String::as_str));
+        for (name, _) in &entry.speakers {
+            self.speakers.add(name, number);
+        }
+        for (name, _) in &entry.people {
+            self.people.add(name, number);
+        }
+        for code in &entry.countries {
+            self.countries.entry(code).or_default().insert(number);
+        }
+        self.languages
+            .entry(entry.language.clone())
+            .or_default()
+            .insert(number);
+        self.newest.take();
         self.entries.push(entry);
-        (self.entries.len() - 1) as Number
+        number
     }
 
     /// All entries, by number.
@@ -45,27 +87,216 @@ impl Catalog {
         &self.entries
     }
 
+    /// The articles that answer `query`: with words the best first, else the newest first, those without a date last.
+    #[must_use]
+    pub fn find(&self, query: &Query) -> Hits {
+        let newest = self.newest();
+        let candidates: Vec<Number> = if query.terms.is_empty() {
+            newest.to_vec()
+        } else {
+            let set = query.terms.iter().map(|term| self.set(term)).intersection();
+            let in_set = |number: &Number| set.contains(*number);
+            newest.iter().copied().filter(in_set).collect()
+        };
+        let rows = if query.words.trim().is_empty() {
+            candidates
+        } else {
+            self.titles.find(&query.words, &candidates)
+        };
+        Hits { rows }
+    }
+
+    /// The articles of which `term` is true.
+    #[must_use]
+    pub fn set(&self, term: &Term) -> RoaringBitmap {
+        match term {
+            Term::By(name) => self.speakers.find(name),
+            Term::Person(name) => self.people.find(name),
+            Term::Country(country) => self.country(country),
+            Term::Language(code) => {
+                let code = code.to_ascii_lowercase();
+                self.languages.get(&code).cloned().unwrap_or_default()
+            }
+            Term::Since(day) => self.dated(|date| date >= *day),
+            Term::Until(day) => self.dated(|date| date <= *day),
+        }
+    }
+
     /// The names of people in the articles of `set` and in how many of them each is named, most first.
     #[must_use]
     pub fn people(&self, set: &RoaringBitmap) -> Vec<(String, u64)> {
-        let _ = set;
-        Vec::new()
+        self.people.count(set)
+    }
+
+    /// The names of those who are quoted in the articles of `set` and in how many of them, most first.
+    #[must_use]
+    pub fn speakers(&self, set: &RoaringBitmap) -> Vec<(String, u64)> {
+        self.speakers.count(set)
     }
 
     /// The countries in the articles of `set` and in how many of them each is named, most first.
     #[must_use]
     pub fn countries(&self, set: &RoaringBitmap) -> Vec<(Code, u64)> {
-        let _ = set;
-        Vec::new()
+        let mut counts: Vec<(Code, u64)> = self
+            .countries
+            .iter()
+            .map(|(code, articles)| (*code, articles.intersection_len(set)))
+            .filter(|&(_, count)| count > 0)
+            .collect();
+        counts.sort_unstable_by_key(|&(code, count)| (Reverse(count), code));
+        counts
     }
 
-    /// The articles that answer `query`: with words the best first, else the newest first.
-    #[must_use]
-    pub fn find(&self, query: &Query) -> Hits {
-        let _ = query;
-        let all: RoaringBitmap = (0..self.entries.len() as Number).collect();
-        Hits {
-            rows: all.iter().collect(),
+    /// The articles that name a country: by its code, or by its English name or the beginning of one.
+    fn country(&self, wanted: &str) -> RoaringBitmap {
+        if let Some(articles) = self.countries.get(wanted.to_ascii_uppercase().as_str()) {
+            return articles.clone();
         }
+        // Two letters are a code, even if no article names that country.
+        if wanted.len() < 3 {
+            return RoaringBitmap::new();
+        }
+        let wanted = fold(wanted);
+        self.countries
+            .iter()
+            .filter(|(code, _)| fold(countries::english_name(code)).starts_with(&wanted))
+            .map(|(_, articles)| articles)
+            .union()
+    }
+
+    fn dated(&self, is_wanted: impl Fn(Date) -> bool) -> RoaringBitmap {
+        (0..)
+            .zip(&self.entries)
+            .filter(|(_, entry)| entry.date.is_some_and(&is_wanted))
+            .map(|(number, _)| number)
+            .collect()
+    }
+
+    fn newest(&self) -> &[Number] {
+        self.newest.get_or_init(|| {
+            let mut numbers: Vec<Number> = (0..self.entries.len() as Number).collect();
+            // `None` is the smallest date, so it comes last; the order of reading decides among equals.
+            numbers.sort_by_cached_key(|&number| Reverse(self.entries[number as usize].date));
+            numbers
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::article::Key;
+
+    fn entry(headline: &str, day: i8) -> Entry {
+        Entry {
+            key: Key(0),
+            headline: headline.to_owned(),
+            derived: false,
+            date: (day > 0).then(|| date(2024, 6, day)),
+            outlet: None,
+            author: None,
+            language: "de".to_owned(),
+            quotes: 0,
+            speakers: Vec::new(),
+            people: Vec::new(),
+            countries: Vec::new(),
+        }
+    }
+
+    fn names(names: &[&str]) -> Vec<(String, u32)> {
+        names.iter().map(|name| ((*name).to_owned(), 1)).collect()
+    }
+
+    fn catalog() -> Catalog {
+        let entries = [
+            Entry {
+                people: names(&["Matthew Miller", "Kim Jong-un"]),
+                speakers: names(&["Matthew Miller"]),
+                countries: vec!["KP", "US"],
+                ..entry("Undated pact", 0)
+            },
+            Entry {
+                people: names(&["KIM JONG UN"]),
+                speakers: names(&["Außenministerium"]),
+                countries: vec!["KP"],
+                ..entry("Pact of two", 20)
+            },
+            Entry {
+                language: "en".to_owned(),
+                outlet: Some("Pact Herald".to_owned()),
+                people: names(&["Millerand"]),
+                ..entry("Weather", 21)
+            },
+            Entry {
+                people: names(&["Jürgen Müller"]),
+                speakers: names(&["Jürgen Müller"]),
+                ..entry("A new pact", 20)
+            },
+        ];
+        let mut catalog = Catalog::default();
+        for entry in entries {
+            catalog.add(Arc::new(entry));
+        }
+        catalog
+    }
+
+    #[test]
+    fn a_question_is_answered_in_order() {
+        let catalog = catalog();
+        let cases: [(&str, &[Number]); _] = [
+            ("", &[2, 1, 3, 0]),
+            ("pact", &[1, 3, 0, 2]),
+            ("by:miller", &[0]),
+            ("by:mueller", &[3]),
+            ("by:\"jurgen muller\"", &[3]),
+            ("by:iller", &[]),
+            ("by:\"-\"", &[]),
+            ("by:aussenminist", &[1]),
+            ("person:miller", &[2, 0]),
+            ("person:\"un kim\"", &[1, 0]),
+            ("country:kp", &[1, 0]),
+            ("country:kp country:us", &[0]),
+            ("country:fr", &[]),
+            ("lang:EN", &[2]),
+            ("since:2024-06-21", &[2]),
+            ("until:2024-06-20", &[1, 3]),
+            ("since:2024-06-20 until:2024-06-20 new", &[3]),
+            ("lang:de nothing", &[]),
+        ];
+        for (question, rows) in cases {
+            assert_eq!(
+                catalog.find(&Query::parse(question)).rows,
+                rows,
+                "{question}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_article_added_later_is_found() {
+        let mut catalog = catalog();
+        assert_eq!(catalog.find(&Query::default()).rows.len(), 4);
+        let number = catalog.add(Arc::new(entry("Latest", 30)));
+        assert_eq!(catalog.find(&Query::default()).rows[0], number);
+        assert_eq!(catalog.find(&Query::parse("latest")).rows, [number]);
+    }
+
+    #[test]
+    fn a_set_is_counted() {
+        let catalog = catalog();
+        let all = catalog.find(&Query::default()).set();
+        assert_eq!(
+            catalog.people(&all)[..2],
+            [
+                ("Kim Jong-un".to_owned(), 2),
+                ("Jürgen Müller".to_owned(), 1)
+            ]
+        );
+        assert_eq!(catalog.countries(&all), [("KP", 2), ("US", 1)]);
+        let some = catalog.find(&Query::parse("by:miller")).set();
+        assert_eq!(catalog.countries(&some), [("KP", 1), ("US", 1)]);
+        assert_eq!(catalog.speakers(&some), [("Matthew Miller".to_owned(), 1)]);
     }
 }

@@ -61,20 +61,29 @@ impl Query {
     }
 }
 
-/// The first word or condition of `text`, which does not begin with white space, and what comes after it. White space
-/// in the quoted value of a condition does not end it.
+/// The first word or condition of `text`, which does not begin with white space, and what comes after it. A value in
+/// quotes may have white space in it, and ends with the quotes.
 fn first_token(text: &str) -> (&str, &str) {
-    let is_condition = text
-        .split_once(':')
-        .is_some_and(|(name, value)| value.starts_with('"') && kind(name).is_some());
-    let mut quoted = false;
-    for (position, letter) in text.char_indices() {
-        quoted ^= is_condition && letter == '"';
-        if letter.is_whitespace() && !quoted {
-            return text.split_at(position);
+    let quoted = text
+        .split_once(":\"")
+        .filter(|(name, _)| kind(name).is_some());
+    let end = match quoted {
+        Some((name, value)) => name.len() + 2 + end_of_quotes(value),
+        None => text.find(char::is_whitespace).unwrap_or(text.len()),
+    };
+    text.split_at(end)
+}
+
+/// Where a value after its opening quotes ends: behind the closing ones, or with the text while they are missing.
+/// Doubled ones stand for themselves.
+fn end_of_quotes(value: &str) -> usize {
+    let mut letters = value.char_indices().peekable();
+    while let Some((position, letter)) = letters.next() {
+        if letter == '"' && letters.next_if(|(_, next)| *next == '"').is_none() {
+            return position + 1;
         }
     }
-    (text, "")
+    value.len()
 }
 
 /// Makes a condition of its value, if that is complete.
@@ -168,6 +177,94 @@ impl fmt::Display for Term {
             Self::Language(code) => write!(out, "lang:{}", quoted(code)),
             Self::Since(day) => write!(out, "since:{day}"),
             Self::Until(day) => write!(out, "until:{day}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn asks(text: &str) -> String {
+        Query::parse(text).to_string()
+    }
+
+    #[test]
+    fn conditions_and_words_stand_in_any_order() {
+        let query = Query::parse("waffen by:miller  russland COUNTRY:kp since:2024-06");
+        assert_eq!(query.words, "waffen russland");
+        assert_eq!(
+            query.terms,
+            [
+                Term::By("miller".into()),
+                Term::Country("kp".into()),
+                Term::Since(jiff::civil::date(2024, 6, 1)),
+            ]
+        );
+        assert_eq!(
+            query.to_string(),
+            "by:miller country:kp since:2024-06-01 waffen russland"
+        );
+    }
+
+    #[test]
+    fn what_is_typed_is_never_wrong() {
+        for (typed, meant) in [
+            ("", ""),
+            ("  ", ""),
+            ("by:", ""),
+            ("by:\"", ""),
+            ("by:\"Matthew Mil", "by:\"Matthew Mil\""),
+            (
+                "by:\"Matthew Miller\"waffen",
+                "by:\"Matthew Miller\" waffen",
+            ),
+            ("since:20", ""),
+            ("since:2024-13", ""),
+            ("until:2024-02", "until:2024-02-29"),
+            ("until:2024", "until:2024-12-31"),
+            ("language:DE", "lang:DE"),
+            ("16:30 Uhr", "16:30 Uhr"),
+            ("Kim: by: \"war\"", "Kim: \"war\""),
+            ("https://example.org", "https://example.org"),
+            ("\u{e4}:\u{f6}", "\u{e4}:\u{f6}"),
+        ] {
+            assert_eq!(asks(typed), meant, "{typed}");
+        }
+    }
+
+    fn term() -> impl Strategy<Value = Term> {
+        let value = "[^\\s]{1,3}( ?[a-z\"':]{1,3}){0,3}";
+        let day =
+            (1900i16..2100, 1i8..=12, 1i8..=28).prop_map(|(y, m, d)| jiff::civil::date(y, m, d));
+        prop_oneof![
+            value.prop_map(Term::By),
+            value.prop_map(Term::Person),
+            value.prop_map(Term::Country),
+            value.prop_map(Term::Language),
+            day.clone().prop_map(Term::Since),
+            day.prop_map(Term::Until),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn a_question_prints_and_parses_back_to_itself(
+            terms in proptest::collection::vec(term(), 0..4),
+            words in "([a-zäöü]{1,5}( [a-zäöü]{1,5}){0,2})?",
+        ) {
+            let query = Query { words, terms };
+            prop_assert_eq!(Query::parse(&query.to_string()), query);
+        }
+
+        #[test]
+        fn whatever_is_typed_prints_to_the_same_question(
+            text in "([a-z\" :]|by:|by:\"|person:\"|until:|2024|\\PC){0,12}",
+        ) {
+            let query = Query::parse(&text);
+            prop_assert_eq!(Query::parse(&query.to_string()), query);
         }
     }
 }

@@ -1,11 +1,37 @@
-//! Spelling out of the way: "FLÜCHTLINGE", "fluchtlinge" and "Fluechtlinge" meet, "Путин" is found as "putin".
+//! Spelling out of the way: "FLÜCHTLINGE" and "fluchtlinge" meet, "Путин" is found as "putin".
+//!
+//! Both sides of a comparison are folded: compatible forms decomposed, marks off, lower case, other scripts in Latin letters,
+//! ß as ss, without apostrophes and characters that show nothing. Folding what is folded changes nothing.
+
+use unicode_normalization::char::{canonical_combining_class, decompose_compatible};
 
 use crate::text::Span;
+use crate::text::clean::INVISIBLE;
 
-/// `text` in its searchable form: decomposed, without marks, lower case, in Latin letters, ß as ss.
+/// `text` in its searchable form.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    deunicode::deunicode(text).to_lowercase()
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.chars() {
+        push(letter, &mut folded);
+    }
+    folded
+}
+
+/// The forms in which a folded word is looked for: itself and, as it may be German without its umlauts, with a, o, u for
+/// ae, oe, ue ("fluechtlinge" finds "fluchtlinge").
+#[must_use]
+pub fn spellings(word: &str) -> Vec<String> {
+    let plain = word
+        .replace("ae", "a")
+        .replace("oe", "o")
+        .replace("ue", "u");
+    // Shorter ones find anything: "due" is not "du".
+    if plain == word || plain.len() < 3 {
+        vec![word.to_owned()]
+    } else {
+        vec![word.to_owned(), plain]
+    }
 }
 
 /// A folded text whose letters know where they came from.
@@ -13,7 +39,7 @@ pub fn fold(text: &str) -> String {
 pub struct Folded {
     /// The folded text.
     pub text: String,
-    /// For each byte of `text` the character of the original that it was made of.
+    /// For each byte of `text` the character of the original that it was made of, with the marks on it.
     origins: Vec<Span>,
 }
 
@@ -23,9 +49,14 @@ impl Folded {
     pub fn new(original: &str) -> Self {
         let mut folded = Self::default();
         for (start, letter) in original.char_indices() {
-            folded.text.push_str(&fold(letter.encode_utf8(&mut [0; 4])));
-            let origin = Span::new(start, start + letter.len_utf8());
-            folded.origins.resize(folded.text.len(), origin);
+            let end = start + letter.len_utf8();
+            push(letter, &mut folded.text);
+            if is_mark(letter) {
+                folded.lengthen(start, end);
+            }
+            folded
+                .origins
+                .resize(folded.text.len(), Span::new(start, end));
         }
         folded
     }
@@ -33,10 +64,138 @@ impl Folded {
     /// The part of the original that `span` of the folded text was made of.
     #[must_use]
     pub fn original(&self, span: Span) -> Span {
-        match self.origins.get(span.range()) {
-            Some([first, .., last]) => Span::new(first.start, last.end),
-            Some([only]) => *only,
-            _ => Span::default(),
+        match &self.origins[span.range()] {
+            [first, .., last] => Span::new(first.start, last.end),
+            [only] => *only,
+            [] => Span::default(),
+        }
+    }
+
+    /// Adds the mark from `start` to `end` to the character that ends where it starts.
+    fn lengthen(&mut self, start: usize, end: usize) {
+        for origin in self.origins.iter_mut().rev() {
+            if origin.end != start {
+                break;
+            }
+            origin.end = end;
+        }
+    }
+}
+
+/// Appends the folded form of `letter`.
+fn push(letter: char, folded: &mut String) {
+    match letter {
+        '\'' | '’' | '‘' | 'ʼ' | INVISIBLE => {}
+        _ if letter.is_ascii() => folded.push(letter.to_ascii_lowercase()),
+        _ if is_mark(letter) => {}
+        // Latin, Greek and Cyrillic letters are looked at without their marks, so that ё is е however it is encoded.
+        // In other scripts the parts of a letter are letters of their own.
+        '\u{80}'..='\u{52f}' | '\u{1e00}'..='\u{1fff}' => decompose_compatible(letter, |part| {
+            if !is_mark(part) {
+                push_latin(part, folded);
+            }
+        }),
+        _ => push_latin(letter, folded),
+    }
+}
+
+/// Appends `letter` in small Latin letters, or in its own small form if it has no Latin one.
+fn push_latin(letter: char, folded: &mut String) {
+    let Some(latin) = deunicode::deunicode_char(letter) else {
+        folded.extend(letter.to_lowercase());
+        return;
+    };
+    // A soft sign comes as an apostrophe, a Chinese character with a space after it.
+    let wanted = |c: &char| *c != '\'' && !(*c == '"' && letter.is_alphabetic());
+    folded.extend(
+        latin
+            .trim()
+            .chars()
+            .filter(wanted)
+            .map(|c| c.to_ascii_lowercase()),
+    );
+}
+
+/// True for marks above, below and across letters, and for the points of Hebrew and Arabic, which most texts leave out.
+/// The vowel signs of Indian and Thai scripts are not marks in this sense.
+fn is_mark(letter: char) -> bool {
+    matches!(canonical_combining_class(letter), 1 | 10..=36 | 200..)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use unicode_normalization::UnicodeNormalization;
+
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_name_meet() {
+        for (written, folded) in [
+            ("FLÜCHTLINGE", "fluchtlinge"),
+            ("Mu\u{308}ller", "muller"),
+            ("Straße", "strasse"),
+            ("Kjær", "kjaer"),
+            ("Tromsø", "tromso"),
+            ("Łódź", "lodz"),
+            ("Erdoğan", "erdogan"),
+            ("İstanbul ılık", "istanbul ilik"),
+            ("Côte d’Ivoire", "cote divoire"),
+            ("O'Neill", "oneill"),
+            ("Путин", "putin"),
+            ("Соль", "sol"),
+            ("Горбачёв", "gorbachev"),
+            ("Μητσοτάκης", "metsotakes"),
+            ("朝鲜", "zhaoxian"),
+            ("북한", "bughan"),
+            ("ﬁnal", "final"),
+            ("soft\u{ad}hyphen", "softhyphen"),
+        ] {
+            assert_eq!(fold(written), folded, "{written}");
+        }
+    }
+
+    #[test]
+    fn umlauts_may_be_typed_as_two_letters() {
+        assert_eq!(spellings("fluechtlinge"), ["fluechtlinge", "fluchtlinge"]);
+        assert_eq!(spellings("putin"), ["putin"]);
+        assert_eq!(spellings("due"), ["due"]);
+    }
+
+    #[test]
+    fn a_folded_letter_knows_its_original() {
+        let original = "Gru\u{308}ße";
+        let folded = Folded::new(original);
+        assert_eq!(folded.text, "grusse");
+        let part = |start, end| folded.original(Span::new(start, end)).of(original);
+        assert_eq!(part(2, 3), "u\u{308}");
+        assert_eq!(part(3, 4), "ß");
+        assert_eq!(part(2, 6), "u\u{308}ße");
+        assert_eq!(part(0, 0), "");
+    }
+
+    proptest! {
+        #[test]
+        fn folding_twice_changes_nothing(text in ".*") {
+            let once = fold(&text);
+            prop_assert_eq!(fold(&once), once);
+        }
+
+        #[test]
+        fn every_folded_letter_comes_from_whole_characters(text in ".*") {
+            let folded = Folded::new(&text);
+            prop_assert_eq!(&folded.text, &fold(&text));
+            for (start, letter) in folded.text.char_indices() {
+                let span = folded.original(Span::new(start, start + letter.len_utf8()));
+                prop_assert!(text.get(span.range()).is_some_and(|part| !part.is_empty()));
+            }
+        }
+
+        #[test]
+        fn it_does_not_matter_how_marks_are_encoded(text in "[a-zA-Zà-ÿĀ-ſЀ-ӿά-ώ ]*") {
+            let composed: String = text.nfc().collect();
+            let decomposed: String = text.nfd().collect();
+            prop_assert_eq!(fold(&composed), fold(&decomposed));
         }
     }
 }

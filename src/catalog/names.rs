@@ -1,0 +1,91 @@
+//! In which articles a name stands.
+
+use std::collections::HashMap;
+
+use roaring::RoaringBitmap;
+
+use crate::catalog::Number;
+use crate::text::fold::{fold, spellings};
+
+/// Names and the sets of articles in which they stand. Spellings with the same words are one name, "Kim Jong-un" and
+/// "KIM JONG UN".
+#[derive(Debug, Clone, Default)]
+pub struct Names {
+    all: Vec<Name>,
+    by_words: HashMap<String, usize>,
+}
+
+/// One name.
+#[derive(Debug, Clone)]
+struct Name {
+    /// As it was first written.
+    shown: String,
+    /// Its folded words, with a space between them.
+    words: String,
+    articles: RoaringBitmap,
+}
+
+impl Names {
+    /// Notes that `name` stands in an article.
+    pub fn add(&mut self, name: &str, article: Number) {
+        let words = words(name).join(" ");
+        let place = *self.by_words.entry(words).or_insert_with_key(|words| {
+            self.all.push(Name {
+                shown: name.to_owned(),
+                words: words.clone(),
+                articles: RoaringBitmap::new(),
+            });
+            self.all.len() - 1
+        });
+        self.all[place].articles.insert(article);
+    }
+
+    /// The articles with a name in which each word of `wanted` is a word or begins one: "miller" and "matt mill" find
+    /// Matthew Miller.
+    #[must_use]
+    pub fn find(&self, wanted: &str) -> RoaringBitmap {
+        let wanted: Vec<Vec<String>> = words(wanted).iter().map(|word| spellings(word)).collect();
+        if wanted.is_empty() {
+            return RoaringBitmap::new();
+        }
+        let mut found = RoaringBitmap::new();
+        for name in &self.all {
+            if wanted.iter().all(|word| begins_a_word(&name.words, word)) {
+                found |= &name.articles;
+            }
+        }
+        found
+    }
+
+    /// The names in `set` and in how many of its articles each stands: most first, then by name.
+    #[must_use]
+    pub fn count(&self, set: &RoaringBitmap) -> Vec<(String, u64)> {
+        let mut counts: Vec<(&Name, u64)> = self
+            .all
+            .iter()
+            .map(|name| (name, name.articles.intersection_len(set)))
+            .filter(|&(_, count)| count > 0)
+            .collect();
+        counts.sort_unstable_by(|(one, n), (two, m)| m.cmp(n).then(one.words.cmp(&two.words)));
+        counts
+            .into_iter()
+            .map(|(name, count)| (name.shown.clone(), count))
+            .collect()
+    }
+}
+
+/// The folded words of a name.
+fn words(name: &str) -> Vec<String> {
+    fold(name)
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// True if one of `words` begins with one of `spellings`.
+fn begins_a_word(words: &str, spellings: &[String]) -> bool {
+    words
+        .split(' ')
+        .any(|word| spellings.iter().any(|spelling| word.starts_with(spelling)))
+}

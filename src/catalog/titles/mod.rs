@@ -1,0 +1,251 @@
+//! The fuzzy filter over headlines, outlets, authors and people.
+//!
+//! Every row is folded once and kept in one buffer. A keystroke looks at two letter masks of each row, which rule out
+//! most of them, then for the words themselves, then for their letters in order but scattered. Scoring is what costs,
+//! so fuzzy-matcher scores only scattered rows, and of those the narrowest (see `benches/filter.rs`).
+
+mod letters;
+mod score;
+mod word;
+
+use crate::catalog::Number;
+use crate::text::Span;
+use crate::text::fold::{Folded, fold, spellings};
+
+use letters::Letters;
+use score::Scorer;
+use word::{Place, Word};
+
+/// So many scattered rows are scored; what comes after them nobody scrolls to.
+const SCORED: usize = 1_500;
+
+/// The searchable rows of a catalog, by article number.
+#[derive(Debug, Clone, Default)]
+pub struct Titles {
+    /// All rows, folded, each field closed by [`word::FIELD_END`]; the headline is the first field of its row.
+    text: String,
+    /// Where each row ends in `text`.
+    ends: Vec<usize>,
+    letters: Vec<Letters>,
+}
+
+impl Titles {
+    /// Adds the row of the next article.
+    pub fn add<'a>(&mut self, headline: &'a str, others: impl IntoIterator<Item = &'a str>) {
+        let start = self.text.len();
+        for field in std::iter::once(headline).chain(others) {
+            self.text
+                .push_str(&fold(field).replace(word::FIELD_END, " "));
+            self.text.push(word::FIELD_END);
+        }
+        self.letters.push(Letters::of(&self.text[start..]));
+        self.ends.push(self.text.len());
+    }
+
+    /// The rows among `candidates` in which all `words` are found, the best first; among equals the order of `candidates`
+    /// stays.
+    #[must_use]
+    pub fn find(&self, words: &str, candidates: &[Number]) -> Vec<Number> {
+        let words = prepare(words);
+        let mut places: [Vec<Number>; Place::LITERAL] = Default::default();
+        let mut scattered = Vec::new();
+        for &number in candidates {
+            match self.place(number, &words) {
+                Some(Place::Scattered(width)) => scattered.push((width, number)),
+                Some(literal) => places[literal.tier()].push(number),
+                None => {}
+            }
+        }
+        let mut rows = places.concat();
+        // The narrow ones are more likely to be meant.
+        scattered.sort_by_key(|&(width, _)| width);
+        let near = scattered.len().min(SCORED);
+        let scorer = Scorer::default();
+        scattered[..near].sort_by_cached_key(|&(_, number)| {
+            let row = self.row(number);
+            let total: i64 = words.iter().map(|word| scorer.score(row, word)).sum();
+            std::cmp::Reverse(total)
+        });
+        rows.extend(scattered.into_iter().map(|(_, number)| number));
+        rows
+    }
+
+    /// Where the words stand in a row: the least of their places counts.
+    fn place(&self, number: Number, words: &[Word]) -> Option<Place> {
+        let letters = self.letters[number as usize];
+        if !words.iter().all(|word| word.may_be_in(letters)) {
+            return None;
+        }
+        let row = self.row(number);
+        words
+            .iter()
+            .map(|word| word.place(row, letters))
+            .try_fold(Place::TitleStart, |least, place| Some(least.and(place?)))
+    }
+
+    fn row(&self, number: Number) -> &str {
+        let number = number as usize;
+        let start = number.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.text[start..self.ends[number]]
+    }
+}
+
+/// The letters of `shown`, a headline or another field of a row, that `words` found: spans to be marked, in order.
+#[must_use]
+pub fn matched(shown: &str, words: &str) -> Vec<Span> {
+    let folded = Folded::new(shown);
+    let scorer = Scorer::default();
+    let mut spans: Vec<Span> = prepare(words)
+        .iter()
+        .flat_map(|word| scorer.letters(&folded.text, word))
+        .map(|span| folded.original(span))
+        .collect();
+    spans.sort_unstable();
+    spans.dedup_by(|next, last| {
+        let touches = next.start <= last.end;
+        if touches {
+            last.end = last.end.max(next.end);
+        }
+        touches
+    });
+    spans
+}
+
+/// The words to be found, ready for many rows.
+fn prepare(words: &str) -> Vec<Word> {
+    fold(words)
+        .split_whitespace()
+        .map(|word| Word::new(&spellings(word)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The rows (headline, then other fields after bars) that `words` find, in the order in which they are shown.
+    fn found<'a>(rows: &[&'a str], words: &str) -> Vec<&'a str> {
+        let mut titles = Titles::default();
+        for row in rows {
+            let mut fields = row.split('|');
+            titles.add(fields.next().unwrap_or_default(), fields);
+        }
+        let all: Vec<Number> = (0..rows.len() as Number).collect();
+        let numbers = titles.find(words, &all);
+        numbers.iter().map(|&n| rows[n as usize]).collect()
+    }
+
+    /// The headline with the letters in brackets that `words` found.
+    fn marked(headline: &str, words: &str) -> String {
+        let mut text = headline.to_owned();
+        for span in matched(headline, words).iter().rev() {
+            text.insert(span.end, ']');
+            text.insert(span.start, '[');
+        }
+        text
+    }
+
+    #[test]
+    fn literal_matches_come_before_scattered_ones() {
+        let rows = [
+            "Power cuts in Trondheim",
+            "Import duties rise again",
+            "Storm at the port",
+            "A port for Rügen",
+            "Ferry service|Port Courier",
+            "Port closed",
+        ];
+        assert_eq!(
+            found(&rows, "port"),
+            [
+                "Port closed",
+                "Storm at the port",
+                "A port for Rügen",
+                "Ferry service|Port Courier",
+                "Import duties rise again",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_row_is_found_by() {
+        for (row, words) in [
+            ("Flüchtlinge in der Ukraine", "fluchtlinge"),
+            ("Flüchtlinge in der Ukraine", "Fluechtlinge"),
+            ("Flüchtlinge in der Ukraine", "FLÜCHTLINGE"),
+            ("Flüchtlinge in der Ukraine", "ukraine fluchtlinge"),
+            ("Flu\u{308}chtlinge in der Ukraine", "flüchtlinge"),
+            ("Путин прилетел в Ханой", "putin"),
+            ("Putin lands in Hanoi", "путин"),
+            ("Kim Jong-un empfängt Gäste", "jong kim"),
+            ("Nordkorea testet wieder", "nkorea"),
+            ("Nordkorea testet wieder", "nrdkr"),
+            ("Ursula von der Leyen reist ab", "vdleyen"),
+            ("Streit um Waffenlieferungen", "wafenlieferung"),
+            (
+                "Wetter|Tagesbote|Erika Beispiel|Kim Jong-un",
+                "tagesbote kim",
+            ),
+            ("Wetter|Tagesbote", "  "),
+        ] {
+            assert_eq!(found(&[row], words), [row], "{words}");
+        }
+    }
+
+    #[test]
+    fn a_row_is_not_found_by() {
+        for (row, words) in [
+            ("Polizei sucht Zeugen nach Unfall in Berlin", "putin"),
+            ("Power cuts in Trondheim", "port"),
+            ("Nordkorea testet wieder", "nordkorea ukraine"),
+            ("Ab Abend", "aa"),
+            ("Wetter kip|imbiss", "kim"),
+            ("", "kim"),
+        ] {
+            assert_eq!(found(&[row], words), [""; 0], "{words}");
+        }
+    }
+
+    #[test]
+    fn matched_letters_are_marked_in_the_original() {
+        for (words, expected) in [
+            ("flucht", "[Flücht]linge an der Grenze in Südkorea"),
+            ("fluecht", "[Flücht]linge an der Grenze in Südkorea"),
+            ("skorea", "Flüchtlinge an der Grenze in [S]üd[korea]"),
+            ("grenz an", "Flüchtlinge [an] der [Grenz]e in Südkorea"),
+            ("gre enze", "Flüchtlinge an der [Grenze] in Südkorea"),
+            ("putin", "Flüchtlinge an der Grenze in Südkorea"),
+        ] {
+            assert_eq!(
+                marked("Flüchtlinge an der Grenze in Südkorea", words),
+                expected
+            );
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn marks_lie_inside_the_headline(headline in ".{0,60}", words in ".{0,8}") {
+            let mut end = 0;
+            for span in matched(&headline, &words) {
+                prop_assert!(headline.get(span.range()).is_some());
+                prop_assert!(end <= span.start && !span.is_empty());
+                end = span.end;
+            }
+        }
+
+        #[test]
+        fn any_words_may_be_looked_for(row in ".{0,60}", words in ".{0,8}") {
+            found(&[&row], &words);
+        }
+
+        #[test]
+        fn a_row_is_found_by_each_of_its_words(row in "[a-zA-Zäöüß]{1,9}( [a-zA-Zäöüß]{1,9}){0,5}") {
+            for word in row.split(' ') {
+                prop_assert_eq!(found(&[&row], word), [row.as_str()]);
+            }
+        }
+    }
+}
