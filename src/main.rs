@@ -3,13 +3,17 @@
 use std::process::ExitCode;
 
 use whosaid::cli::{self, Next};
+use whosaid::runtime::{self, Launch};
 
 fn main() -> ExitCode {
     match cli::run() {
         Next::Done(status) => status,
-        Next::Screen(_) => {
-            eprintln!("whosaid: the screen is not built yet");
-            ExitCode::from(2)
-        }
+        Next::Screen(screen) => runtime::run(Launch {
+            source: screen.source,
+            settings: screen.settings,
+            folders: screen.folders,
+            colour: screen.colour,
+            ascii: screen.ascii,
+        }),
     }
 }

@@ -8,7 +8,7 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::annotate::{How, Place};
-use crate::cli::Common;
+use crate::cli::arguments::Common;
 use crate::cli::input::Input;
 use crate::cli::json;
 use crate::cli::print::{Column, Out, thousands};
@@ -43,7 +43,7 @@ struct Row {
 pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Result<()> {
     let mut rows: HashMap<Code, Row> = HashMap::new();
     input.each(&mut |one| {
-        for country in &one.found.countries {
+        for country in &one.annotations.countries {
             let row = rows.entry(country.code).or_insert_with(|| Row {
                 code: country.code,
                 name: english_name(country.code),

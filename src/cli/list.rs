@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::article::Article;
 use crate::catalog::{Catalog, Entry};
-use crate::cli::Common;
+use crate::cli::arguments::Common;
 use crate::cli::input::Input;
 use crate::cli::json;
 use crate::cli::print::{Column, Out, thousands};
@@ -44,17 +44,17 @@ struct Row {
 }
 
 impl Row {
-    fn new(article: Article, entry: &Entry) -> Self {
+    fn new(article: &Article, entry: &Entry) -> Self {
         Self {
             title: article.headline().to_owned(),
-            id: article.id,
-            path: article.place.path,
+            id: article.id.clone(),
+            path: article.place.path.clone(),
             record: article.place.record,
             date: article.date.map(|date| date.to_string()),
-            author: article.author,
-            outlet: article.outlet,
-            url: article.url,
-            language: article.language,
+            author: article.author.clone(),
+            outlet: article.outlet.clone(),
+            url: article.url.clone(),
+            language: article.language.clone(),
             quotes: entry.quotes,
         }
     }
@@ -79,7 +79,7 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
     let mut catalog = Catalog::default();
     let mut rows = Vec::new();
     input.each(&mut |one| {
-        rows.push(Row::new(one.article, &one.entry));
+        rows.push(Row::new(&one.article, &one.entry));
         catalog.add(Arc::clone(&one.entry));
         Ok(ControlFlow::Continue(()))
     })?;

@@ -1,12 +1,13 @@
 //! The command line: one file for each subcommand, each plain for people and with `--json` for tools.
 //!
-//! A subcommand has `Arguments` (its help and examples are theirs) and `run`, which reads from an [`Input`] and prints to an
-//! [`Out`]. To add one: copy `countries.rs` (the simplest) and give it its lines here. What all share stands in `input.rs`
-//! (paths to annotated articles), `filters.rs` (which of them), `print.rs` (words) and `json.rs` (records).
+//! A subcommand has `Arguments` (its help and examples are theirs) and `run`, which reads from an `Input` and prints to an
+//! `Out`. To add one: copy `countries.rs` (the simplest) and give it its lines in `arguments.rs`. What all share: `input.rs`
+//! (paths to annotated articles), `filters.rs` (which of them), `print.rs` (words), `json.rs` (records).
 //!
 //! Exit status: 0 done, 1 nothing found or partly failed, 2 usage or unreadable input. A closed pipe is success.
 
-mod color;
+mod arguments;
+mod colour;
 mod countries;
 mod filters;
 mod input;
@@ -18,17 +19,19 @@ mod quotes;
 mod show;
 
 use std::io::{self, IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::Parser;
 
-use crate::cli::color::ColorChoice;
-use crate::cli::filters::Filters;
-use crate::cli::input::{Input, STDIN};
+use crate::cli::arguments::{Arguments, Command, General};
+use crate::cli::input::Input;
 use crate::cli::print::{Out, complain};
-use crate::format::FieldNames;
+use crate::store::collection::missing;
+use crate::store::library::{STDIN, Source};
+use crate::store::{Error, Folders, Journal, settings};
 use crate::text::clean;
+use crate::user::{Colours, Settings};
 
 /// What `main` does after the arguments are read.
 #[derive(Debug)]
@@ -36,173 +39,151 @@ pub enum Next {
     /// All is done; the process ends with this status.
     Done(ExitCode),
     /// The screen opens.
-    Screen(Screen),
+    Screen(Box<Screen>),
 }
 
 /// What the screen is opened with.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Screen {
-    /// Files, folders, or `-` for standard input; never empty.
-    pub paths: Vec<PathBuf>,
-    /// Instead of the user's own directory.
-    pub config_dir: Option<PathBuf>,
-    /// Instead of the user's own directory.
-    pub cache_dir: Option<PathBuf>,
+    /// The collection.
+    pub source: Source,
+    /// The user's settings.
+    pub settings: Settings,
+    /// Where the marks are kept.
+    pub folders: Folders,
     /// False if reverse, bold and underline must carry the meaning.
-    pub color: bool,
+    pub colour: bool,
     /// True if borders and marks keep to ASCII.
     pub ascii: bool,
-}
-
-/// Browse collections of news articles: who said what, about whom, and where
-#[derive(Debug, Parser)]
-#[command(name = "whosaid", version, about)]
-struct Arguments {
-    /// Folders, files, or - for standard input; without any, the collection opened last
-    #[arg(value_name = "PATH")]
-    paths: Vec<PathBuf>,
-    #[command(flatten)]
-    general: General,
-    #[command(subcommand)]
-    command: Option<Command>,
-}
-
-/// What can be said with every command.
-#[derive(Debug, Clone, Args)]
-#[command(next_help_heading = "General")]
-struct General {
-    /// Keep settings and marks here
-    #[arg(long, value_name = "DIR", global = true, env = "WHOSAID_CONFIG_DIR")]
-    config_dir: Option<PathBuf>,
-    /// Keep what can be made again here
-    #[arg(long, value_name = "DIR", global = true, env = "WHOSAID_CACHE_DIR")]
-    cache_dir: Option<PathBuf>,
-    /// When to use colour
-    #[arg(long, value_name = "WHEN", default_value = "auto", global = true)]
-    color: ColorChoice,
-    /// Draw borders and marks in ASCII
-    #[arg(long, global = true)]
-    ascii: bool,
-}
-
-/// What every subcommand is told.
-#[derive(Debug, Clone, Args)]
-struct Common {
-    /// Folders, files, or - for standard input
-    #[arg(value_name = "PATH")]
-    paths: Vec<PathBuf>,
-    /// Print one JSON object a line
-    #[arg(long)]
-    json: bool,
-    /// Name every record and file that was skipped
-    #[arg(long)]
-    problems: bool,
-    #[command(flatten)]
-    filters: Filters,
-}
-
-#[derive(Debug, Subcommand)]
-enum Command {
-    List(list::Arguments),
-    Show(show::Arguments),
-    Quotes(quotes::Arguments),
-    People(people::Arguments),
-    Countries(countries::Arguments),
-}
-
-impl Command {
-    fn common(&self) -> &Common {
-        match self {
-            Self::List(arguments) => &arguments.common,
-            Self::Show(arguments) => &arguments.common,
-            Self::Quotes(arguments) => &arguments.common,
-            Self::People(arguments) => &arguments.common,
-            Self::Countries(arguments) => &arguments.common,
-        }
-    }
-
-    fn run(&self, input: &mut Input, out: &mut Out) -> io::Result<()> {
-        match self {
-            Self::List(arguments) => list::run(arguments, input, out),
-            Self::Show(arguments) => show::run(arguments, input, out),
-            Self::Quotes(arguments) => quotes::run(arguments, input, out),
-            Self::People(arguments) => people::run(arguments, input, out),
-            Self::Countries(arguments) => countries::run(arguments, input, out),
-        }
-    }
 }
 
 /// Reads the arguments of the process and does what they ask for.
 #[must_use]
 pub fn run() -> Next {
-    match Arguments::try_parse() {
-        Ok(arguments) => dispatch(arguments),
-        Err(error) => Next::Done(usage(&error)),
-    }
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return Next::Done(usage(&error)),
+    };
+    let result = Desk::new(arguments.general).and_then(|desk| match arguments.command {
+        Some(command) => desk.print(&command).map(Next::Done),
+        None => desk.screen(arguments.paths),
+    });
+    result.unwrap_or_else(|error| {
+        complain(&error.to_string());
+        Next::Done(ExitCode::from(2))
+    })
 }
 
-/// Help and version are printed, a mistake is told; either way with arguments made safe.
+/// Help and version are printed, a mistake is told: with the arguments in it made safe.
 fn usage(error: &clap::Error) -> ExitCode {
     if error.use_stderr() {
         let words = error.render().to_string();
         let _ = write!(io::stderr(), "{}", clean::visible(&clean::clean(&words)));
         return ExitCode::from(2);
     }
-    finish(
-        error.print().and_then(|()| io::stdout().flush()),
-        ExitCode::SUCCESS,
-    )
+    let printed = error.print().and_then(|()| io::stdout().flush());
+    finish(printed, ExitCode::SUCCESS)
 }
 
-fn dispatch(arguments: Arguments) -> Next {
-    let Arguments {
-        paths,
-        general,
-        command,
-    } = arguments;
-    let color = color::wanted(general.color, io::stdout().is_terminal(), |name| {
-        std::env::var_os(name)
-    });
-    let Some(command) = command else {
-        return Next::Screen(Screen {
-            paths,
-            config_dir: general.config_dir,
-            cache_dir: general.cache_dir,
-            color,
-            ascii: general.ascii,
-        });
-    };
-    let mut out = Out::new(color, general.ascii);
-    let common = command.common();
-    let mut paths = common.paths.clone();
-    if paths.is_empty() {
-        if io::stdin().is_terminal() {
-            complain("no collection was opened yet; type whosaid and a folder: whosaid archive");
-            return Next::Done(ExitCode::from(2));
-        }
-        paths.push(STDIN.into());
+/// What holds for all commands: the folders, the settings, and how things look.
+struct Desk {
+    folders: Folders,
+    settings: Settings,
+    colour: bool,
+    ascii: bool,
+}
+
+impl Desk {
+    fn new(general: General) -> Result<Self, Error> {
+        let folders = Folders::find(general.config_dir, general.cache_dir);
+        let settings = settings::load(&folders)?;
+        let variable = |name: &str| match settings.colours {
+            Colours::Never if name == "NO_COLOR" => Some("1".into()),
+            _ => std::env::var_os(name),
+        };
+        Ok(Self {
+            colour: colour::wanted(general.color, io::stdout().is_terminal(), variable),
+            ascii: general.ascii || settings.ascii,
+            folders,
+            settings,
+        })
     }
-    let mut input = Input {
-        paths,
-        query: common.filters.query(),
-        fields: FieldNames::new(),
-        problems: Vec::new(),
-    };
-    let printed = command.run(&mut input, &mut out).and_then(|()| out.flush());
-    let status = report(&input, common.problems, out.printed);
-    Next::Done(finish(printed, status))
+
+    /// What the screen is opened with.
+    fn screen(self, mut paths: Vec<PathBuf>) -> Result<Next, Error> {
+        let is_dumb = std::env::var_os("TERM").is_none_or(|term| term.is_empty() || term == "dumb");
+        if is_dumb || !io::stdout().is_terminal() {
+            return Err(Error::new(
+                "the screen needs a terminal; into a pipe print whosaid list, show, quotes, people or countries",
+            ));
+        }
+        if paths.is_empty() {
+            paths = self.last_collection()?;
+        }
+        let files: Vec<PathBuf> = paths
+            .iter()
+            .filter(|path| path.as_os_str() != STDIN)
+            .cloned()
+            .collect();
+        if let Some(path) = missing(&files) {
+            let path = path.display();
+            return Err(Error::new(&format!("{path}: no such file or folder")));
+        }
+        Ok(Next::Screen(Box::new(Screen {
+            source: input::open(paths)?,
+            settings: self.settings,
+            folders: self.folders,
+            colour: self.colour,
+            ascii: self.ascii,
+        })))
+    }
+
+    /// Runs a subcommand.
+    fn print(self, command: &Command) -> Result<ExitCode, Error> {
+        let common = command.common();
+        let paths = match common.paths.clone() {
+            paths if !paths.is_empty() => paths,
+            _ if !io::stdin().is_terminal() => vec![STDIN.into()],
+            _ => self.last_collection()?,
+        };
+        let mut input = Input {
+            source: input::open(paths)?,
+            query: common.filters.query(),
+            fields: self.settings.fields,
+            problems: Vec::new(),
+        };
+        let mut out = Out::new(self.colour, self.ascii);
+        let printed = command.run(&mut input, &mut out);
+        let printed = printed.and_then(|()| out.flush());
+        let status = report(&input, common.problems, out.printed);
+        Ok(finish(printed, status))
+    }
+
+    /// The collection opened last.
+    fn last_collection(&self) -> Result<Vec<PathBuf>, Error> {
+        let (_, marks, _) = Journal::open(&self.folders);
+        let paths = marks.session().map(|session| &session.paths);
+        let paths: Vec<PathBuf> = paths.into_iter().flatten().map(PathBuf::from).collect();
+        if paths.is_empty() {
+            return Err(Error::new(
+                "no collection was opened yet; type whosaid and the path of a folder with articles",
+            ));
+        }
+        Ok(paths)
+    }
 }
 
 /// Says what could not be read, and gives the exit status of a run that printed all it could.
 fn report(input: &Input, name_all: bool, printed: u64) -> ExitCode {
-    let failed = input.failed_paths();
+    let failed = input.failed();
     for problem in &input.problems {
         if name_all || failed.contains(&problem) {
             complain(&problem.to_string());
         }
     }
     if let Some(skipped) = input.skipped() {
-        let hint = if name_all {
+        let is_told = name_all || failed.len() == input.problems.len();
+        let hint = if is_told {
             ""
         } else {
             "; --problems names them"
@@ -210,7 +191,7 @@ fn report(input: &Input, name_all: bool, printed: u64) -> ExitCode {
         complain(&format!("{skipped}{hint}"));
     }
     match (failed.len(), printed) {
-        (failed, _) if failed == input.paths.len() => ExitCode::from(2),
+        (failed, _) if failed == input.source.paths.len() => ExitCode::from(2),
         (0, 1..) => ExitCode::SUCCESS,
         _ => ExitCode::from(1),
     }
@@ -222,7 +203,7 @@ fn finish(printed: io::Result<()>, status: ExitCode) -> ExitCode {
         Ok(()) => status,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            complain(&format!("standard output cannot be written: {error}"));
+            complain(&Error::io("write to", Path::new("standard output"), &error).to_string());
             ExitCode::from(1)
         }
     }

@@ -8,7 +8,7 @@ use std::ops::ControlFlow;
 use clap::Args;
 use serde::Serialize;
 
-use crate::cli::Common;
+use crate::cli::arguments::Common;
 use crate::cli::input::Input;
 use crate::cli::json;
 use crate::cli::print::{Column, Out, thousands};
@@ -40,7 +40,7 @@ struct Row {
 pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Result<()> {
     let mut rows: HashMap<String, Row> = HashMap::new();
     input.each(&mut |one| {
-        for person in &one.found.people {
+        for person in &one.annotations.people {
             let row = rows.entry(fold(&person.name)).or_insert_with(|| Row {
                 name: person.name.clone(),
                 articles: 0,

@@ -5,10 +5,8 @@
 use std::borrow::Cow;
 use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
 
-use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
-
 use crate::text::clean;
+use crate::text::wrap::{cells, fitting};
 
 /// Where a subcommand prints.
 pub struct Out {
@@ -16,7 +14,7 @@ pub struct Out {
     /// Cells in a line of the terminal; `None` in a pipe, where nothing is cut.
     pub width: Option<usize>,
     /// True if words may be emphasised.
-    pub color: bool,
+    pub colour: bool,
     /// True if only ASCII may be used for what is not the article's own text.
     pub ascii: bool,
     /// How many records were printed.
@@ -36,7 +34,7 @@ pub enum Emphasis {
 
 impl Out {
     /// Standard output.
-    pub fn new(color: bool, ascii: bool) -> Self {
+    pub fn new(colour: bool, ascii: bool) -> Self {
         let stdout = io::stdout();
         let width = stdout
             .is_terminal()
@@ -44,7 +42,7 @@ impl Out {
         Self {
             to: BufWriter::new(stdout),
             width,
-            color,
+            colour,
             ascii,
             printed: 0,
         }
@@ -73,7 +71,7 @@ impl Out {
 
     /// `words` emphasised, if that is wanted.
     pub fn styled<'a>(&self, words: &'a str, emphasis: Emphasis) -> Cow<'a, str> {
-        if !self.color || words.is_empty() {
+        if !self.colour || words.is_empty() {
             return Cow::Borrowed(words);
         }
         let on = match emphasis {
@@ -114,7 +112,7 @@ const GAP: usize = 2;
 /// The lines of a table, with columns aligned; cut to `width` cells if it is given.
 pub fn table(columns: &[Column], rows: &[Vec<String>], width: Option<usize>) -> Vec<String> {
     let mut widths: Vec<usize> = (0..columns.len())
-        .map(|at| rows.iter().map(|row| row[at].width()).max().unwrap_or(0))
+        .map(|at| rows.iter().map(|row| cells(&row[at])).max().unwrap_or(0))
         .map(|longest| longest.min(WIDEST))
         .collect();
     if let Some(width) = width {
@@ -133,7 +131,7 @@ pub fn table(columns: &[Column], rows: &[Vec<String>], width: Option<usize>) -> 
             if !line.is_empty() {
                 line.push_str(&" ".repeat(GAP));
             }
-            let pad = " ".repeat(room.saturating_sub(cell.width()));
+            let pad = " ".repeat(room.saturating_sub(cells(&cell)));
             match column {
                 Column::Right => line.extend([&pad, cell.as_ref()]),
                 Column::Left | Column::Wide => line.extend([cell.as_ref(), &pad]),
@@ -163,21 +161,11 @@ fn make_room(columns: &[Column], widths: &mut [usize], width: usize) {
 
 /// `text` in at most `width` cells, with an ellipsis where it was cut.
 fn cut(text: &str, width: usize) -> Cow<'_, str> {
-    if text.width() <= width {
+    if cells(text) <= width {
         return Cow::Borrowed(text);
     }
-    let mut kept = String::new();
-    let mut cells = 0;
-    for grapheme in text.graphemes(true) {
-        cells += grapheme.width();
-        if cells >= width {
-            break;
-        }
-        kept.push_str(grapheme);
-    }
-    kept.truncate(kept.trim_end().len());
-    kept.push('…');
-    Cow::Owned(kept)
+    let kept = fitting(text, width.saturating_sub(1)).trim_end();
+    Cow::Owned(format!("{kept}…"))
 }
 
 /// "1 article", "3 articles", "1,204 articles".

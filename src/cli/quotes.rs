@@ -4,15 +4,16 @@ use std::io::{self, Write};
 use std::ops::ControlFlow;
 
 use clap::Args;
-use unicode_width::UnicodeWidthStr;
 
 use crate::annotate::{Confidence, Quote, Rule};
-use crate::cli::Common;
-use crate::cli::input::{Annotated, Input};
+use crate::catalog::Annotated;
+use crate::cli::arguments::Common;
+use crate::cli::input::Input;
 use crate::cli::json::{self, Quotation};
 use crate::cli::print::{Emphasis, Out};
 use crate::text::clean::line;
 use crate::text::fold::fold;
+use crate::text::wrap::cells;
 
 /// List the quotes: date, outlet, speaker, words
 #[derive(Debug, Args)]
@@ -42,7 +43,7 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
         .map(fold)
         .collect();
     input.each(&mut |one| {
-        for quote in &one.found.quotes {
+        for quote in &one.annotations.quotes {
             if !is_by(quote, &filters.by) || !has(quote.span.of(&one.article.text), &words) {
                 continue;
             }
@@ -52,7 +53,7 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
             if arguments.common.json {
                 json::line(out, &Quotation::new(&one.article, quote))?;
             } else {
-                print(&one, quote, arguments.explain, out)?;
+                print(one, quote, arguments.explain, out)?;
             }
             out.printed += 1;
         }
@@ -139,6 +140,6 @@ fn reason(quote: &Quote, text: &str) -> String {
 
 /// `text` in at least `width` cells. What is longer stands out of line: quotes come one by one, so nobody knows the longest.
 fn pad(text: &str, width: usize) -> String {
-    let missing = width.saturating_sub(text.width());
+    let missing = width.saturating_sub(cells(text));
     format!("{text}{}", " ".repeat(missing))
 }

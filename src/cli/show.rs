@@ -7,8 +7,9 @@ use clap::Args;
 
 use crate::annotate::{Country, How};
 use crate::article::{Article, Headline};
-use crate::cli::Common;
-use crate::cli::input::{Annotated, Input};
+use crate::catalog::Annotated;
+use crate::cli::arguments::Common;
+use crate::cli::input::Input;
 use crate::cli::json::{self, Record};
 use crate::cli::print::{Emphasis, Out, count};
 use crate::cli::quotes::speaker;
@@ -43,13 +44,13 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
             return Ok(ControlFlow::Break(()));
         }
         if arguments.common.json {
-            json::line(out, &Record::new(&one.article, &one.found))?;
+            json::line(out, &Record::new(&one.article, &one.annotations))?;
         } else {
             if out.printed > 0 {
                 let rule = if out.ascii { "-" } else { "─" };
                 writeln!(out, "\n{}\n", rule.repeat(40))?;
             }
-            print(&one, out)?;
+            print(one, out)?;
         }
         out.printed += 1;
         Ok(ControlFlow::Continue(()))
@@ -57,7 +58,7 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
 }
 
 fn print(one: &Annotated, out: &mut Out) -> io::Result<()> {
-    let Annotated { article, found, .. } = one;
+    let (article, found) = (&one.article, &one.annotations);
     let headline = line(article.headline());
     let facts = facts(article, found.quotes.len(), out.ascii);
     writeln!(out, "{}", out.styled(&headline, Emphasis::Strong))?;
@@ -133,7 +134,7 @@ fn words(one: &Annotated, paragraph: Span, out: &Out) -> String {
     }
     let mut words = String::new();
     let mut at = paragraph.start;
-    for quote in &one.found.quotes {
+    for quote in &one.annotations.quotes {
         let start = quote.marked.start.clamp(at, paragraph.end);
         let end = quote.marked.end.clamp(start, paragraph.end);
         words += &visible(Span::new(at, start).of(text));

@@ -6,7 +6,7 @@ use clap::ValueEnum;
 
 /// What the user asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ColorChoice {
+pub enum When {
     /// Colour on a terminal that can show it
     Auto,
     /// Colour even into a pipe
@@ -17,15 +17,15 @@ pub enum ColorChoice {
 
 /// The first that speaks decides: the option, `NO_COLOR`, `CLICOLOR_FORCE`, and then whether there is a terminal that can.
 pub fn wanted(
-    choice: ColorChoice,
+    choice: When,
     is_terminal: bool,
     variable: impl Fn(&str) -> Option<OsString>,
 ) -> bool {
     let says = |name: &str| variable(name).filter(|value| !value.is_empty());
     match choice {
-        ColorChoice::Always => return true,
-        ColorChoice::Never => return false,
-        ColorChoice::Auto => {}
+        When::Always => return true,
+        When::Never => return false,
+        When::Auto => {}
     }
     if says("NO_COLOR").is_some() {
         return false;
@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     fn auto(is_terminal: bool, variables: &[(&str, &str)]) -> bool {
-        wanted(ColorChoice::Auto, is_terminal, |name| {
+        wanted(When::Auto, is_terminal, |name| {
             let found = variables.iter().find(|(known, _)| *known == name);
             found.map(|(_, value)| value.into())
         })
@@ -63,7 +63,7 @@ mod tests {
         assert!(!auto(true, &both));
         assert!(auto(false, &both[1..]));
         assert!(auto(true, &[("NO_COLOR", ""), ("TERM", "xterm")]));
-        assert!(wanted(ColorChoice::Always, false, |_| Some("1".into())));
-        assert!(!wanted(ColorChoice::Never, true, |_| None));
+        assert!(wanted(When::Always, false, |_| Some("1".into())));
+        assert!(!wanted(When::Never, true, |_| None));
     }
 }
