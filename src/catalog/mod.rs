@@ -9,6 +9,7 @@ mod query;
 pub mod titles;
 
 pub use entry::{Annotated, Entry};
+pub use names::Names;
 pub use query::{Query, Term};
 
 use std::cmp::Reverse;
@@ -21,7 +22,6 @@ use roaring::{MultiOps, RoaringBitmap};
 use crate::language::countries::{self, Code};
 use crate::text::fold::fold;
 
-use names::Names;
 use titles::Titles;
 
 /// The number of an article in one catalog: its place in the order of reading.

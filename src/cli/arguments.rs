@@ -11,7 +11,7 @@ use crate::cli::input::Input;
 use crate::cli::print::Out;
 use crate::cli::{countries, list, people, quotes, show};
 
-/// Browse collections of news articles: who said what, about whom, and where
+/// The command line of the program.
 #[derive(Debug, Parser)]
 #[command(
     name = "whosaid",
@@ -56,12 +56,9 @@ pub struct General {
     #[arg(long, value_name = "DIR", global = true)]
     #[arg(long_help = "Keep what can be made again in this folder [also: WHOSAID_CACHE_DIR]")]
     pub cache_dir: Option<PathBuf>,
-    /// Use colours; "auto" means on a terminal, unless `NO_COLOR` is set
+    /// Use colours: auto, always or never
     #[arg(long, value_name = "WHEN", default_value = "auto", global = true)]
-    #[arg(
-        hide_possible_values = true,
-        help = "Use colours: auto, always or never"
-    )]
+    #[arg(hide_possible_values = true)]
     pub color: When,
     /// Draw borders and marks in ASCII
     #[arg(long, global = true)]

@@ -4,22 +4,25 @@ use clap::Args;
 use jiff::civil::Date;
 
 use crate::catalog::{Query, Term};
+use crate::language;
+use crate::language::countries::{self, Code, english_name};
+use crate::text::fold::fold;
 
 /// Which articles.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Filters")]
 pub struct Filters {
-    /// Only articles that quote this speaker
+    /// Only what quotes this speaker: any part of the name
     #[arg(long, value_name = "NAME")]
     pub by: Vec<String>,
     /// Only articles that name this person
     #[arg(long, value_name = "NAME")]
     pub person: Vec<String>,
     /// Only articles that name this country: a code, or its name in any language
-    #[arg(long, value_name = "COUNTRY")]
-    pub country: Vec<String>,
-    /// Only articles in this language: a code, or its English name
-    #[arg(long, value_name = "LANGUAGE")]
+    #[arg(long, value_name = "COUNTRY", value_parser = country)]
+    pub country: Vec<Code>,
+    /// Only articles in this language: a code, as in de
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
     pub language: Option<String>,
     /// Only articles of this day or later: 2024, 2024-06 or 2024-06-20
     #[arg(long, value_name = "DATE", value_parser = first_day)]
@@ -27,7 +30,8 @@ pub struct Filters {
     /// Only articles of this day or earlier
     #[arg(long, value_name = "DATE", value_parser = last_day)]
     pub until: Option<Date>,
-    /// Only articles with these words in headline, outlet, author or people
+    /// Only articles with these words in headline, outlet, author or people; of quotes, only those with words that
+    /// begin so
     #[arg(long = "match", value_name = "TEXT")]
     pub words: Option<String>,
     /// Stop after this many
@@ -50,7 +54,10 @@ impl Filters {
     pub fn query(&self) -> Query {
         let by = self.by.iter().cloned().map(Term::By);
         let person = self.person.iter().cloned().map(Term::Person);
-        let country = self.country.iter().cloned().map(Term::Country);
+        let country = self
+            .country
+            .iter()
+            .map(|code| Term::Country((*code).to_owned()));
         let language = self.language.iter().cloned().map(Term::Language);
         let since = self.since.map(Term::Since);
         let until = self.until.map(Term::Until);
@@ -64,6 +71,39 @@ impl Filters {
                 .chain(until)
                 .collect(),
         }
+    }
+}
+
+/// The country that is meant, or one that looks like it.
+fn country(text: &str) -> Result<Code, String> {
+    countries::find_code(text).ok_or_else(|| {
+        let folded = fold(text);
+        let near = |name: &str| strsim::jaro_winkler(&folded, name);
+        let nearest = countries::names()
+            .iter()
+            .filter(|(name, _)| near(name) > 0.85)
+            .max_by(|(a, _), (b, _)| near(a).total_cmp(&near(b)).then_with(|| b.cmp(a)));
+        match nearest {
+            Some((_, code)) => format!("no such country; did you mean {}?", english_name(code)),
+            None => {
+                "no such country; write its name in any language, or its code, as in KR".to_owned()
+            }
+        }
+    })
+}
+
+/// The code of the language that is meant.
+fn language(text: &str) -> Result<String, String> {
+    let text = text.trim().to_lowercase();
+    let known = language::ALL
+        .iter()
+        .find(|known| known.name.to_lowercase() == text);
+    let is_code =
+        (2..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_lowercase());
+    match known {
+        Some(known) => Ok(known.code.to_owned()),
+        None if is_code => Ok(text),
+        None => Err("write its ISO code, as in de, en or ko".to_owned()),
     }
 }
 
@@ -95,6 +135,28 @@ fn period(text: &str) -> Result<(Date, Date), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_country_may_be_named_in_any_language_and_a_slip_is_answered_with_a_suggestion() {
+        assert_eq!(country("kp"), Ok("KP"));
+        assert_eq!(country("nordkorea"), Ok("KP"));
+        assert_eq!(
+            country("Ruslsia").unwrap_err(),
+            "no such country; did you mean Russia?"
+        );
+        assert!(
+            country("Atlantis")
+                .unwrap_err()
+                .starts_with("no such country")
+        );
+    }
+
+    #[test]
+    fn a_language_is_a_code_or_the_name_of_one_that_is_known() {
+        assert_eq!(language("German").as_deref(), Ok("de"));
+        assert_eq!(language("KO").as_deref(), Ok("ko"));
+        assert!(language("Klingon").is_err());
+    }
 
     #[test]
     fn a_year_or_a_month_means_all_of_its_days() {

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::catalog::{Annotated, Catalog, Query};
-use crate::cli::print::count;
 use crate::format::FieldNames;
 use crate::store::Error;
 use crate::store::collection::Problem;
@@ -56,28 +55,13 @@ impl Input {
         result.map(|_| ())
     }
 
-    /// What is wrong with those of the given paths that could not be read at all.
-    pub fn failed(&self) -> Vec<&Problem> {
+    /// What is wrong with those of the given paths that could not be read at all, and with all else that was skipped.
+    pub fn failed_and_skipped(&self) -> (Vec<&Problem>, Vec<&Problem>) {
         let shown = |path: &PathBuf| clean::line(&path.to_string_lossy());
         let given: Vec<String> = self.source.paths.iter().map(shown).collect();
         self.problems
             .iter()
-            .filter(|problem| problem.record.is_none() && given.contains(&problem.path))
-            .collect()
-    }
-
-    /// "2 records and 1 file skipped", if there is something to say.
-    pub fn skipped(&self) -> Option<String> {
-        let is_record = |problem: &&Problem| problem.record.is_some();
-        let records = self.problems.iter().filter(is_record).count();
-        let files = self.problems.len() - records;
-        let parts = [(records, "record", "records"), (files, "file", "files")];
-        let parts: Vec<String> = parts
-            .into_iter()
-            .filter(|(number, ..)| *number > 0)
-            .map(|(number, one, many)| count(number, one, many))
-            .collect();
-        (!parts.is_empty()).then(|| format!("{} skipped", parts.join(" and ")))
+            .partition(|problem| problem.record.is_none() && given.contains(&problem.path))
     }
 }
 
@@ -87,6 +71,9 @@ fn answer(
     articles: &[Arc<Annotated>],
     take: &mut Take<'_>,
 ) -> io::Result<ControlFlow<()>> {
+    if query.is_empty() {
+        return pass(articles, take);
+    }
     let mut catalog = Catalog::default();
     for article in articles {
         catalog.add(Arc::clone(&article.entry));
@@ -94,8 +81,18 @@ fn answer(
     // The catalog answers in its own order; a pipe has the order of reading.
     let mut wanted = catalog.find(query).rows;
     wanted.sort_unstable();
-    for number in wanted {
-        if take(&articles[number as usize])?.is_break() {
+    pass(
+        wanted.iter().map(|&number| &articles[number as usize]),
+        take,
+    )
+}
+
+fn pass<'a>(
+    articles: impl IntoIterator<Item = &'a Arc<Annotated>>,
+    take: &mut Take<'_>,
+) -> io::Result<ControlFlow<()>> {
+    for article in articles {
+        if take(article)?.is_break() {
             return Ok(ControlFlow::Break(()));
         }
     }

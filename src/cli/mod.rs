@@ -26,8 +26,8 @@ use clap::Parser;
 
 use crate::cli::arguments::{Arguments, Command, General};
 use crate::cli::input::Input;
-use crate::cli::print::{Out, complain};
-use crate::store::collection::missing;
+use crate::cli::print::{Out, complain, count};
+use crate::store::collection::{Problem, missing};
 use crate::store::library::{STDIN, Source};
 use crate::store::{Error, Folders, Journal, settings};
 use crate::text::clean;
@@ -175,26 +175,40 @@ impl Desk {
 
 /// Says what could not be read, and gives the exit status of a run that printed all it could.
 fn report(input: &Input, name_all: bool, printed: u64) -> ExitCode {
-    let failed = input.failed();
-    for problem in &input.problems {
-        if name_all || failed.contains(&problem) {
-            complain(&problem.to_string());
-        }
+    let (failed, skipped) = input.failed_and_skipped();
+    let told = if name_all { &skipped[..] } else { &[] };
+    for problem in failed.iter().chain(told) {
+        complain(&problem.to_string());
     }
-    if let Some(skipped) = input.skipped() {
-        let is_told = name_all || failed.len() == input.problems.len();
-        let hint = if is_told {
+    if !skipped.is_empty() {
+        let hint = if name_all {
             ""
         } else {
             "; --problems names them"
         };
-        complain(&format!("{skipped}{hint}"));
+        complain(&format!("{} skipped{hint}", records_and_files(&skipped)));
     }
     match (failed.len(), printed) {
         (failed, _) if failed == input.source.paths.len() => ExitCode::from(2),
         (0, 1..) => ExitCode::SUCCESS,
         _ => ExitCode::from(1),
     }
+}
+
+/// "2 records and 1 file".
+fn records_and_files(problems: &[&Problem]) -> String {
+    let records = problems
+        .iter()
+        .filter(|problem| problem.record.is_some())
+        .count();
+    let files = problems.len() - records;
+    let parts = [(records, "record", "records"), (files, "file", "files")];
+    let parts: Vec<String> = parts
+        .into_iter()
+        .filter(|(number, ..)| *number > 0)
+        .map(|(number, one, many)| count(number, one, many))
+        .collect();
+    parts.join(" and ")
 }
 
 /// The exit status after printing: a reader that has seen enough is no failure.

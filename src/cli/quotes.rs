@@ -4,15 +4,15 @@ use std::io::{self, Write};
 use std::ops::ControlFlow;
 
 use clap::Args;
+use roaring::RoaringBitmap;
 
 use crate::annotate::{Confidence, Quote, Rule};
-use crate::catalog::Annotated;
+use crate::catalog::{Annotated, Names};
 use crate::cli::arguments::Common;
 use crate::cli::input::Input;
 use crate::cli::json::{self, Quotation};
 use crate::cli::print::{Emphasis, Out};
 use crate::text::clean::line;
-use crate::text::fold::fold;
 use crate::text::wrap::cells;
 
 /// List the quotes: date, outlet, speaker, words
@@ -26,11 +26,11 @@ Examples:
   whosaid quotes archive --explain
   whosaid quotes archive --json | jq -r '[.speaker, .text] | @tsv'")]
 pub struct Arguments {
-    #[command(flatten)]
-    pub common: Common,
     /// Say by which rule each speaker was found
     #[arg(long)]
     pub explain: bool,
+    #[command(flatten)]
+    pub common: Common,
 }
 
 /// Prints every quote that is wanted, in the order of reading.
@@ -38,15 +38,10 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
     let filters = &arguments.common.filters;
     let limit = filters.limit();
     // Here the words are looked for in the quotes, not in the headlines.
-    let words: Vec<String> = std::mem::take(&mut input.query.words)
-        .split_whitespace()
-        .map(fold)
-        .collect();
+    let words = std::mem::take(&mut input.query.words);
     input.each(&mut |one| {
-        for quote in &one.annotations.quotes {
-            if !is_by(quote, &filters.by) || !has(quote.span.of(&one.article.text), &words) {
-                continue;
-            }
+        for number in wanted(one, &filters.by, &words) {
+            let quote = &one.annotations.quotes[number as usize];
             if out.printed >= limit {
                 return Ok(ControlFlow::Break(()));
             }
@@ -61,24 +56,30 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
     })
 }
 
-/// True if the quote's speaker has one of these names.
-fn is_by(quote: &Quote, names: &[String]) -> bool {
-    let speaker = quote.speaker.as_ref().map(|speaker| fold(&speaker.name));
-    names.iter().all(|name| {
-        let name = fold(name);
-        speaker
-            .as_ref()
-            .is_some_and(|speaker| name.split_whitespace().all(|word| speaker.contains(word)))
-    })
-}
-
-/// True if all `words` are in `text`.
-fn has(text: &str, words: &[String]) -> bool {
-    if words.is_empty() {
-        return true;
+/// Which quotes of an article are by speakers of these names and have these words: names and words are looked for as the
+/// catalog looks for names.
+fn wanted(one: &Annotated, by: &[String], words: &str) -> RoaringBitmap {
+    let quotes = &one.annotations.quotes;
+    let mut wanted: RoaringBitmap = (0..quotes.len() as u32).collect();
+    if !by.is_empty() {
+        let mut speakers = Names::default();
+        for (number, quote) in (0..).zip(quotes) {
+            if let Some(speaker) = &quote.speaker {
+                speakers.add(&speaker.name, number);
+            }
+        }
+        for name in by {
+            wanted &= speakers.find(name);
+        }
     }
-    let text = fold(text);
-    words.iter().all(|word| text.contains(word))
+    if !words.trim().is_empty() {
+        let mut texts = Names::default();
+        for (number, quote) in (0..).zip(quotes) {
+            texts.add(quote.span.of(&one.article.text), number);
+        }
+        wanted &= texts.find(words);
+    }
+    wanted
 }
 
 fn print(one: &Annotated, quote: &Quote, explain: bool, out: &mut Out) -> io::Result<()> {

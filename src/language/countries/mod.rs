@@ -83,6 +83,12 @@ pub fn english_name(code: Code) -> &'static str {
 /// The country that people mean by `name`: an ISO code, or its name in any language, in any spelling that folds to it.
 #[must_use]
 pub fn find_code(name: &str) -> Option<Code> {
+    names().get(fold(name.trim()).as_str()).copied()
+}
+
+/// All that a country can be asked for by: its code, and its names in every language, folded.
+#[must_use]
+pub fn names() -> &'static HashMap<String, Code> {
     static CODES: LazyLock<HashMap<String, Code>> = LazyLock::new(|| {
         let tables = all_tables();
         let words = || tables.iter().flat_map(|table| &table.words);
@@ -100,7 +106,7 @@ pub fn find_code(name: &str) -> Option<Code> {
         }
         codes
     });
-    CODES.get(fold(name.trim()).as_str()).copied()
+    &CODES
 }
 
 fn all_tables() -> Vec<Table<'static>> {
