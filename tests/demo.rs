@@ -1,1 +1,169 @@
-//! The demo data: what the README shows is true.
+//! The demo collection, read as a user reads it: `whosaid demo_data`.
+//!
+//! It is meant to load with exactly the problems in [`PROBLEMS`]; everything else that is odd in it (encodings, cookie
+//! layers, machine translation, Python's "None") is to be read without complaint.
+
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use whosaid::annotate::{self, Annotations};
+use whosaid::article::{Article, Headline};
+use whosaid::format::FieldNames;
+use whosaid::language;
+use whosaid::store::collection::{self, Item, Problem};
+
+/// The file and the record of each problem that is there on purpose: a line that breaks off in the middle.
+const PROBLEMS: &[(&str, Option<u64>)] = &[("final/wire.jsonl", Some(6))];
+
+/// Each article: file, record, language, date as `list` shows it, and how its headline begins.
+type Expected = (
+    &'static str,
+    Option<u64>,
+    &'static str,
+    &'static str,
+    &'static str,
+);
+
+#[rustfmt::skip]
+const ARTICLES: &[Expected] = &[
+    ("battery/achim-naru/2025-10-08-누리빛.txt", None, "ko", "2025-10-08", "누리빛소재 “독일 파업"),
+    ("battery/dniprovyi-visnyk/2025-10-17-brackenau.txt", None, "uk", "2025-10-17", "Інженерка з Харкова"),
+    ("battery/glos-portowy/2025-10-10-brackenau.txt", None, "pl", "2025-10-10", "Polscy pracownicy stoją"),
+    ("battery/harbour-post/2025-10-14-where-it-comes-from.md", None, "en", "2025-10-14", "Five countries in one battery"),
+    ("battery/kowan-shimpo/20251016-denchi.txt", None, "ja", "2025-10-16", "独電池工場のスト"),
+    ("battery/kurier-am-morgen/2025-10-21-einigung.txt", None, "de", "2025-10-21", "Zehn Stunden, aber nur"),
+    ("battery/meridian-wire/2025-10-09-georgia.txt", None, "en", "2025-10-09", "In Georgia, a battery plant"),
+    ("battery/tagesbote/2025-10-06-schichtplan.txt", None, "de", "2025-10-06", "„Wir sind keine Batterien“"),
+    ("battery/vestnik-naberezhnoy/2025-10-22-soglashenie.txt", None, "ru", "2025-10-22", "Забастовка в Бракенау"),
+    ("ferry/harbour-post/2025-03-09-feature.md", None, "en", "2025-03-09", "An island learns to wait"),
+    ("ferry/island-courier/2025-03-04-kittiwake-stopped.txt", None, "en", "2025-03-04", "Skerra cut off"),
+    ("ferry/island-courier/2025-03-05-minister.txt", None, "en", "2025-03-05", "Minister promises Skerra"),
+    ("ferry/island-courier/article-4471.json", None, "en", "2025-03-07", "Holmline offers a replacement"),
+    ("ferry/kadebode/2025-03-08-veerboot.txt", None, "nl", "2025-03-08", "Eiland Skerra wacht"),
+    ("ferry/meridian-wire/norwegian-ferry-20250312.html", None, "en", "2025-03-12", "Norwegian Ferry to Relieve"),
+    ("ferry/tagesbote/faehre-skerra.txt", None, "de", "2025-03-10", "Eine Insel ohne Fähre"),
+    ("final/wire.jsonl", Some(1), "en", "2025-05-17", "Late penalty wins"),
+    ("final/wire.jsonl", Some(2), "de", "2025-05-17", "Umstrittener Elfmeter"),
+    ("final/wire.jsonl", Some(3), "es", "2025-05-18", "Una mano, un penalti"),
+    ("final/wire.jsonl", Some(4), "de", "2025-05-18", "Brandt: „Heute bin ich"),
+    ("final/wire.jsonl", Some(5), "nl", "2025-05-18", "Finale met een staartje"),
+    ("final/wire.jsonl", Some(7), "en", "2025-05-19", "Issoufou: the goalkeeper"),
+    ("final/wire.jsonl", Some(8), "it", "2025-05-18", "Morandi: «Un rigore"),
+    ("final/wire.jsonl", Some(9), "tr", "2025-05-18", "Aksu: Kupayı değil"),
+    ("final/wire.jsonl", Some(10), "ar", "2025-05-18", "ركلة جزاء متأخرة"),
+    ("final/wire.jsonl", Some(11), "en", "2025-05-23", "League rejects protest"),
+    ("pact/achim-naru/2024-06-20-안보실.txt", None, "ko", "2024-06-20", "안보실장 “모든 방안을"),
+    ("pact/al-marfa/2024-06-20.txt", None, "ar", "2024-06-20", "واشنطن"),
+    ("pact/courrier-des-quais/seoul-convoque.md", None, "fr", "2024-06-21", "Séoul convoque"),
+    ("pact/dniprovyi-visnyk/kuleba-2024-06-20.txt", None, "uk", "2024-06-20", "Кулеба"),
+    ("pact/glos-portowy/2024-06-21-kijow.txt", None, "pl", "2024-06-21", "Kijów prosi o decyzje"),
+    ("pact/harbour-post/2024-06-20-state-department.txt", None, "en", "2024-06-20", "Washington plays down"),
+    ("pact/harbour-post/ambassador-summoned.html", None, "en", "2024-06-21", "Seoul summons Russian"),
+    ("pact/kowan-shimpo/20240620-hayashi.txt", None, "ja", "2024-06-20", "林官房長官"),
+    ("pact/kurier-am-morgen/000_5b1e77c09d2f4a36.txt", None, "de", "", "Nordkorea und Russland"),
+    ("pact/kurier-am-morgen/2024-11-11-kcna.md", None, "de", "2024-11-11", "Pjöngjang weist Kritik"),
+    ("pact/liman-postasi/2024-06-21-seul.txt", None, "tr", "2024-06-21", "Seul, Rus büyükelçiyi"),
+    ("pact/meridian-wire/2024-11-09-blinken.json", None, "en", "2024-11-09", "Blinken urges partners"),
+    ("pact/meridian-wire/hanoi-20240620.txt", None, "en", "2024-06-20", "Putin, in Hanoi, says"),
+    ("pact/nordlicht/2024-06-21-waffenhilfe.txt", None, "de", "2024-06-21", "Die südkoreanische Regierung"),
+    ("pact/nordlicht/gipfel-in-pjoengjang.md", None, "de", "2024-06-19", "Ein Vertrag, zwei Limousinen"),
+    ("pact/nordlicht/nordlicht.example_1718960400.json", None, "de", "2024-06-21", "„Der eine bezahlt mit Papier“"),
+    ("pact/search-export.json", Some(1), "en", "2024-06-22", "What the treaty of Pyongyang"),
+    ("pact/search-export.json", Some(2), "en", "2024-06-20", "North Korea calls"),
+    ("pact/search-export.json", Some(3), "fr", "2024-06-20", "À Hanoï, Poutine"),
+    ("pact/search-export.json", Some(4), "es", "2024-06-20", "Seúl revisará"),
+    ("pact/tagesbote/2024-06-20-washington.txt", None, "de", "2024-06-20", "Washington nennt den Vertrag"),
+    ("pact/tagesbote/tagesbote-seoul-botschafter.html", None, "de", "2024-06-21", "Seoul bestellt russischen"),
+    ("pact/vestnik-naberezhnoy/2024-06-21_peskov.txt", None, "ru", "2024-06-21", "В Кремле назвали"),
+    ("river/courrier-des-quais/2025-07-11_citernes.txt", None, "fr", "2025-07-11", "Saint-Aubert envoie"),
+    ("river/gaceta-del-malecon/2025-07-15-sequia.txt", None, "es", "2025-07-15", "Un pueblo alemán"),
+    ("river/gazzetta-del-molo/2025-07-13-caldo.txt", None, "it", "2025-07-13", "Caldo record"),
+    ("river/nordlicht/hitze-ohne-ueberschrift.txt", None, "de", "2025-07-14", "Ein ganzes Land wartet"),
+    ("river/weidenfurter-zeitung/2025-07-02-wasserregeln.txt", None, "de", "2025-07-02", "Weidenfurt verbietet"),
+    ("river/weidenfurter-zeitung/2025-07-08-flussforscherin.html", None, "de", "2025-07-08", "„Der Fluss hat ein langes"),
+    ("river/weidenfurter-zeitung/leserbrief.md", None, "de", "2025-07-19", "Was die Ohle uns sagt"),
+];
+
+/// The whole collection, as it is read.
+#[derive(Default)]
+struct Demo {
+    articles: Vec<(Article, Annotations)>,
+    problems: Vec<Problem>,
+}
+
+/// Read once for all tests.
+fn demo() -> &'static Demo {
+    static DEMO: OnceLock<Demo> = OnceLock::new();
+    DEMO.get_or_init(|| {
+        let mut demo = Demo::default();
+        collection::read(&[root()], &FieldNames::new(), &mut |item| {
+            match item {
+                Item::Article(article) => {
+                    let found = annotate::annotate(&article, language::of(&article.language));
+                    demo.articles.push((*article, found));
+                }
+                Item::Problem(problem) => demo.problems.push(problem),
+            }
+            ControlFlow::Continue(())
+        });
+        demo
+    })
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("demo_data")
+}
+
+/// The path within the collection, with `/`.
+fn inner(path: &str) -> &str {
+    path.rsplit_once("demo_data/")
+        .map_or(path, |(_, inner)| inner)
+}
+
+fn article(file: &str, record: Option<u64>) -> &'static (Article, Annotations) {
+    demo()
+        .articles
+        .iter()
+        .find(|(article, _)| inner(&article.place.path) == file && article.place.record == record)
+        .unwrap_or_else(|| panic!("no article in {file}, record {record:?}"))
+}
+
+/// Fails with all lines at once, so that one run tells the whole story.
+#[track_caller]
+fn nothing_of(wrong: &[String]) {
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn every_article_is_read_and_only_the_broken_line_is_a_problem() {
+    let Demo { articles, problems } = demo();
+    let read: Vec<_> = articles
+        .iter()
+        .map(|(article, _)| (inner(&article.place.path), article.place.record))
+        .collect();
+    let expected: Vec<_> = ARTICLES.iter().map(|row| (row.0, row.1)).collect();
+    assert_eq!(read, expected);
+    let problems: Vec<_> = problems
+        .iter()
+        .map(|problem| (inner(&problem.path), problem.record))
+        .collect();
+    assert_eq!(problems, PROBLEMS);
+}
+
+#[test]
+fn every_article_has_its_headline() {
+    let mut wrong = Vec::new();
+    for &(file, record, _, _, begins) in ARTICLES {
+        let (article, _) = article(file, record);
+        if article.headline_is == Headline::Missing || !article.headline().starts_with(begins) {
+            wrong.push(format!("{file} {record:?}: {:?}", article.headline()));
+        }
+    }
+    nothing_of(&wrong);
+}
