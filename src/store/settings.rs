@@ -22,5 +22,5 @@ pub fn load(folders: &Folders) -> Result<Settings, Error> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Settings::default()),
         Err(error) => return Err(Error::io("read the settings in", &path, &error)),
     };
-    Settings::parse(&text).map_err(|wrong| Error::new(&format!("{wrong} of {}", path.display())))
+    Settings::parse(&text).map_err(|wrong| Error::new(&wrong.sentence(&path.display().to_string())))
 }
