@@ -79,7 +79,7 @@ pub fn create_folder(folder: &Path) -> io::Result<()> {
 /// Opens a file to read it and to append to it; makes it for the user alone if it is not there.
 ///
 /// # Errors
-/// If it cannot be opened or made.
+/// If it cannot be opened or made, or is something else than a file.
 pub fn open_to_append(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true).append(true).mode(0o600);
@@ -88,7 +88,39 @@ pub fn open_to_append(path: &Path) -> io::Result<File> {
             file.set_permissions(Permissions::from_mode(0o600))?;
             Ok(file)
         }
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => options.open(path),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            if !path.is_file() {
+                return Err(io::Error::other("it is not a regular file"));
+            }
+            options.open(path)
+        }
         Err(error) => Err(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_given_comes_before_the_environment_and_the_system() {
+        let given = || Some(PathBuf::from("/given"));
+        let system = Some(Path::new("/system"));
+        for (given, environment, expected) in [
+            (given(), Some("/environment"), "/given"),
+            (None, Some("/environment"), "/environment"),
+            (Some(PathBuf::new()), Some(""), "/system"),
+            (None, None, "/system"),
+        ] {
+            let chosen = choose(given, environment.map(OsString::from), system);
+            assert_eq!(chosen, Some(PathBuf::from(expected)));
+        }
+        assert_eq!(choose(None, None, None), None);
+    }
+
+    #[test]
+    fn a_folder_stays_true_when_the_current_one_changes() {
+        let chosen = choose(Some(PathBuf::from("notes")), None, None).expect("given");
+        assert!(chosen.is_absolute() && chosen.ends_with("notes"));
     }
 }

@@ -35,6 +35,32 @@ pub enum Operation {
     Session(Session),
 }
 
+/// What an operation changes: of two operations on the same field the later one counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// Whether an article is read.
+    Read(Key),
+    /// Whether an article is starred.
+    Star(Key),
+    /// Where the reading of an article stopped.
+    Place(Key),
+    /// The collection opened last.
+    Session,
+}
+
+impl Operation {
+    /// What it changes.
+    #[must_use]
+    pub fn field(&self) -> Field {
+        match self {
+            Self::Read { key, .. } => Field::Read(*key),
+            Self::Star { key, .. } => Field::Star(*key),
+            Self::Place { key, .. } => Field::Place(*key),
+            Self::Session(_) => Field::Session,
+        }
+    }
+}
+
 /// Which collection was open, and where it was left.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {

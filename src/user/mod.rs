@@ -3,5 +3,5 @@
 mod marks;
 mod settings;
 
-pub use marks::{Marks, Operation, Session};
+pub use marks::{Field, Marks, Operation, Session};
 pub use settings::{Colours, Reader, Settings, Wrong};
