@@ -1,3 +1,4 @@
 //! What the tests share: one helper hides the machinery, so that the hundredth case costs one line.
 
 pub mod source;
+pub mod store;
