@@ -1,1 +1,572 @@
-//! The day an article was printed.
+//! The day an article was printed: as the record has it, in the text, in the name of its file. Never a guess: where day and
+//! month could be exchanged, or the year is not told, there is no date.
+
+mod months;
+
+use jiff::civil::Date;
+
+use crate::text::Span;
+
+/// A date found in a text; the year may be missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Found {
+    year: Option<i16>,
+    month: i8,
+    day: i8,
+    /// Where it stands.
+    span: Span,
+}
+
+impl Found {
+    fn date(self) -> Option<Date> {
+        Date::new(self.year?, self.month, self.day).ok()
+    }
+}
+
+/// The date that a record gives as `raw`. `language` is the article's, as the record names it.
+#[must_use]
+pub fn given(raw: &str, language: &str) -> Option<Date> {
+    let raw = raw.trim();
+    if let Some(number) = raw
+        .strip_suffix(".0")
+        .unwrap_or(raw)
+        .parse::<i64>()
+        .ok()
+        .filter(|number| *number > 0)
+    {
+        return from_number(number);
+    }
+    let start = raw.get(..300).unwrap_or(raw);
+    // `20260313T101500Z`
+    if let Some(date) = start.split(['T', 't', ' ']).next().and_then(eight_digits) {
+        return Some(date);
+    }
+    dates(start, language).find_map(Found::date)
+}
+
+/// A number of seconds, milliseconds, microseconds or nanoseconds since 1970, or a day written without signs.
+fn from_number(number: i64) -> Option<Date> {
+    let digits = number.ilog10() + 1;
+    if digits == 8 {
+        return eight_digits(&number.to_string());
+    }
+    let per_second = match digits {
+        9 | 10 => 1,
+        12 | 13 => 1_000,
+        15 | 16 => 1_000_000,
+        18 | 19 => 1_000_000_000,
+        _ => return None,
+    };
+    let time = jiff::Timestamp::from_second(number / per_second).ok()?;
+    Some(jiff::tz::Offset::UTC.to_datetime(time).date())
+}
+
+/// `20240620`
+fn eight_digits(text: &str) -> Option<Date> {
+    if text.len() != 8 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let year = text[..4]
+        .parse()
+        .ok()
+        .filter(|year| (1600..2200).contains(year))?;
+    Date::new(year, text[4..6].parse().ok()?, text[6..].parse().ok()?).ok()
+}
+
+/// The date that the text tells of itself: a line with nothing else, a dateline, the credit at the end, or the first words of
+/// the story ("Am 11. November …").
+///
+/// A year that is not told comes from the other dates of the text if they agree, or from `near`, the date in the file's name.
+#[must_use]
+pub fn in_text(
+    text: &str,
+    paragraphs: &[Span],
+    language: &str,
+    near: Option<Date>,
+) -> Option<Date> {
+    let opening = paragraphs.iter().take(4);
+    let ending = paragraphs.iter().rev().take(2);
+    for paragraph in opening.clone().chain(ending) {
+        let line = paragraph.of(text);
+        if line.len() <= 80
+            && let Some(found) = dates(line, language).find(|found| found.year.is_some())
+            && is_only_a_date(line, found.span)
+        {
+            return found.date();
+        }
+    }
+    let credit = paragraphs.last().and_then(|last| credit(last.of(text)));
+    if let Some(date) = credit.and_then(|credit| dates(credit, language).find_map(Found::date)) {
+        return Some(date);
+    }
+    // The headline comes first and has no dateline: the opening is sought in the first three paragraphs.
+    for paragraph in opening.take(3) {
+        let line = paragraph.of(text);
+        let Some(found) = dates(line.get(..floor(line, 100)).unwrap_or(line), language).next()
+        else {
+            continue;
+        };
+        let before = &line[..found.span.start];
+        let opens = before.split_whitespace().count() <= 2 && before.len() <= 24;
+        if !(opens || is_dateline(before, &line[found.span.end..])) {
+            continue;
+        }
+        let told = years(text, language);
+        let year = match (found.year, near) {
+            (Some(year), _) => year,
+            (None, Some(near)) => near.year(),
+            (None, None) => told.only()?,
+        };
+        // "Am 9. November 1989 fiel die Mauer" opens a later story, which names a later year somewhere.
+        let latest = told.latest.is_none_or(|latest| latest <= year);
+        return Date::new(year, found.month, found.day)
+            .ok()
+            .filter(|_| latest);
+    }
+    None
+}
+
+/// The day in a path such as `2024-06-20_name.txt`, `2024/06/20/name.html` or `20240620-name`.
+#[must_use]
+pub fn in_path(path: &str) -> Option<Date> {
+    let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let written = |part: &str| dates(part, "und").find_map(Found::date);
+    written(name)
+        .or_else(|| {
+            name.split(|c: char| !c.is_ascii_alphanumeric())
+                .find_map(|part| eight_digits(part.split(['T', 't']).next().unwrap_or(part)))
+        })
+        .or_else(|| written(folders))
+}
+
+/// True if `line` says no more than its date: a weekday, a time, "Published:", a place.
+fn is_only_a_date(line: &str, date: Span) -> bool {
+    let rest = [&line[..date.start], &line[date.end..]];
+    let words = |text: &str| {
+        text.split(|c: char| !c.is_alphabetic())
+            .filter(|word| !word.is_empty())
+            .count()
+    };
+    words(rest[0]) <= 3 && words(rest[1]) <= 4 && !line.ends_with(['!', '?', '“', '”', '"'])
+}
+
+/// True for "BERLIN, " … " (Reuters) –": a place before the date and the sign that ends a dateline soon after it.
+fn is_dateline(before: &str, after: &str) -> bool {
+    let after = after.get(..floor(after, 30)).unwrap_or(after);
+    let ends = ["–", "—", " - ", "--", "(", ")", ". "]
+        .iter()
+        .any(|sign| after.contains(sign));
+    let place = before
+        .split_whitespace()
+        .next()
+        .is_some_and(|word| word.starts_with(|c: char| c.is_uppercase() || c == '('));
+    ends && place && before.len() <= 48 && before.trim_end().ends_with([',', '(', ')', '/', '.'])
+}
+
+/// The credit in brackets at the end of a text: "(APA, 30. 9. 2015)".
+#[must_use]
+pub fn credit(paragraph: &str) -> Option<&str> {
+    let inside = paragraph.trim_end().strip_suffix(')')?;
+    let start = inside.rfind('(')?;
+    let credit = &inside[start + 1..];
+    let dated = dates(credit, "de")
+        .any(|found| found.year.is_some() && credit[found.span.end..].trim().is_empty());
+    (credit.len() <= 80 && dated).then_some(credit)
+}
+
+/// The years that a text tells.
+#[derive(Default)]
+struct Years {
+    latest: Option<i16>,
+    dated: Option<i16>,
+    disagree: bool,
+}
+
+impl Years {
+    /// The year of all whole dates of the text, if they agree.
+    fn only(&self) -> Option<i16> {
+        self.dated.filter(|_| !self.disagree)
+    }
+}
+
+fn years(text: &str, language: &str) -> Years {
+    let mut years = Years::default();
+    for found in dates(text, language) {
+        if let Some(year) = found.year {
+            years.disagree |= years.dated.is_some_and(|other| other != year);
+            years.dated = Some(year);
+        }
+    }
+    for word in text.split(|c: char| !c.is_alphanumeric()) {
+        if word.len() == 4 && (word.starts_with("19") || word.starts_with("20")) {
+            years.latest = years.latest.max(word.parse().ok());
+        }
+    }
+    years
+}
+
+/// A piece of a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Piece<'a> {
+    Number(i16),
+    Word(&'a str),
+}
+use Piece::{Number, Word};
+
+/// The dates in `text`, in order.
+fn dates<'a>(text: &'a str, language: &'a str) -> impl Iterator<Item = Found> + 'a {
+    let mut pieces = pieces(text).peekable();
+    // The last pieces seen, the newest at the end: enough for "Thursday the 20th of June 2024".
+    let mut seen: Vec<(Piece<'a>, Span)> = Vec::new();
+    std::iter::from_fn(move || {
+        loop {
+            let end_of_text = pieces.peek().is_none();
+            if seen.len() >= 12 || end_of_text {
+                if let Some((found, used)) = first(&seen, text, language, end_of_text) {
+                    seen.drain(..used);
+                    return Some(found);
+                }
+                if end_of_text {
+                    return None;
+                }
+                seen.remove(0);
+            }
+            seen.extend(pieces.next());
+        }
+    })
+}
+
+/// Numbers of up to four digits, and words; what stands between is looked at where it matters.
+fn pieces(text: &str) -> impl Iterator<Item = (Piece<'_>, Span)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let rest = &text[at..];
+            let c = rest.chars().next()?;
+            let length = if c.is_ascii_digit() {
+                rest.bytes().take_while(u8::is_ascii_digit).count()
+            } else if c.is_alphabetic() {
+                rest.find(|c: char| !c.is_alphabetic())
+                    .unwrap_or(rest.len())
+            } else {
+                at += c.len_utf8();
+                continue;
+            };
+            let span = Span::new(at, at + length);
+            at += length;
+            let word = span.of(text);
+            match word.parse() {
+                Ok(number) if length <= 4 => return Some((Number(number), span)),
+                // A longer number is no part of a date, and keeps what stands around it apart.
+                _ => return Some((Word(word), span)),
+            }
+        }
+    })
+}
+
+/// The first date among `pieces`, and how many of them it takes. Unless `whole`, only one that begins with the first piece.
+fn first(
+    pieces: &[(Piece<'_>, Span)],
+    text: &str,
+    language: &str,
+    whole: bool,
+) -> Option<(Found, usize)> {
+    let last = if whole {
+        pieces.len()
+    } else {
+        1.min(pieces.len())
+    };
+    (0..last).find_map(|start| {
+        let here = &pieces[start..];
+        let (found, used) =
+            in_numbers(here, text, language).or_else(|| in_words(here, text, language))?;
+        Some((found, start + used))
+    })
+}
+
+/// `2024-06-20`, `20.06.2024`, `6/20/2024`, `2024年6月20日`.
+fn in_numbers(pieces: &[(Piece<'_>, Span)], text: &str, language: &str) -> Option<(Found, usize)> {
+    if let [
+        (Number(year), from),
+        (Word("年" | "년"), _),
+        (Number(month), _),
+        (Word("月" | "월"), _),
+        (Number(day), to),
+        ..,
+    ] = pieces
+    {
+        return Some((found(*year, *month, *day, *from, *to)?, 5));
+    }
+    let [(Number(a), from), (Number(b), middle), (Number(c), to), ..] = pieces else {
+        return None;
+    };
+    let sign = text[from.end..middle.start].trim_end();
+    let same = text[middle.end..to.start].trim_end() == sign;
+    // "15:30:10.12.2024" is a time and something else.
+    let apart = !text[..from.start].ends_with([':', ',']) && !text[to.end..].starts_with(':');
+    if !same || !apart || !matches!(sign, "." | "/" | "-" | "_") {
+        return None;
+    }
+    let (year, month, day) = match (from.len(), to.len()) {
+        (4, 1 | 2) => (*a, *b, *c),
+        (1 | 2, 4) => {
+            let (day, month) = day_first(*a, *b, sign, language)?;
+            (*c, month, day)
+        }
+        // Only with dots is it clear that the year of two digits is last: 20.06.24.
+        (1 | 2, 2)
+            if sign == "."
+                && middle.len() <= 2
+                && text[to.end..]
+                    .chars()
+                    .next()
+                    .is_none_or(|c| !c.is_alphanumeric() && c != '.') =>
+        {
+            (*c + if *c < 70 { 2000 } else { 1900 }, *b, *a)
+        }
+        _ => return None,
+    };
+    Some((found(year, month, day, *from, *to)?, 3))
+}
+
+/// Which of two numbers is the day and which the month, if that can be known.
+fn day_first(a: i16, b: i16, sign: &str, language: &str) -> Option<(i16, i16)> {
+    let american = language.to_ascii_lowercase().replace('_', "-") == "en-us";
+    match () {
+        () if a > 12 || a == b || sign == "." => Some((a, b)),
+        () if b > 12 || american => Some((b, a)),
+        // English is written in both orders, and an unknown language in any.
+        () if language.is_empty() || language == "und" || language == "en" => None,
+        () => Some((a, b)),
+    }
+}
+
+/// `20. Juni 2024`, `June 20, 2024`, `20 de junio de 2024`, `Jun 20`.
+fn in_words(pieces: &[(Piece<'_>, Span)], text: &str, language: &str) -> Option<(Found, usize)> {
+    let (first, from) = *pieces.first()?;
+    let is_day = |number: i16, span: Span| span.len() <= 2 && (1..=31).contains(&number);
+    let (second, middle, used) = after(pieces, 0, text)?;
+    let (day, month) = match (first, second) {
+        (Number(day), Word(word)) if is_day(day, from) => (day, months::number(word, language)?),
+        (Word(word), Number(day)) if is_day(day, middle) => (day, months::number(word, language)?),
+        _ => return None,
+    };
+    let (year, to, used) = match after(pieces, used, text) {
+        Some((Number(year @ 1600..2200), to, used)) if to.len() == 4 => (Some(year), to, used),
+        _ => (None, middle, used),
+    };
+    let day = day.try_into().ok()?;
+    // In a leap year every day exists.
+    Date::new(year.unwrap_or(2024), month, day).ok()?;
+    let span = Span::new(from.start, to.end);
+    Some((
+        Found {
+            year,
+            month,
+            day,
+            span,
+        },
+        used + 1,
+    ))
+}
+
+/// The piece after `pieces[at]` with its number, if no more than a point, a comma or a small word stands between.
+fn after<'a>(
+    pieces: &[(Piece<'a>, Span)],
+    at: usize,
+    text: &str,
+) -> Option<(Piece<'a>, Span, usize)> {
+    let (_, mut last) = *pieces.get(at)?;
+    for (number, &(piece, span)) in pieces.iter().enumerate().skip(at + 1) {
+        let between = &text[last.end..span.start];
+        if between.len() > 4 || between.contains(['\n', ';', ':', '(', ')', '?', '!']) {
+            return None;
+        }
+        let small = matches!(piece, Word(word) if SMALL.iter().any(|small| small.eq_ignore_ascii_case(word)));
+        if !small {
+            return Some((piece, span, number));
+        }
+        last = span;
+    }
+    None
+}
+
+/// Small words inside dates.
+const SMALL: [&str; 11] = [
+    "of", "de", "del", "d", "the", "st", "nd", "rd", "th", "er", "º",
+];
+
+fn found(year: i16, month: i16, day: i16, from: Span, to: Span) -> Option<Found> {
+    let year = Some(year).filter(|year| (1600..2200).contains(year))?;
+    Date::new(year, month.try_into().ok()?, day.try_into().ok()?)
+        .ok()
+        .map(|date| Found {
+            year: Some(year),
+            month: date.month(),
+            day: date.day(),
+            span: Span::new(from.start, to.end),
+        })
+}
+
+/// The last character boundary of `text` that is not after `at`.
+fn floor(text: &str, at: usize) -> usize {
+    text.floor_char_boundary(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    fn told(text: &str, language: &str) -> Option<Date> {
+        in_text(text, &[Span::new(0, text.len())], language, None)
+    }
+
+    #[test]
+    fn every_way_to_write_a_day_is_read() {
+        for raw in [
+            "2024-06-20",
+            "2024-06-20T23:59:59+02:00",
+            "2024/6/20",
+            "20240620",
+            "20240620T101500Z",
+            "Thu, 20 Jun 2024 10:00:00 GMT",
+            "20.06.2024",
+            "20. Juni 2024",
+            "Donnerstag, 20. Juni 2024, 15:30 Uhr",
+            "June 20, 2024",
+            "20th of June 2024",
+            "6/20/2024",
+            "20/06/2024",
+            "20 de junio de 2024",
+            "20 июня 2024 г.",
+            "20 juin 2024",
+            "2024年6月20日",
+            "2024년 6월 20일",
+            "20.06.24",
+            "1718841600",
+            "1718841600.0",
+            "1718841600000",
+            "1718841600000000",
+            "1718841600000000000",
+            "20 Haziran 2024",
+            "20 czerwca 2024",
+        ] {
+            assert_eq!(given(raw, "und"), Some(date(2024, 6, 20)), "{raw}");
+        }
+    }
+
+    #[test]
+    fn day_and_month_are_never_guessed() {
+        assert_eq!(given("03/04/2024", "en"), None);
+        assert_eq!(given("03/04/2024", "de"), Some(date(2024, 4, 3)));
+        assert_eq!(given("03/04/2024", "en-US"), Some(date(2024, 3, 4)));
+        assert_eq!(given("3.4.2024", "und"), Some(date(2024, 4, 3)));
+    }
+
+    #[test]
+    fn what_is_no_date_is_none() {
+        for raw in [
+            "",
+            "gestern",
+            "2024",
+            "2024.0",
+            "31.02.2024",
+            "12:30:45",
+            "1.2.3",
+            "0",
+            "-5",
+            "99999999999999999999",
+        ] {
+            assert_eq!(given(raw, "de"), None, "{raw}");
+        }
+    }
+
+    #[test]
+    fn a_dateline_tells_the_day() {
+        assert_eq!(
+            told("Wien, 20. Juni 2024 – Der Rat tagt.", "de"),
+            Some(date(2024, 6, 20))
+        );
+        assert_eq!(
+            told("BERLIN, June 20, 2024 (Reuters) - Talks began.", "en"),
+            Some(date(2024, 6, 20))
+        );
+        assert_eq!(
+            told("Published: 20 June 2024, 10:15", "en"),
+            Some(date(2024, 6, 20))
+        );
+        assert_eq!(
+            told("Er kommt wieder. (red, 2. 9. 2015)", "de"),
+            Some(date(2015, 9, 2))
+        );
+    }
+
+    #[test]
+    fn a_day_without_its_year_is_no_date_unless_the_year_is_near() {
+        let text = "Am 11. November sprach der Minister.";
+        assert_eq!(told(text, "de"), None);
+        assert_eq!(
+            told(
+                &format!("{text} Zuvor, am 9. November 2024, schwieg er."),
+                "de"
+            ),
+            Some(date(2024, 11, 11))
+        );
+        let near = Some(date(2023, 11, 12));
+        assert_eq!(
+            in_text(text, &[Span::new(0, text.len())], "de", near),
+            Some(date(2023, 11, 11))
+        );
+    }
+
+    #[test]
+    fn a_day_of_history_is_not_the_day_of_print() {
+        assert_eq!(
+            told(
+                "Am 9. November 1989 fiel die Mauer. Heute, 2024, feiert Berlin.",
+                "de"
+            ),
+            None
+        );
+        assert_eq!(
+            told(
+                "Der Vertrag, den beide am 3. Mai 2001 unterschrieben, gilt.",
+                "de"
+            ),
+            None
+        );
+    }
+
+    #[test]
+    fn names_of_files_and_folders_hold_days() {
+        for path in [
+            "a/2024-06-20_x.txt",
+            "2024/06/20/x.html",
+            "x_20240620.json",
+            "2024_06_20 x.md",
+            "20240620T1200_x",
+        ] {
+            assert_eq!(in_path(path), Some(date(2024, 6, 20)), "{path}");
+        }
+        for path in [
+            "000_cf013e87bb0c4974.txt",
+            "12345678.txt",
+            "2024/06/x.txt",
+            "a20240620.txt",
+            "v1.2.3.txt",
+        ] {
+            assert_eq!(in_path(path), None, "{path}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_may_hold_dates(text in r"(\PC|[0-9]{1,5}|[./:-]| |Juni|May|年|月|of ){0,30}") {
+            let _ = given(&text, "de");
+            let _ = told(&text, "de");
+            let _ = in_path(&text);
+        }
+    }
+}

@@ -5,12 +5,16 @@
 
 mod boilerplate;
 mod date;
+mod headline;
 
 use serde::{Deserialize, Serialize};
 
 use crate::language;
 use crate::text::Span;
-use crate::text::clean::clean;
+use crate::text::clean::{self, clean};
+
+/// This much of a text is enough to tell its language.
+const DETECTED: usize = 1200;
 
 /// What a record says of itself, in its own words: decoded, but neither made safe nor understood yet.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -107,47 +111,85 @@ pub struct Article {
 
 impl Article {
     /// Makes an article of what a record says, read at `place`.
+    ///
+    /// A headline that the record gives and repeats as the first line of its text stays in both places, so that the body is what
+    /// the record gave; the line in the body counts as boilerplate.
     #[must_use]
     pub fn new(draft: Draft, place: Place) -> Self {
-        let body = clean(&draft.body);
-        let title = draft
-            .title
-            .map(|title| clean(&title))
-            .filter(|title| !title.trim().is_empty());
-        let (text, body_start) = match &title {
-            Some(title) => (format!("{title}\n\n{body}"), title.len() + 2),
-            None => (body, 0),
+        let title = draft.title.as_deref().and_then(one_line);
+        let mut body = clean(&draft.body);
+        let text = match &title {
+            Some(title) => {
+                body.insert_str(0, "\n\n");
+                body.insert_str(0, title);
+                body
+            }
+            None => body,
         };
-        let body = Span::new(body_start, text.len());
-        let first_line = Span::new(0, text.find('\n').unwrap_or(text.len()));
+        let given = title.as_ref().map(|title| Span::new(0, title.len()));
+        let body = Span::new(given.map_or(0, |title| title.end + 2), text.len());
         let paragraphs = lines(&text, body);
+
+        let raw_language = draft.language.unwrap_or_default();
+        let language = language::detect::given(&raw_language).unwrap_or_else(|| {
+            let start = &text[..text.floor_char_boundary(DETECTED)];
+            language::detect::detect(start).to_owned()
+        });
+        let mut boilerplate = boilerplate::find(&text, &paragraphs, language::of(&language));
+        if let (Some(title), Some(&first)) = (given, paragraphs.first())
+            && same_words(title.of(&text), first.of(&text))
+            && boilerplate.first() != Some(&first)
+        {
+            boilerplate.insert(0, first);
+        }
+        let (headline, headline_is) = match given {
+            Some(title) => (title, Headline::Given),
+            None => headline::find(&text, &paragraphs, &boilerplate),
+        };
+        let url = draft.url.as_deref().and_then(one_line);
+        let (date, date_is) = match find_date(
+            draft.date,
+            &raw_language,
+            &language,
+            &text,
+            &paragraphs,
+            &place,
+            url.as_deref(),
+        ) {
+            Some((date, source)) => (Some(date), Some(source)),
+            None => (None, None),
+        };
+        let outlet = draft.outlet.as_deref().and_then(one_line);
         Self {
             key: Key(0),
-            id: draft.id.unwrap_or_else(|| place.path.clone()),
-            headline: first_line.trimmed(&text),
-            headline_is: if title.is_some() {
-                Headline::Given
-            } else {
-                Headline::FirstLine
-            },
+            id: draft
+                .id
+                .as_deref()
+                .and_then(one_line)
+                .unwrap_or_else(|| place.id()),
+            headline,
+            headline_is,
             body,
-            boilerplate: boilerplate::find(&text, &paragraphs, &language::UNKNOWN),
+            boilerplate,
             paragraphs,
-            date: None,
-            date_is: None,
-            author: draft.author,
-            outlet: draft.outlet,
-            url: draft.url,
-            language: language::detect::detect(&text).to_owned(),
+            date,
+            date_is,
+            author: draft.author.as_deref().and_then(one_line),
+            outlet: outlet.or_else(|| url.as_deref().and_then(host)),
+            url,
+            language,
             text,
             place,
         }
     }
 
-    /// The words of the headline.
+    /// The words of the headline; a text without words has a name for that.
     #[must_use]
     pub fn headline(&self) -> &str {
-        self.headline.of(&self.text)
+        match self.headline_is {
+            Headline::Missing => "(no words)",
+            _ => self.headline.of(&self.text),
+        }
     }
 
     /// The words of the body.
@@ -155,6 +197,70 @@ impl Article {
     pub fn body(&self) -> &str {
         self.body.of(&self.text)
     }
+}
+
+impl Place {
+    /// What an article without an identifier is called: the file's name without its ending, and which record it is.
+    fn id(&self) -> String {
+        let name = self.path.rsplit('/').next().unwrap_or(&self.path);
+        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        let stem = if stem.is_empty() { name } else { stem };
+        match self.record {
+            Some(record) => format!("{stem}#{record}"),
+            None => stem.to_owned(),
+        }
+    }
+}
+
+/// The date, and how it was come by: given, in the text, in the names of files and addresses.
+fn find_date(
+    given: Option<String>,
+    raw_language: &str,
+    language: &str,
+    text: &str,
+    paragraphs: &[Span],
+    place: &Place,
+    url: Option<&str>,
+) -> Option<(jiff::civil::Date, DateSource)> {
+    // "en-US" says more of a date than "en".
+    let region = if raw_language.len() > 3 {
+        raw_language
+    } else {
+        language
+    };
+    if let Some(date) = given.and_then(|raw| date::given(&raw, region)) {
+        return Some((date, DateSource::Given));
+    }
+    let named = date::in_path(&place.path).or_else(|| date::in_path(url?));
+    date::in_text(text, paragraphs, language, named)
+        .map(|date| (date, DateSource::Text))
+        .or_else(|| Some((named?, DateSource::FileName)))
+}
+
+/// `raw` as one safe line; `None` if there is nothing in it.
+fn one_line(raw: &str) -> Option<String> {
+    let line = clean::line(raw);
+    let line = line.trim();
+    (!line.is_empty()).then(|| line.to_owned())
+}
+
+/// The newspaper's address in `url`: the host without "www.".
+fn host(url: &str) -> Option<String> {
+    let (_, rest) = url.split_once("://")?;
+    let host = rest.split(['/', '?', '#', ':']).next()?;
+    let host = host.rsplit('@').next()?;
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    (host.contains('.')).then(|| host.to_lowercase())
+}
+
+/// True if two lines have the same letters and digits.
+fn same_words(a: &str, b: &str) -> bool {
+    fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
+        text.chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+    }
+    a.len().abs_diff(b.len()) <= 16 && folded(a).eq(folded(b))
 }
 
 /// The lines of `within` that have words, without white space at their ends.

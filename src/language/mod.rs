@@ -17,7 +17,8 @@ pub struct Language {
     pub name: &'static str,
     /// The names of the months, January first; each in all the forms that dates use, lower case.
     pub months: [&'static [&'static str]; 12],
-    /// Openings of lines that are not part of an article (share lines, comment forms, "read also"), lower case.
+    /// Lines that are not part of an article (share lines, comment forms, "read also"), lower case. `see also` is the opening of
+    /// a line, `source.` all of it apart from signs and numbers, and after `leave a comment …` nothing but a form follows.
     pub boilerplate: &'static [&'static str],
 }
 
