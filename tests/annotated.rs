@@ -1,1 +1,12 @@
-//! Marked text in, marked text out: quotes, speakers, people and countries.
+//! Who said what, as marked text: see `support::annotated` for the notation.
+
+use crate::support::annotated::check;
+
+#[test]
+fn the_speaker_after_the_quote() {
+    check("en", "“[q1 We will win this,]” said [s1 Anna Miller].");
+    check(
+        "de",
+        "„[q1 Wir werden das prüfen]“, sagte [s1 Anna Müller].",
+    );
+}

@@ -6,6 +6,7 @@ mod cli;
 mod countries;
 mod demo;
 mod documents;
+mod examples;
 mod formats;
 mod screens;
 mod store;

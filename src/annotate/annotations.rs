@@ -14,6 +14,22 @@ pub struct Annotations {
     pub countries: Vec<Country>,
 }
 
+impl Annotations {
+    /// Brings the parts together, and counts for each person what is theirs.
+    #[must_use]
+    pub fn new(quotes: Vec<Quote>, mut people: Vec<Person>, countries: Vec<Country>) -> Self {
+        let speakers = quotes.iter().filter(|quote| quote.kind != Kind::Indirect);
+        for person in speakers.filter_map(|quote| quote.speaker.as_ref()?.person) {
+            people[person].quotes += 1;
+        }
+        Self {
+            quotes,
+            people,
+            countries,
+        }
+    }
+}
+
 /// Words of somebody.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Quote {
@@ -72,6 +88,8 @@ pub enum Rule {
     Continued,
     /// "according to X", "laut X".
     Source,
+    /// A headline that repeats a quote of the text.
+    Echo,
     /// "WALLACE: …", one turn of a transcript.
     Turn,
     /// Nobody is named.

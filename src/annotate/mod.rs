@@ -5,6 +5,10 @@
 mod annotations;
 pub mod countries;
 pub mod marked;
+mod people;
+mod quotes;
+mod speakers;
+mod words;
 
 pub use annotations::{
     Annotations, Confidence, Country, How, Kind, Person, Place, Quote, Rule, Speaker,
@@ -12,13 +16,16 @@ pub use annotations::{
 
 use crate::article::Article;
 use crate::language::Language;
+use words::Words;
 
 /// Everything that is found in `article`, read as `language`.
 #[must_use]
-pub fn annotate(article: &Article, language: &Language) -> Annotations {
+pub fn annotate(article: &Article, language: &'static Language) -> Annotations {
+    let words = Words::read(article, language);
+    let marked = quotes::find(&words);
+    let people = people::find(&words);
+    let spoken = quotes::dash::find(&words, &people, marked);
+    let quotes = speakers::attribute(&words, &people, &spoken);
     let countries = countries::find(article, language);
-    Annotations {
-        countries,
-        ..Annotations::default()
-    }
+    Annotations::new(quotes, people.persons, countries)
 }

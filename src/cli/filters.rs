@@ -78,15 +78,13 @@ impl Filters {
 fn country(text: &str) -> Result<Code, String> {
     countries::find_code(text).ok_or_else(|| {
         let folded = fold(text);
-        // A slip or two, in a name that is long enough to be known again.
+        let near = |name: &str| strsim::jaro_winkler(&folded, name);
         let nearest = countries::names()
             .iter()
-            .filter(|(name, _)| name.len() > 3)
-            .map(|(name, code)| (strsim::osa_distance(&folded, name), name, code))
-            .filter(|(slips, name, _)| *slips <= name.len() / 4)
-            .min();
+            .filter(|(name, _)| near(name) > 0.85)
+            .max_by(|(a, _), (b, _)| near(a).total_cmp(&near(b)).then_with(|| b.cmp(a)));
         match nearest {
-            Some((_, _, code)) => format!("no such country; did you mean {}?", english_name(code)),
+            Some((_, code)) => format!("no such country; did you mean {}?", english_name(code)),
             None => {
                 "no such country; write its name in any language, or its code, as in KR".to_owned()
             }

@@ -95,7 +95,7 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
         ("OUTLET", Column::Left),
         ("QUOTES", Column::Right),
         ("HEADLINE", Column::Wide),
-        ("FILE", Column::Path),
+        ("FILE", Column::Wide),
     ];
     out.table(&columns, rows.iter().map(|row| row.cells()).collect())
 }

@@ -122,6 +122,7 @@ fn reason(quote: &Quote, text: &str) -> String {
         Rule::Intro => "the paragraph before leads to it",
         Rule::Continued => "the quote goes on from the paragraph before",
         Rule::Source => "named as the source",
+        Rule::Echo => "the headline repeats a quote of the text",
         Rule::Turn => "a turn of a transcript",
         Rule::None => "nobody is named",
     };

@@ -17,7 +17,6 @@ use crate::language;
 use crate::language::countries::english_name;
 use crate::text::Span;
 use crate::text::clean::{line, visible};
-use crate::text::wrap::wrap;
 
 /// Print whole articles: the text, who said what, people and countries
 #[derive(Debug, Args)]
@@ -58,9 +57,6 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
     })
 }
 
-/// Longer lines are hard to read.
-const READABLE: usize = 80;
-
 fn print(one: &Annotated, out: &mut Out) -> io::Result<()> {
     let (article, found) = (&one.article, &one.annotations);
     let headline = line(article.headline());
@@ -71,10 +67,7 @@ fn print(one: &Annotated, out: &mut Out) -> io::Result<()> {
         let is_headline =
             article.headline_is == Headline::FirstLine && paragraph.covers(article.headline);
         if !is_headline {
-            writeln!(out)?;
-            for line in lines(&article.text, paragraph, out) {
-                writeln!(out, "{}", words(one, line, out))?;
-            }
+            writeln!(out, "\n{}", words(one, paragraph, out))?;
         }
     }
     if !found.quotes.is_empty() {
@@ -98,8 +91,8 @@ fn print(one: &Annotated, out: &mut Out) -> io::Result<()> {
         .countries
         .iter()
         .partition(|country| country.how() < How::Seat);
-    names("Countries", &with_counts(&direct), out)?;
-    names("Countries by their seats", &with_counts(&by_seat), out)
+    names("Countries", &english(&direct), out)?;
+    names("Countries by their seats", &english(&by_seat), out)
 }
 
 /// The line under the headline.
@@ -118,7 +111,7 @@ fn facts(article: &Article, quotes: usize, ascii: bool) -> String {
         article.date.map(|date| date.to_string()),
         article.author.clone(),
         language,
-        (quotes > 0).then(|| count(quotes, "quote", "quotes")),
+        Some(count(quotes, "quote", "quotes")),
         article.url.clone(),
         Some(place),
     ];
@@ -126,50 +119,33 @@ fn facts(article: &Article, quotes: usize, ascii: bool) -> String {
     facts.join(if ascii { " | " } else { " · " })
 }
 
-/// A paragraph in lines that can be read on a terminal; in a pipe it stays whole.
-fn lines(text: &str, paragraph: Span, out: &Out) -> Vec<Span> {
-    let Some(width) = out.width else {
-        return vec![paragraph];
-    };
-    wrap(text, paragraph, width.min(READABLE))
-        .into_iter()
-        .map(|line| line.trimmed(text))
-        .collect()
-}
-
-/// The words of a line, with what somebody said standing out.
-fn words(one: &Annotated, line: Span, out: &Out) -> String {
+/// The words of a paragraph, with what somebody said standing out.
+fn words(one: &Annotated, paragraph: Span, out: &Out) -> String {
     let text = &one.article.text;
     let is_boilerplate = one
         .article
         .boilerplate
         .iter()
-        .any(|span| span.overlaps(line));
+        .any(|span| span.overlaps(paragraph));
     if is_boilerplate {
         return out
-            .styled(&visible(line.of(text)), Emphasis::Quiet)
+            .styled(&visible(paragraph.of(text)), Emphasis::Quiet)
             .into_owned();
     }
     let mut words = String::new();
-    let mut at = line.start;
+    let mut at = paragraph.start;
     for quote in &one.annotations.quotes {
-        let start = quote.marked.start.clamp(at, line.end);
-        let end = quote.marked.end.clamp(start, line.end);
+        let start = quote.marked.start.clamp(at, paragraph.end);
+        let end = quote.marked.end.clamp(start, paragraph.end);
         words += &visible(Span::new(at, start).of(text));
         words += &out.styled(&visible(Span::new(start, end).of(text)), Emphasis::Quoted);
         at = end;
     }
-    words + &visible(Span::new(at, line.end).of(text))
+    words + &visible(Span::new(at, paragraph.end).of(text))
 }
 
-fn with_counts(countries: &[&Country]) -> Vec<String> {
-    let name = |country: &&Country| {
-        format!(
-            "{} ({})",
-            english_name(country.code),
-            country.mentions.len()
-        )
-    };
+fn english(countries: &[&Country]) -> Vec<String> {
+    let name = |country: &&Country| english_name(country.code).to_owned();
     countries.iter().map(name).collect()
 }
 

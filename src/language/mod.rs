@@ -7,6 +7,11 @@ pub mod countries;
 pub mod detect;
 pub mod english;
 pub mod german;
+pub mod lexicon;
+
+use std::sync::OnceLock;
+
+use lexicon::{Lexicon, Sense};
 
 /// What the program knows of one language.
 #[derive(Debug)]
@@ -20,6 +25,61 @@ pub struct Language {
     /// Lines that are not part of an article (share lines, comment forms, "read also"), lower case. `see also` is the opening of
     /// a line, `source.` all of it apart from signs and numbers, and after `leave a comment …` nothing but a form follows.
     pub boilerplate: &'static [&'static str],
+    /// Who speaks, how that is told, and what is no name: the words of each sense, lower case, parted by blanks.
+    pub vocabulary: &'static [(Sense, &'static str)],
+    /// The senses of compounds by their ending ("-minister"); the longest endings first.
+    pub endings: &'static [(Sense, &'static str)],
+    /// How its sentences are built.
+    pub grammar: Grammar,
+    /// Words for one office, parted by blanks: "außenminister spitzendiplomat chefdiplomat".
+    pub offices: &'static [&'static str],
+    /// Marked sentences that must come out right; a test reads them.
+    pub examples: &'static [&'static str],
+    /// Keeps what [`Language::lexicon`] compiles.
+    pub compiled: OnceLock<Lexicon>,
+}
+
+/// How sentences are built, as far as it tells who speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "facts of a language that have nothing to do with each other"
+)]
+pub struct Grammar {
+    /// All nouns have capitals, so a capital is no sign of a name.
+    pub capital_nouns: bool,
+    /// The finite verb is second: what stands before it may be anything, and the subject follows it then.
+    pub verb_second: bool,
+    /// "am 13. September": a number with a full stop does not end a sentence.
+    pub ordinals: bool,
+    /// A bare s makes a genitive: "Putins".
+    pub bare_genitive: bool,
+}
+
+impl Language {
+    /// What each word can be, compiled when it is first asked for.
+    pub fn lexicon(&self) -> &Lexicon {
+        self.compiled.get_or_init(|| {
+            let given = given_names();
+            Lexicon::new(self.vocabulary.iter().chain(&given), self.endings)
+        })
+    }
+}
+
+/// The lists of the given names with their senses.
+fn given_names() -> Vec<(Sense, &'static str)> {
+    let mut sense = Sense::UNKNOWN;
+    let mut lists = Vec::new();
+    for line in include_str!("given_names.txt").lines() {
+        match line {
+            "[he]" => sense = Sense::GIVEN_HE,
+            "[she]" => sense = Sense::GIVEN_SHE,
+            "[family]" => sense = Sense::FAMILY_FIRST,
+            names if !names.starts_with('#') => lists.push((sense, names)),
+            _ => {}
+        }
+    }
+    lists
 }
 
 /// The languages with a file of their own.
@@ -31,6 +91,17 @@ pub static UNKNOWN: Language = Language {
     name: "unknown",
     months: [&[]; 12],
     boilerplate: &[],
+    vocabulary: &[],
+    endings: &[],
+    grammar: Grammar {
+        capital_nouns: false,
+        verb_second: false,
+        ordinals: false,
+        bare_genitive: false,
+    },
+    offices: &[],
+    examples: &[],
+    compiled: OnceLock::new(),
 };
 
 /// The language with this ISO 639-1 code, or [`UNKNOWN`].

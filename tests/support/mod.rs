@@ -1,4 +1,5 @@
 //! What the tests share: one helper hides the machinery, so that the hundredth case costs one line.
 
+pub mod annotated;
 pub mod source;
 pub mod store;

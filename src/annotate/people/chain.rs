@@ -1,0 +1,331 @@
+//! From names to people: full names first, then last names, given names and genitives that stand for them.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use crate::annotate::Person;
+use crate::annotate::people::names::{Name, is_family_first};
+use crate::annotate::people::{Gender, Mention, People, Traits};
+use crate::annotate::words::Words;
+use crate::language::lexicon::Sense;
+use crate::text::word::{Shape, without_possessive};
+
+/// One person while names are gathered.
+struct Figure {
+    /// Given names and initials, folded.
+    given: Vec<String>,
+    /// The last name, folded.
+    last: String,
+    /// The words of the fullest name.
+    fullest: Range<usize>,
+}
+
+/// The people behind `names`.
+#[must_use]
+pub fn link(words: &Words, names: &[Name]) -> People {
+    let mut figures: Vec<Figure> = Vec::new();
+    // Full names first, wherever they stand: a headline may say "Putin" before the text says "Wladimir Putin".
+    for full in [true, false] {
+        for name in names.iter().filter(|name| name.certain) {
+            let parts = Parts::of(words, &name.words);
+            if parts.given.is_empty() != full {
+                gather(words, &mut figures, name, parts);
+            }
+        }
+    }
+    let index = Index::new(&figures);
+    let mut people = People::default();
+    let mut numbers = vec![None; figures.len()];
+    let mut latest = vec![0; figures.len()];
+    for name in names {
+        for (range, figure) in people_in(words, &figures, &index, &latest, name) {
+            latest[figure] = range.start;
+            let person = *numbers[figure].get_or_insert_with(|| {
+                people.persons.push(Person {
+                    name: name_of(words, &figures[figure].fullest),
+                    surfaces: Vec::new(),
+                    mentions: Vec::new(),
+                    quotes: 0,
+                });
+                people.traits.push(Traits::default());
+                people.persons.len() - 1
+            });
+            mention(words, &mut people, name, range, person);
+        }
+    }
+    people.covering = vec![0; words.len()];
+    for (number, mention) in people.mentions.iter().enumerate() {
+        people.covering[mention.words.clone()].fill(number as u32 + 1);
+    }
+    people
+}
+
+/// A name taken apart, folded for comparing.
+struct Parts {
+    given: Vec<String>,
+    last: String,
+}
+
+impl Parts {
+    /// Family name last, or first where it is Korean or Chinese; "Jr." is no name.
+    fn of(words: &Words, range: &Range<usize>) -> Self {
+        let mut tokens: Vec<usize> = range
+            .clone()
+            .filter(|index| {
+                words.is_letters(*index)
+                    && !words.is(*index, Sense::SUFFIX)
+                    && (words.is_capital(*index) || !words.is(*index, Sense::PARTICLE))
+            })
+            .collect();
+        let last = if tokens.len() > 1 && is_family_first(words, tokens[0]) {
+            tokens.remove(0)
+        } else {
+            tokens.pop().unwrap_or(range.start)
+        };
+        Self {
+            given: tokens
+                .iter()
+                .map(|index| folded(words.of(*index)))
+                .collect(),
+            last: folded(words.of(last)),
+        }
+    }
+}
+
+/// Lower case without the possessive.
+fn folded(word: &str) -> String {
+    without_possessive(word).to_lowercase()
+}
+
+/// Adds `name` to the figure that it belongs to, or makes a new one.
+fn gather(words: &Words, figures: &mut Vec<Figure>, name: &Name, parts: Parts) {
+    let same = figures.iter_mut().find(|figure| {
+        is_same_last(words, &figure.last, &parts.last)
+            && can_be_same_given(&figure.given, &parts.given)
+    });
+    let Some(figure) = same else {
+        figures.push(Figure {
+            given: parts.given,
+            last: parts.last,
+            fullest: name.words.clone(),
+        });
+        return;
+    };
+    if parts.given.len() > figure.given.len() {
+        figure.given = parts.given;
+        figure.fullest = name.words.clone();
+        figure.last = parts.last;
+    }
+}
+
+/// Equal, or one is the bare genitive of the other: "Putins".
+fn is_same_last(words: &Words, one: &str, other: &str) -> bool {
+    one == other
+        || words.language.grammar.bare_genitive
+            && (one.strip_suffix('s') == Some(other) || other.strip_suffix('s') == Some(one))
+}
+
+/// "Donald J." and "Donald", "D." and "Donald", nothing and anything; not "Bill" and "Hillary".
+fn can_be_same_given(one: &[String], other: &[String]) -> bool {
+    match (one.first(), other.first()) {
+        (Some(one), Some(other)) => {
+            one == other
+                || one.chars().count() == 1 && other.starts_with(one.as_str())
+                || other.chars().count() == 1 && one.starts_with(other.as_str())
+                || one.len() > 2
+                    && other.len() > 2
+                    && (one.starts_with(other.as_str()) || other.starts_with(one.as_str()))
+        }
+        _ => true,
+    }
+}
+
+/// Which figures bear a last name, or a given name.
+struct Index<'f> {
+    last: HashMap<&'f str, Vec<usize>>,
+    given: HashMap<&'f str, Vec<usize>>,
+}
+
+impl<'f> Index<'f> {
+    fn new(figures: &'f [Figure]) -> Self {
+        let mut index = Self {
+            last: HashMap::new(),
+            given: HashMap::new(),
+        };
+        for (number, figure) in figures.iter().enumerate() {
+            index.last.entry(&figure.last).or_default().push(number);
+            if let Some(given) = figure
+                .given
+                .first()
+                .filter(|given| given.chars().count() > 2)
+            {
+                index.given.entry(given).or_default().push(number);
+            }
+        }
+        index
+    }
+
+    /// The figures with this last name, or with the name that it is the genitive of.
+    fn with_last(&self, words: &Words, word: &str) -> Option<(&[usize], bool)> {
+        let key = folded(word);
+        let possessive = without_possessive(word).len() < word.len();
+        if let Some(found) = self.last.get(key.as_str()) {
+            return Some((found, possessive));
+        }
+        let bare = key
+            .strip_suffix('s')
+            .filter(|_| words.language.grammar.bare_genitive)?;
+        self.last.get(bare).map(|found| (found.as_slice(), true))
+    }
+}
+
+/// The people that `name` mentions: itself, or known people in a run that is no name as a whole.
+fn people_in(
+    words: &Words,
+    figures: &[Figure],
+    index: &Index,
+    latest: &[usize],
+    name: &Name,
+) -> Vec<(Range<usize>, usize)> {
+    let parts = Parts::of(words, &name.words);
+    if let Some((candidates, _)) = index.with_last(words, &parts.last) {
+        let fitting: Vec<usize> = candidates
+            .iter()
+            .copied()
+            .filter(|figure| can_be_same_given(&figures[*figure].given, &parts.given))
+            .collect();
+        let fits = if parts.given.is_empty() {
+            nearest(words, figures, &fitting, latest, name)
+        } else {
+            fitting.first().copied()
+        };
+        if let Some(figure) = fits.filter(|_| !is_part_of_thing(words, &name.words)) {
+            return vec![(name.words.clone(), figure)];
+        }
+    }
+    let mut found = Vec::new();
+    for position in name.words.clone() {
+        let range = position..position + 1;
+        if !words.is_capital(position) || is_part_of_thing(words, &range) {
+            continue;
+        }
+        if let Some((candidates, _)) = index.with_last(words, words.of(position)) {
+            let unlike_given = position > name.words.start
+                && words.is(position - 1, Sense::GIVEN)
+                && !candidates.iter().any(|figure| {
+                    figures[*figure]
+                        .given
+                        .contains(&folded(words.of(position - 1)))
+                });
+            if let Some(figure) = nearest(words, figures, candidates, latest, name)
+                && !unlike_given
+            {
+                found.push((range, figure));
+            }
+        } else if parts.given.is_empty()
+            && words.is(position, Sense::GIVEN)
+            && let Some([figure]) = index
+                .given
+                .get(folded(words.of(position)).as_str())
+                .map(Vec::as_slice)
+        {
+            found.push((range, *figure));
+        }
+    }
+    found
+}
+
+/// "Trump Tower", "Clinton Foundation": the name is part of another one.
+fn is_part_of_thing(words: &Words, range: &Range<usize>) -> bool {
+    words.is_capital(range.end)
+        && words.is(range.end, Sense::THING)
+        && !words.is(range.end, Sense::TITLE)
+        && !words.language.grammar.capital_nouns
+        && !words.is_possessive(range.end - 1)
+}
+
+/// Of several people with one last name, the one whom the title fits and who was spoken of last; before any was, the first.
+fn nearest(
+    words: &Words,
+    figures: &[Figure],
+    candidates: &[usize],
+    latest: &[usize],
+    name: &Name,
+) -> Option<usize> {
+    let wanted = gender_of_titles(words, &name.titles);
+    candidates
+        .iter()
+        .copied()
+        .filter(|figure| {
+            let gender = gender_of_name(words, &figures[*figure].fullest);
+            wanted.is_none() || gender.is_none() || gender == wanted
+        })
+        .max_by_key(|figure| (latest[*figure], usize::MAX - figure))
+}
+
+/// The name as it is shown: without a possessive, blanks made plain.
+fn name_of(words: &Words, range: &Range<usize>) -> String {
+    let name = without_possessive(words.span(range).of(words.text));
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Adds one mention with what it tells of the person.
+fn mention(words: &Words, people: &mut People, name: &Name, range: Range<usize>, person: usize) {
+    let span = words.span(&range);
+    let surface = without_possessive(span.of(words.text)).to_owned();
+    let known = &mut people.persons[person];
+    if !known.surfaces.contains(&surface) {
+        known.surfaces.push(surface);
+    }
+    known.mentions.push(span);
+    let traits = &mut people.traits[person];
+    let told = gender_of_titles(words, &name.titles).or_else(|| gender_of_name(words, &range));
+    traits.gender = traits.gender.or(told);
+    if !name.titles.is_empty() && name.titles.end == range.start {
+        traits.titles.push(name.titles.clone());
+    }
+    let genitive = words.is_possessive(range.end - 1)
+        || words.language.grammar.bare_genitive
+            && range.len() == 1
+            && is_longer_by_s(words.of(range.start), &known.name);
+    people.mentions.push(Mention {
+        words: range,
+        person,
+        genitive,
+    });
+}
+
+/// "Putins" beside the name "Wladimir Putin".
+fn is_longer_by_s(word: &str, name: &str) -> bool {
+    word.strip_suffix('s')
+        .is_some_and(|bare| name.ends_with(bare) || name.starts_with(bare))
+        && !name.ends_with(word)
+}
+
+/// "Mrs. Clinton", "Kanzlerin Merkel".
+fn gender_of_titles(words: &Words, titles: &Range<usize>) -> Option<Gender> {
+    titles.clone().find_map(|index| {
+        if words.is(index, Sense::WOMAN) {
+            Some(Gender::She)
+        } else if words.is(index, Sense::MAN) {
+            Some(Gender::He)
+        } else {
+            None
+        }
+    })
+}
+
+/// By the given name, where it is borne by one sex only.
+fn gender_of_name(words: &Words, range: &Range<usize>) -> Option<Gender> {
+    if range.len() < 2 || words.shape(range.start) == Shape::Mark {
+        return None;
+    }
+    match (
+        words.is(range.start, Sense::GIVEN_HE),
+        words.is(range.start, Sense::GIVEN_SHE),
+    ) {
+        (true, false) => Some(Gender::He),
+        (false, true) => Some(Gender::She),
+        _ => None,
+    }
+}

@@ -1,0 +1,359 @@
+//! Names by their shape and company: runs of capitalised words, cut at what cannot be part of a name, and weighed.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use crate::annotate::words::Words;
+use crate::language::lexicon::Sense;
+use crate::text::word::{Shape, without_possessive};
+
+/// A name in the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name {
+    /// The words of the name, without titles.
+    pub words: Range<usize>,
+    /// The titles before it: `3..4` in "der frühere Präsident Barack Obama".
+    pub titles: Range<usize>,
+    /// Enough evidence to be a person without help from another mention.
+    pub certain: bool,
+}
+
+/// How much evidence makes a full name, and a last name alone, a person.
+const ENOUGH: i32 = 2;
+
+/// Senses that are never part of a person's name, unless the word is a given name as well.
+const NEVER: Sense = Sense::THING;
+
+/// All names of the story, in order: the certain ones, and those that may prove to be a known person.
+#[must_use]
+pub fn find(words: &Words) -> Vec<Name> {
+    let lone = lone_words(words);
+    let mut names = Vec::new();
+    for line in words.lines() {
+        if !words.is_story(line.start) {
+            continue;
+        }
+        let shouting = is_title_case(words, &line);
+        let mut index = line.start;
+        while index < line.end {
+            let run = run_at(words, index, line.end);
+            if run.is_empty() {
+                index += 1;
+                continue;
+            }
+            index = run.end;
+            names_of_run(words, &run, shouting, &lone, &mut names);
+        }
+    }
+    names
+}
+
+/// The run of name-like words that begins at `start`: capitalised words, initials with their points, particles between
+/// them. Empty if no name can begin there.
+fn run_at(words: &Words, start: usize, limit: usize) -> Range<usize> {
+    if !can_be_name(words, start) {
+        return start..start;
+    }
+    let mut end = after_initial(words, start);
+    loop {
+        if words.is_possessive(end - 1) {
+            break;
+        }
+        let mut next = end;
+        while next < limit && is_particle(words, next) {
+            next += 1;
+        }
+        if next < limit && can_be_name(words, next) && next - end <= 2 {
+            end = after_initial(words, next);
+        } else {
+            break;
+        }
+    }
+    start..end.min(limit)
+}
+
+/// "J." is one word and a point, and so is "Dr.".
+fn after_initial(words: &Words, index: usize) -> usize {
+    let has_point = words.is_mark(index + 1, ".") && words.touches(index + 1);
+    let short = words.of(index).chars().count() == 1 && words.is_letters(index + 2);
+    if has_point && (short || words.is(index, Sense::TITLE) && words.is(index, Sense::ABBREVIATION))
+    {
+        index + 2
+    } else {
+        index + 1
+    }
+}
+
+/// "von", "de", "bin": small, inside a name.
+fn is_particle(words: &Words, index: usize) -> bool {
+    words.shape(index) == Shape::Lower && words.is(index, Sense::PARTICLE)
+}
+
+/// A capitalised word that is no small word written large ("Er", "Und" after a machine's translation).
+fn can_be_name(words: &Words, index: usize) -> bool {
+    if !words.is_capital(index) {
+        return false;
+    }
+    if words.is(index, Sense::GIVEN | Sense::TITLE) {
+        return true;
+    }
+    let is_large_particle = words.is(index, Sense::PARTICLE)
+        && !(words.language.grammar.capital_nouns
+            && words.is(index, Sense::DETERMINER | Sense::PREPOSITION));
+    is_large_particle || !words.is(index, Sense::FUNCTION)
+}
+
+/// A headline in capitals or title case: capitals prove nothing there.
+fn is_title_case(words: &Words, line: &Range<usize>) -> bool {
+    let letters = line
+        .clone()
+        .filter(|index| words.is_letters(*index))
+        .count();
+    let small = line
+        .clone()
+        .filter(|index| words.shape(*index) == Shape::Lower && words.of(*index).len() > 3)
+        .count();
+    letters > 4 && small * 5 <= letters
+}
+
+/// Cuts one run at titles and at words of things, and weighs each piece.
+fn names_of_run(
+    words: &Words,
+    run: &Range<usize>,
+    shouting: bool,
+    lone: &HashMap<&str, u32>,
+    names: &mut Vec<Name>,
+) {
+    let mut start = run.start;
+    let mut titles = run.start..run.start;
+    let mut index = run.start;
+    while index < run.end {
+        let step = after_initial(words, index).min(run.end);
+        let cuts = is_cut(words, index, start, run);
+        if cuts {
+            names_of_piece(words, start..index, &titles, shouting, lone, names);
+            if is_title(words, index) {
+                if titles.end != index {
+                    titles.start = index;
+                }
+                titles.end = step;
+            } else if titles.end != index || !words.is(index, Sense::COUNTRY) {
+                titles = step..step;
+            } else {
+                // "Verteidigungsminister Südkoreas Shin Won-Sik"
+                titles.end = step;
+            }
+            start = step;
+        }
+        index = step;
+    }
+    names_of_piece(words, start..run.end, &titles, shouting, lone, names);
+}
+
+/// True if the word at `index` is no part of a name that began at `start`.
+fn is_cut(words: &Words, index: usize, start: usize, run: &Range<usize>) -> bool {
+    if is_title(words, index) {
+        // "Gerhard Richter", "Martin King": a title after a given name is a last name.
+        return !(index > start && words.is(index - 1, Sense::GIVEN) && index + 1 == run.end);
+    }
+    let follows_given = index > start && words.is(start, Sense::GIVEN);
+    if words.is(index, Sense::GIVEN) && !words.is(index, Sense::CALENDAR) {
+        return false;
+    }
+    if words.is(index, Sense::COUNTRY) {
+        return !follows_given || words.shape(index) == Shape::Upper;
+    }
+    words.is(index, NEVER | Sense::AGENCY | Sense::CALENDAR)
+}
+
+/// A title that is not also a given name ("Earl", "Major").
+fn is_title(words: &Words, index: usize) -> bool {
+    words.is(index, Sense::TITLE) && !words.is(index, Sense::GIVEN)
+}
+
+/// Weighs the words `piece`, which have `titles` before them.
+fn names_of_piece(
+    words: &Words,
+    piece: Range<usize>,
+    titles: &Range<usize>,
+    shouting: bool,
+    lone: &HashMap<&str, u32>,
+    names: &mut Vec<Name>,
+) {
+    let mut piece = without_edges(words, piece);
+    if piece.is_empty() {
+        return;
+    }
+    // In German any noun may stand before a name: it begins at the given name.
+    if words.language.grammar.capital_nouns
+        && let Some(given) = piece
+            .clone()
+            .find(|index| begins_name(words, *index, piece.end))
+    {
+        piece.start = given;
+    }
+    let titles = if titles.end == piece.start {
+        titles.clone()
+    } else {
+        titles_before(words, piece.start)
+    };
+    let has_title = !titles.is_empty();
+    let count = tokens(words, &piece);
+    let certain = if count > 5 {
+        false
+    } else if count > 1 {
+        !shouting && weight_of_full_name(words, &piece, has_title, lone) >= ENOUGH
+    } else {
+        !shouting && weight_of_last_name(words, piece.start, has_title) >= ENOUGH
+    };
+    names.push(Name {
+        words: piece,
+        titles,
+        certain,
+    });
+}
+
+/// The lower-case titles right before `start`: "campaign manager" of "campaign manager Robby Mook".
+fn titles_before(words: &Words, start: usize) -> Range<usize> {
+    let mut first = start;
+    while first > 0 && words.is(first - 1, Sense::TITLE) && words.is_letters(first - 1) {
+        first -= 1;
+    }
+    first..start
+}
+
+/// Without points, particles and suffixes that stand alone at an edge.
+fn without_edges(words: &Words, mut piece: Range<usize>) -> Range<usize> {
+    while !piece.is_empty() && (words.is_mark(piece.start, ".") || is_particle(words, piece.start))
+    {
+        piece.start += 1;
+    }
+    while !piece.is_empty() && is_particle(words, piece.end - 1) {
+        piece.end -= 1;
+    }
+    piece
+}
+
+/// How many words a name has: points and particles do not count.
+fn tokens(words: &Words, piece: &Range<usize>) -> usize {
+    piece
+        .clone()
+        .filter(|index| words.is_letters(*index) && !is_particle(words, *index))
+        .count()
+}
+
+/// True if a given name (or a family name that stands first) is at `index`, and more follows.
+fn begins_name(words: &Words, index: usize, end: usize) -> bool {
+    index + 1 < end && (is_given(words, index) || is_family_first(words, index))
+}
+
+/// "Angela", and "Karl-Theodor" by its first half.
+fn is_given(words: &Words, index: usize) -> bool {
+    words.is(index, Sense::GIVEN)
+}
+
+/// Korean and Chinese order: "Kim Jong-un", "Xi Jinping".
+pub fn is_family_first(words: &Words, index: usize) -> bool {
+    words.is(index, Sense::FAMILY_FIRST)
+        && words.is_capital(index + 1)
+        && (words.of(index + 1).contains('-') || !words.is(index, Sense::GIVEN))
+        && !words.is(index + 1, Sense::THING | Sense::COUNTRY | Sense::SAYS)
+}
+
+/// The evidence that two or more words are a person's full name.
+fn weight_of_full_name(
+    words: &Words,
+    piece: &Range<usize>,
+    has_title: bool,
+    lone: &HashMap<&str, u32>,
+) -> i32 {
+    let mut weight = 0;
+    let first = piece.start;
+    if is_given(words, first) || is_family_first(words, first) {
+        weight += 3;
+    }
+    let initial = words.of(first).chars().count() == 1 || words.of(first).contains('.');
+    if initial || piece.clone().any(|index| words.is_mark(index, ".")) {
+        weight += 1;
+    }
+    if has_title {
+        weight += 2;
+    }
+    if is_beside_speech(words, piece) {
+        weight += 1;
+    }
+    if has_apposition(words, piece.end) {
+        weight += 1;
+    }
+    let last = without_possessive(words.of(piece.end - 1));
+    if lone.get(last).is_some_and(|count| *count > 0) {
+        weight += 1;
+    }
+    if follows_article(words, first) {
+        weight -= 2;
+    }
+    if words.shape(first) == Shape::Upper || words.shape(piece.end - 1) == Shape::Upper {
+        weight -= 1;
+    }
+    weight
+}
+
+/// The evidence that a single word is a person's last name: "Mr. Trump", "sagte Chang".
+fn weight_of_last_name(words: &Words, index: usize, has_title: bool) -> i32 {
+    let plain = words.shape(index) == Shape::Capital
+        && words.of(index).chars().count() > 2
+        && !words.is(
+            index,
+            Sense::SAYS | Sense::SAYING | Sense::CALLS | Sense::FAMILY_FIRST,
+        )
+        && !words.of(index).contains('-');
+    if !plain {
+        return 0;
+    }
+    if has_title && !words.is(index, Sense::GIVEN) {
+        return ENOUGH;
+    }
+    let said_by = index > 0
+        && words.is(index - 1, Sense::SAYS)
+        && !words.is(index - 1, Sense::TITLE)
+        && (words.is_mark(index + 1, ",.;–") || words.shape(index + 1) == Shape::Break);
+    if said_by { ENOUGH } else { 0 }
+}
+
+/// "said Anna Müller", "Anna Müller said".
+fn is_beside_speech(words: &Words, piece: &Range<usize>) -> bool {
+    let before = piece.start > 0 && words.is(piece.start - 1, Sense::SAYS);
+    before || words.is(piece.end, Sense::SAYS)
+}
+
+/// "Anna Müller, 47,", "Anna Müller (CDU)", "Anna Müller, who".
+fn has_apposition(words: &Words, end: usize) -> bool {
+    let opens = words.is_mark(end, ",(");
+    opens
+        && (words.shape(end + 1) == Shape::Number
+            || words.is(end + 1, Sense::RELATIVE | Sense::DETERMINER))
+        || words.is(end, Sense::RELATIVE) && !words.is(end, Sense::DETERMINER)
+}
+
+/// "the White House", "die Deutsche Bank".
+fn follows_article(words: &Words, index: usize) -> bool {
+    index > 0 && words.shape(index - 1) == Shape::Lower && words.is(index - 1, Sense::DETERMINER)
+}
+
+/// Capitalised words that stand alone, with their counts: a last name is used so again and again.
+fn lone_words<'a>(words: &Words<'a>) -> HashMap<&'a str, u32> {
+    let mut counts = HashMap::new();
+    for index in 0..words.len() {
+        let beside_capital =
+            index > 0 && words.is_capital(index - 1) || words.is_capital(index + 1);
+        let alone = words.is_capital(index)
+            && !words.is(index, Sense::FUNCTION | NEVER)
+            && !follows_article(words, index);
+        if alone && !beside_capital {
+            *counts
+                .entry(without_possessive(words.of(index)))
+                .or_insert(0) += 1;
+        }
+    }
+    counts
+}

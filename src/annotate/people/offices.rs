@@ -1,0 +1,111 @@
+//! Offices that stand for their holder: "der US-Außenminister" is Blinken where the article has said so.
+
+use std::ops::Range;
+
+use crate::annotate::people::People;
+use crate::annotate::words::Words;
+use crate::language::lexicon::Sense;
+
+/// The one person whose title in the article is the office that `phrase` names, if the rest of the phrase fits.
+#[must_use]
+pub fn holder(words: &Words, people: &People, phrase: &Range<usize>) -> Option<usize> {
+    let office = phrase
+        .clone()
+        .rev()
+        .find(|index| words.is(*index, Sense::TITLE) && !words.is(*index, Sense::GIVEN))?;
+    if words.is(phrase.start, Sense::DETERMINER) && is_indefinite(words.of(phrase.start)) {
+        return None;
+    }
+    let wanted = Office::of(words, office, phrase.start);
+    let mut best: Option<(usize, usize)> = None;
+    let mut tie = false;
+    for (person, traits) in people.traits.iter().enumerate() {
+        let fit = traits
+            .titles
+            .iter()
+            .flat_map(|title| title.clone().map(move |index| (index, title.start)))
+            .filter(|(index, _)| words.is(*index, Sense::TITLE))
+            .map(|(index, start)| {
+                wanted.fit(words, &Office::of(words, index, start.saturating_sub(2)))
+            })
+            .max()
+            .unwrap_or(0);
+        if fit == 0 {
+            continue;
+        }
+        match best {
+            Some((_, known)) if known > fit => {}
+            Some((_, known)) if known == fit => tie = true,
+            _ => {
+                best = Some((person, fit));
+                tie = false;
+            }
+        }
+    }
+    best.filter(|_| !tie).map(|(person, _)| person)
+}
+
+/// "a spokesman" is nobody in particular.
+fn is_indefinite(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().as_str(),
+        "a" | "an" | "ein" | "eine" | "einer" | "einem" | "einen" | "another" | "one"
+    )
+}
+
+/// An office: what it is, and of what.
+struct Office {
+    /// "außenminister", without the ending of women and of cases.
+    noun: String,
+    /// "us", "nordkor…": beginnings of the words that say of what.
+    scope: Vec<String>,
+}
+
+impl Office {
+    /// The office named by the word at `index`, with what stands between `start` and it.
+    fn of(words: &Words, index: usize, start: usize) -> Self {
+        let word = words.of(index).to_lowercase();
+        let (prefix, noun) = word.rsplit_once('-').unwrap_or(("", &word));
+        let noun = noun
+            .strip_suffix("in")
+            .or_else(|| noun.strip_suffix('s').filter(|bare| bare.len() > 5))
+            .unwrap_or(noun);
+        let mut scope: Vec<String> = (start..index)
+            .filter(|at| words.is_letters(*at) && !words.is(*at, Sense::FUNCTION))
+            .map(|at| stem(words.of(at)))
+            .collect();
+        if !prefix.is_empty() {
+            scope.push(stem(prefix));
+        }
+        Self {
+            noun: noun.to_owned(),
+            scope,
+        }
+    }
+
+    /// How well two offices fit: 0 not at all; more if both are of the same country.
+    fn fit(&self, words: &Words, other: &Self) -> usize {
+        let same = self.noun == other.noun
+            || words.language.offices.iter().any(|group| {
+                let has = |noun: &str| group.split(' ').any(|one| one == noun);
+                has(&self.noun) && has(&other.noun)
+            });
+        if !same {
+            return 0;
+        }
+        let shared = self
+            .scope
+            .iter()
+            .filter(|scope| other.scope.contains(scope))
+            .count();
+        match (self.scope.is_empty(), shared) {
+            (false, 0) if !other.scope.is_empty() => 0,
+            (_, shared) => 1 + shared,
+        }
+    }
+}
+
+/// The beginning of a word, which its cases and adjectives share: "südkor" of "Südkoreas" and "südkoreanische".
+fn stem(word: &str) -> String {
+    word.to_lowercase().chars().take(6).collect()
+}

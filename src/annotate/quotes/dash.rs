@@ -1,0 +1,68 @@
+//! Quotes after a dash: "– Das geht nicht, sagt Müller."
+
+use std::ops::Range;
+
+use crate::annotate::people::People;
+use crate::annotate::quotes::{By, Spoken};
+use crate::annotate::speakers::Scene;
+use crate::annotate::speakers::after;
+use crate::annotate::words::Words;
+
+/// Adds the dash quotes of the story to `marked`, in order.
+///
+/// A line that begins with a dash is a quote only if it says who speaks; otherwise it may be an item of a list.
+#[must_use]
+pub fn find(words: &Words, people: &People, marked: Vec<Spoken>) -> Vec<Spoken> {
+    let mut found = Vec::new();
+    {
+        let scene = Scene::new(words, people, &marked);
+        for line in words.lines() {
+            let dash = words.is_mark(line.start, "–—-―") && !words.touches(line.start + 1);
+            if dash && words.is_story(line.start) {
+                found.extend(quote_in(&scene, &line));
+            }
+        }
+    }
+    if found.is_empty() {
+        return marked;
+    }
+    let mut all = marked;
+    all.retain(|quote| {
+        !found
+            .iter()
+            .any(|dash: &Spoken| dash.span.overlaps(quote.span))
+    });
+    all.extend(found);
+    all.sort_by_key(|quote| quote.first);
+    all
+}
+
+/// The words between the dash of `line` and the comma before its "sagt Müller".
+fn quote_in(scene: &Scene, line: &Range<usize>) -> Option<Spoken> {
+    let words = scene.words;
+    let first = line.start + 1;
+    let comma = (first + 2..line.end).find(|index| {
+        words.is_mark(*index, ",")
+            && after::after(scene, *index, false).is_some_and(|found| {
+                let cue_end = found.cue.as_ref().map_or(0, |cue| cue.end);
+                closes(scene, found.source.words.end.max(cue_end), line.end)
+            })
+    })?;
+    let inner = first..comma;
+    Some(Spoken {
+        span: words.span(&inner),
+        marked: words.span(&inner),
+        first,
+        end: comma,
+        by: By::Dash,
+    })
+}
+
+/// True if nothing but a short remark ("laut AFP", "am Montag") stands between `index` and the end of the sentence.
+fn closes(scene: &Scene, index: usize, end: usize) -> bool {
+    let words = scene.words;
+    let stop = (index..end)
+        .find(|at| words.is_mark(*at, ".!?:"))
+        .unwrap_or(end);
+    stop - index < 12
+}

@@ -1,0 +1,82 @@
+//! What a single quotation mark does: whether it opens, closes, or is no quotation mark at all.
+
+use crate::annotate::words::Words;
+use crate::text::word::Shape;
+
+/// What a mark does to the quote that is open, or not, when it is met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Begins a quote, or one inside the open quote.
+    Opens,
+    /// Ends the innermost quote.
+    Closes,
+    /// Not a quotation mark: inches, an attribute of markup.
+    Nothing,
+}
+
+/// True for the double marks; single ones are apostrophes far too often, and stand inside double ones otherwise.
+#[must_use]
+pub fn is_double(mark: char) -> bool {
+    matches!(
+        mark,
+        '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '「' | '」' | '『' | '』'
+    )
+}
+
+/// The role of the double mark at `index`, while a quote is open or not.
+///
+/// German opens „ and closes “, English opens “ and closes ”, Swedish writes ” on both sides, and any of them may be mixed
+/// by a converter; so a mark is judged by what is open and by its neighbours, never by the language.
+#[must_use]
+pub fn role(words: &Words, index: usize, is_open: bool) -> Role {
+    let Some(mark) = words.mark(index) else {
+        return Role::Nothing;
+    };
+    match mark {
+        '”' if !is_open && looks_left_open(words, index) => Role::Opens,
+        '」' | '』' | '”' => Role::Closes,
+        '“' | '«' | '»' if is_open => Role::Closes,
+        '„' | '‟' | '「' | '『' | '“' | '«' | '»' => Role::Opens,
+        _ => straight(words, index, is_open),
+    }
+}
+
+/// The role of `"` and `″`, which look the same on both sides.
+fn straight(words: &Words, index: usize, is_open: bool) -> Role {
+    if is_attribute(words, index) {
+        return Role::Nothing;
+    }
+    let blank_before = !words.touches(index);
+    let blank_after = !words.touches(index + 1);
+    if is_open {
+        return if blank_before && !blank_after {
+            Role::Opens
+        } else if is_inches(words, index) && words.is_mark(index.wrapping_sub(2), "'’′") {
+            Role::Nothing
+        } else {
+            Role::Closes
+        };
+    }
+    if is_inches(words, index) {
+        Role::Nothing
+    } else {
+        Role::Opens
+    }
+}
+
+/// 6'3" and 19": a digit right before the mark, and no quote open.
+fn is_inches(words: &Words, index: usize) -> bool {
+    index > 0 && words.touches(index) && words.shape(index - 1) == Shape::Number
+}
+
+/// `class="…"`.
+fn is_attribute(words: &Words, index: usize) -> bool {
+    index > 0 && words.touches(index) && words.is_mark(index - 1, "=")
+}
+
+/// A mark that has a blank or a bracket before it and a word right after it.
+fn looks_left_open(words: &Words, index: usize) -> bool {
+    let left = !words.touches(index) || words.is_mark(index - 1, "([{—–-/:;,…’‘'");
+    let right = words.touches(index + 1) && !words.is_mark(index + 1, ".,;:!?)]}");
+    left && right
+}

@@ -1,0 +1,39 @@
+//! Where somebody's own words stand: between marks, or after a dash. Who said them is found later, by `speakers`.
+//!
+//! Only outer marks count: a quote in a quote belongs to the outer one. Titles, names and ironic words are left out by
+//! [`scare`] when it is known whether a cue stands beside them.
+
+pub mod dash;
+mod marks;
+pub mod scare;
+mod spans;
+
+pub use spans::find;
+
+use crate::text::Span;
+
+/// Words between marks, or after a dash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spoken {
+    /// The words, without their marks; over several paragraphs if the quote goes on there.
+    pub span: Span,
+    /// With their marks.
+    pub marked: Span,
+    /// Index of the opening mark, or of the first word after a dash.
+    pub first: usize,
+    /// Index past the closing mark, or past the last word.
+    pub end: usize,
+    /// Whether marks or a dash set it apart.
+    pub by: By,
+}
+
+/// What sets a quote apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    /// Marks on both sides.
+    Marks,
+    /// An opening mark that is never closed.
+    OpenMark,
+    /// A dash at the start of the line.
+    Dash,
+}

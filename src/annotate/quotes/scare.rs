@@ -1,0 +1,87 @@
+//! Marks around words that nobody said: titles, names, irony.
+
+use crate::annotate::Rule;
+use crate::annotate::speakers::Scene;
+use crate::annotate::speakers::after::Found;
+use crate::language::lexicon::Sense;
+use crate::text::word::Shape;
+
+/// Marked words of this many or fewer are irony or a name, unless a cue speaks for them.
+const SHORT: usize = 5;
+
+/// True if the words of quote `number`, attributed as `found`, are somebody's.
+#[must_use]
+pub fn is_quote(scene: &Scene, number: usize, found: Option<&Found>) -> bool {
+    let quote = &scene.quotes[number];
+    let words = scene.words;
+    let inner: Vec<usize> = (quote.first..quote.end)
+        .filter(|index| !matches!(words.shape(*index), Shape::Mark | Shape::Break))
+        .collect();
+    let cued = found.is_some_and(|found| found.cue.is_some());
+    if inner.len() < 3 {
+        return cued && is_fragment(scene, number, &inner, found);
+    }
+    if is_named_by(scene, quote.first) && inner.len() <= 2 * SHORT {
+        return false;
+    }
+    if inner.len() > SHORT || cued || found.is_some_and(|found| found.rule == Rule::Carry) {
+        return !is_title(scene, &inner) || found.is_some_and(|found| found.rule == Rule::After);
+    }
+    has_clause(scene, quote.first, quote.end)
+}
+
+/// One or two words count where a verb of saying is near and they are no name.
+fn is_fragment(scene: &Scene, number: usize, inner: &[usize], found: Option<&Found>) -> bool {
+    let quote = &scene.quotes[number];
+    let Some(found) = found.filter(|found| matches!(found.rule, Rule::Before | Rule::After)) else {
+        return false;
+    };
+    let large = inner.iter().all(|index| scene.words.is_capital(*index));
+    let near = found
+        .cue
+        .as_ref()
+        .is_some_and(|cue| quote.first.abs_diff(cue.start) < 12);
+    let named = is_named_by(scene, quote.first);
+    let claimed = found.rule == Rule::After
+        || scene
+            .words
+            .is(quote.first.wrapping_sub(1), Sense::AUXILIARY)
+        || inner.len() == 2
+        || scene
+            .words
+            .is(found.cue.clone().map_or(0, |cue| cue.start), Sense::CALLS)
+        || is_as(scene, quote.first);
+    near && !named && claimed && (!large || scene.words.language.grammar.capital_nouns)
+}
+
+/// "bezeichnete sie als eine „…“".
+fn is_as(scene: &Scene, first: usize) -> bool {
+    (first.saturating_sub(3)..first).any(|index| scene.words.of(index) == "als")
+}
+
+/// "der Film „…“", "sogenannte „…“".
+fn is_named_by(scene: &Scene, first: usize) -> bool {
+    first > 0 && scene.words.is(first - 1, Sense::NAMING)
+}
+
+/// Words that all begin with capitals, small ones apart, are a title (no sign where all nouns do).
+fn is_title(scene: &Scene, inner: &[usize]) -> bool {
+    let words = scene.words;
+    !words.language.grammar.capital_nouns
+        && inner.len() <= 2 * SHORT
+        && inner.iter().all(|index| {
+            words.is_capital(*index)
+                || words.is(*index, Sense::FUNCTION)
+                || words.shape(*index) == Shape::Number
+        })
+        && inner
+            .iter()
+            .filter(|index| words.is_capital(**index))
+            .count()
+            > 1
+}
+
+/// A full stop, a comma or an exclamation inside: somebody speaks.
+fn has_clause(scene: &Scene, first: usize, end: usize) -> bool {
+    (first + 1..end).any(|index| scene.words.is_mark(index, ".,!?…"))
+}

@@ -1,0 +1,95 @@
+//! The scanner for quotation marks: one pass over each line.
+
+use std::ops::Range;
+
+use crate::annotate::quotes::marks::{Role, is_double, role};
+use crate::annotate::quotes::{By, Spoken};
+use crate::annotate::words::Words;
+use crate::text::Span;
+
+/// A quote that is never closed is not believed beyond this many words.
+const LONGEST_OPEN: usize = 400;
+
+/// All that stands between double marks in the story, in order.
+#[must_use]
+pub fn find(words: &Words) -> Vec<Spoken> {
+    let mut found: Vec<Spoken> = Vec::new();
+    // The quote of the line before that was still open at its end.
+    let mut left_open = false;
+    for line in words.lines() {
+        if !words.is_story(line.start) {
+            left_open = false;
+            continue;
+        }
+        let goes_on = left_open && words.mark(line.start).is_some_and(is_double);
+        let already = found.len();
+        left_open = scan_line(words, &line, &mut found);
+        let continues = found
+            .get(already)
+            .is_some_and(|quote| quote.first == line.start);
+        if goes_on && continues {
+            join(&mut found, already);
+        }
+    }
+    found
+}
+
+/// Papers repeat the opening mark at each new paragraph of a long quote and close it only once: the quote at `second`
+/// and the one before it are one.
+fn join(found: &mut Vec<Spoken>, second: usize) {
+    let next = found.remove(second);
+    if let Some(first) = second.checked_sub(1).and_then(|first| found.get_mut(first)) {
+        first.end = next.end;
+        first.by = next.by;
+        first.span = Span::new(first.span.start, next.span.end);
+        first.marked = Span::new(first.marked.start, next.marked.end);
+    }
+}
+
+/// Adds the quotes of one line to `found`; true if the last one is still open at its end.
+fn scan_line(words: &Words, line: &Range<usize>, found: &mut Vec<Spoken>) -> bool {
+    let mut open = None;
+    let mut depth = 0;
+    for index in line.clone() {
+        if !words.mark(index).is_some_and(is_double) {
+            continue;
+        }
+        match (role(words, index, open.is_some()), open) {
+            (Role::Opens, None) => {
+                open = Some(index);
+                depth = 1;
+            }
+            (Role::Opens, Some(_)) => depth += 1,
+            (Role::Closes, Some(first)) => {
+                depth -= 1;
+                if depth == 0 {
+                    found.extend(spoken(words, first, index + 1, By::Marks));
+                    open = None;
+                }
+            }
+            (Role::Closes, None) | (Role::Nothing, _) => {}
+        }
+    }
+    if let Some(first) = open {
+        let end = line.end.min(first + LONGEST_OPEN);
+        found.extend(spoken(words, first, end, By::OpenMark));
+        return true;
+    }
+    false
+}
+
+/// The quote from the opening mark at `first` up to `end`, if it has words.
+fn spoken(words: &Words, first: usize, end: usize, by: By) -> Option<Spoken> {
+    let inner_end = if by == By::Marks { end - 1 } else { end };
+    let inner = first + 1..inner_end;
+    if !inner.clone().any(|index| words.mark(index).is_none()) {
+        return None;
+    }
+    Some(Spoken {
+        span: words.span(&inner),
+        marked: words.span(&(first..end)),
+        first,
+        end,
+        by,
+    })
+}

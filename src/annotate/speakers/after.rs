@@ -1,0 +1,225 @@
+//! The speaker stands after the quote: `"…", said X`, `"…," X said`, `„…“, so X`, `„…“, heißt es in X`.
+
+use std::ops::Range;
+
+use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
+use crate::annotate::speakers::scene::Scene;
+use crate::annotate::speakers::source;
+use crate::annotate::{Confidence, Rule};
+use crate::language::lexicon::Sense;
+use crate::text::word::Shape;
+
+/// A speaker with the reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Whose words.
+    pub source: Source,
+    /// The "said".
+    pub cue: Option<Range<usize>>,
+    /// Which rule found it.
+    pub rule: Rule,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+impl Found {
+    /// What a sentence says outright.
+    #[must_use]
+    pub fn certain(source: Source, cue: Range<usize>, rule: Rule) -> Self {
+        Self {
+            source,
+            cue: Some(cue),
+            rule,
+            confidence: Confidence::Certain,
+        }
+    }
+}
+
+/// The speaker named right after a quote whose closing mark (or comma) ends before `start`.
+///
+/// `closed` tells whether the quote ended its own sentence: what follows may be a new one then.
+#[must_use]
+pub fn after(scene: &Scene, start: usize, closed: bool) -> Option<Found> {
+    let words = scene.words;
+    let mut index = start;
+    while index < start + 2 && words.is_mark(index, ",–—-") {
+        index += 1;
+    }
+    let comma = index > start;
+    if !scene.is_outside(index) || words.shape(index) == Shape::Break {
+        return None;
+    }
+    source::at(scene, index, comma)
+        .or_else(|| it_says(scene, index))
+        .or_else(|| verb_then_speaker(scene, index, comma))
+        .or_else(|| as_speaker_says(scene, index))
+        .or_else(|| speaker_then_verb(scene, index, closed && !comma))
+        .or_else(|| auxiliary_then_speaker(scene, index))
+}
+
+/// `„…“, heißt es in einer Erklärung des Ministeriums`: what follows the preposition.
+fn it_says(scene: &Scene, index: usize) -> Option<Found> {
+    let words = scene.words;
+    let says = words.is(index, Sense::SAYS) && words.of(index + 1) == "es";
+    if !says || words.language.code != "de" {
+        return None;
+    }
+    let at = skip_adverbs(scene, index + 2);
+    if !words.is(at, Sense::PREPOSITION) {
+        return None;
+    }
+    let source = phrase_at(scene, at + 1)?;
+    Some(Found::certain(source, index..index + 2, Rule::After))
+}
+
+/// `said X`, `sagte gestern der Sprecher`.
+fn verb_then_speaker(scene: &Scene, index: usize, comma: bool) -> Option<Found> {
+    let words = scene.words;
+    let calls = words.language.grammar.verb_second && comma;
+    let is_verb = words.is(index, Sense::SAYS) || calls && words.is(index, Sense::CALLS);
+    if !is_verb || words.is_capital(index) {
+        return None;
+    }
+    let mut at = skip_adverbs(scene, index + 1);
+    // "sagte dem Spiegel Innenminister Meier": whom it was said to comes first.
+    if words.language.grammar.verb_second && matches!(words.of(at), "dem" | "den" | "gegenüber") {
+        at = phrase_at(scene, at)?.words.end;
+    }
+    if words.is(at, Sense::PREPOSITION | Sense::CONJUNCTION) && !words.is(at, Sense::DETERMINER) {
+        // "sagte am Montag der Sprecher"
+        at = after_time(scene, at)?;
+    }
+    let source = with_apposition(scene, phrase_at(scene, at)?);
+    Some(Found::certain(source, index..index + 1, Rule::After))
+}
+
+/// The word after "am Montag", "on Monday".
+fn after_time(scene: &Scene, index: usize) -> Option<usize> {
+    let words = scene.words;
+    let mut end = index + 1;
+    while end < index + 4 && !words.is(end, Sense::CALENDAR) {
+        end += 1;
+    }
+    words.is(end, Sense::CALENDAR).then_some(end + 1)
+}
+
+/// `the campaign manager, Robby Mook`: a name set right after a comma is the better name.
+pub fn with_apposition(scene: &Scene, source: Source) -> Source {
+    let words = scene.words;
+    let comma = source.words.end;
+    if source.who != Who::Words || !words.is_mark(comma, ",") {
+        return source;
+    }
+    let Some(mention) = scene.people.at(comma + 1) else {
+        return source;
+    };
+    let closes = words.is_mark(mention.words.end, ",.;:)(")
+        || words.shape(mention.words.end) == Shape::Break
+        || !scene.is_outside(mention.words.end);
+    if mention.words.start == comma + 1 && !mention.genitive && closes {
+        Source {
+            words: source.words.start..mention.words.end,
+            who: Who::Person(mention.person),
+        }
+    } else {
+        source
+    }
+}
+
+/// `, wie X sagte`.
+fn as_speaker_says(scene: &Scene, index: usize) -> Option<Found> {
+    let words = scene.words;
+    if !matches!(words.of(index), "wie" | "as") {
+        return None;
+    }
+    let source = phrase_at(scene, index + 1)?;
+    let verb = (source.words.end..source.words.end + 12)
+        .take_while(|at| {
+            scene.is_outside(*at) && words.shape(*at) != Shape::Break && !words.is_mark(*at, ".;")
+        })
+        .find(|at| words.is(*at, Sense::SAYS | Sense::SAYING))?;
+    Some(Found::certain(source, verb..verb + 1, Rule::After))
+}
+
+/// `X said`, `X, who was there, said`. In a new sentence (`new`) only a short one belongs to the quote before it.
+fn speaker_then_verb(scene: &Scene, index: usize, new: bool) -> Option<Found> {
+    let words = scene.words;
+    let source = with_apposition(scene, phrase_at(scene, index)?);
+    let mut at = skip_adverbs(scene, source.words.end);
+    if words.is_mark(at, ",(") && !new {
+        at = after_aside(scene, at)?;
+    }
+    while words.is(at, Sense::AUXILIARY | Sense::ADVERB) && at < source.words.end + 12 {
+        at += 1;
+    }
+    if !words.is(at, Sense::SAYS) || words.is_capital(at) {
+        return None;
+    }
+    if words.language.grammar.verb_second {
+        // German puts the verb first after a quote; "Müller sagte" begins something new, unless it ends there.
+        let ends = words.is_mark(at + 1, ".") || words.shape(at + 1) == Shape::Break;
+        return ends.then(|| Found::certain(source, at..at + 1, Rule::After));
+    }
+    if new && !ends_soon(scene, at + 1) {
+        return None;
+    }
+    Some(Found::certain(source, at..at + 1, Rule::After))
+}
+
+/// Nothing is said after "X said" that could be the words: the sentence ends, or only tells when and where.
+fn ends_soon(scene: &Scene, index: usize) -> bool {
+    let words = scene.words;
+    let sentence = scene.sentence(index);
+    let quiet = (index..sentence.end).all(|at| scene.is_outside(at));
+    let first = index;
+    quiet
+        && (words.is_mark(first, ".")
+            || words.shape(first) == Shape::Break
+            || words.is(first, Sense::PREPOSITION | Sense::CALENDAR) && sentence.end - index < 12)
+}
+
+/// The word after an aside that opens with the comma or bracket at `index`.
+fn after_aside(scene: &Scene, index: usize) -> Option<usize> {
+    let words = scene.words;
+    let closing = if words.is_mark(index, "(") { ")" } else { "," };
+    (index + 1..index + 28)
+        .take_while(|at| {
+            scene.is_outside(*at) && words.shape(*at) != Shape::Break && !words.is_mark(*at, ";:?!")
+        })
+        .filter(|at| words.is_mark(*at, closing))
+        .map(|at| at + 1)
+        .find(|at| {
+            let verb = skip_adverbs(scene, *at);
+            words.is(verb, Sense::SAYS | Sense::AUXILIARY) || closing == ")"
+        })
+}
+
+/// `hatte X gesagt`, `wird X zitiert`.
+fn auxiliary_then_speaker(scene: &Scene, index: usize) -> Option<Found> {
+    let words = scene.words;
+    if !words.language.grammar.verb_second
+        || !words.is(index, Sense::AUXILIARY)
+        || words.is_capital(index)
+    {
+        return None;
+    }
+    let source = phrase_at(scene, index + 1)?;
+    let verb = (source.words.end..source.words.end + 12)
+        .take_while(|at| {
+            scene.is_outside(*at) && words.shape(*at) != Shape::Break && !words.is_mark(*at, ".;")
+        })
+        .find(|at| words.is(*at, Sense::SAYING))?;
+    Some(Found::certain(source, verb..verb + 1, Rule::After))
+}
+
+/// The first word at or after `index` that is not "later", "also", "hinzu".
+pub fn skip_adverbs(scene: &Scene, index: usize) -> usize {
+    let mut at = index;
+    while at < index + 4
+        && scene.words.is(at, Sense::ADVERB)
+        && !scene.words.is(at, Sense::DETERMINER | Sense::HE_OR_SHE)
+    {
+        at += 1;
+    }
+    at
+}

@@ -1,0 +1,115 @@
+//! Who said it: one file for each rule, tried in the order of their worth.
+//!
+//! `"…", said X` ([`after`]), `X said: "…"` ([`before`]), `according to X` ([`source`]), the second half of a split quote
+//! ([`carry`]), a paragraph that is only a quote, and where there is no cue, the subject of the sentence. A source that is no
+//! name is traced to one by [`trace`].
+
+pub mod after;
+mod before;
+mod carry;
+pub mod phrase;
+mod scene;
+mod source;
+mod trace;
+
+pub use scene::Scene;
+
+use crate::annotate::people::People;
+use crate::annotate::quotes::{By, Spoken, scare};
+use crate::annotate::speakers::after::Found;
+use crate::annotate::words::Words;
+use crate::annotate::{Confidence, Kind, Quote, Rule, Speaker};
+use crate::text::word::Shape;
+use trace::Trace;
+
+/// The quotes among `spoken` with their speakers; what is no quote is left out.
+#[must_use]
+pub fn attribute(words: &Words, people: &People, spoken: &[Spoken]) -> Vec<Quote> {
+    let scene = Scene::new(words, people, spoken);
+    let mut trace = Trace::new(&scene);
+    let mut found: Vec<Option<Found>> = Vec::with_capacity(spoken.len());
+    let mut quotes = Vec::new();
+    for number in 0..spoken.len() {
+        let source = speaker_of(&scene, number, &found);
+        let speaker = source.as_ref().and_then(|found| trace.speaker(found));
+        if scare::is_quote(&scene, number, source.as_ref()) {
+            quotes.push(quote(&scene, number, source.as_ref(), speaker));
+        }
+        found.push(source);
+    }
+    carry::echo(words.text, &mut quotes);
+    quotes
+}
+
+/// The first rule that finds a speaker for quote `number`; `found` holds those of the quotes before it.
+fn speaker_of(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<Found> {
+    let quote = &scene.quotes[number];
+    let sentence = scene.sentence(quote.first);
+    let direct = after::after(scene, quote.end, ends_sentence(scene, quote));
+    if direct.is_some() || quote.by == By::Dash {
+        return direct;
+    }
+    carry::same_sentence(scene, number, found, &sentence)
+        .or_else(|| before::before(scene, sentence.start, quote.first))
+        .or_else(|| later(scene, number, &sentence))
+        .or_else(|| carry::second_half(scene, number, found, &sentence))
+        .or_else(|| carry::intro(scene, number, found))
+        .or_else(|| weak_subject(scene, &sentence, quote))
+}
+
+/// The speaker later in the sentence: `Das sei „unerträglich“ für alle, sagte X`.
+fn later(scene: &Scene, number: usize, sentence: &std::ops::Range<usize>) -> Option<Found> {
+    let quote = &scene.quotes[number];
+    (quote.end..sentence.end)
+        .take_while(|index| scene.is_outside(*index))
+        .filter(|index| scene.words.is_mark(*index, ","))
+        .find_map(|comma| after::after(scene, comma, false))
+        .filter(|found| before::is_plain(scene, &found.source.words))
+}
+
+/// Without a cue: the subject of the sentence, shown as a guess.
+fn weak_subject(scene: &Scene, sentence: &std::ops::Range<usize>, quote: &Spoken) -> Option<Found> {
+    let source = before::first_subject(scene, sentence.start, quote.first)?;
+    Some(Found {
+        source,
+        cue: None,
+        rule: Rule::Subject,
+        confidence: Confidence::Weak,
+    })
+}
+
+/// True if the quote closes with the end of a sentence inside its marks.
+fn ends_sentence(scene: &Scene, quote: &Spoken) -> bool {
+    quote
+        .span
+        .of(scene.words.text)
+        .ends_with(['.', '!', '?', '…'])
+}
+
+/// The finished quote.
+fn quote(scene: &Scene, number: usize, found: Option<&Found>, speaker: Option<Speaker>) -> Quote {
+    let spoken = &scene.quotes[number];
+    let words = scene
+        .words
+        .all()
+        .iter()
+        .filter(|word| {
+            spoken.span.covers(word.span) && !matches!(word.shape, Shape::Mark | Shape::Break)
+        })
+        .count();
+    Quote {
+        span: spoken.span,
+        marked: spoken.marked,
+        kind: if words < 3 {
+            Kind::Fragment
+        } else {
+            Kind::Direct
+        },
+        cue: found
+            .and_then(|found| found.cue.clone())
+            .map(|cue| scene.words.span(&cue)),
+        rule: found.map_or(Rule::None, |found| found.rule),
+        confidence: found.map_or(Confidence::Weak, |found| found.confidence),
+        speaker,
+    }
+}

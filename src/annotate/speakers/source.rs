@@ -1,0 +1,81 @@
+//! Sources without a verb: "according to X", "laut X", "X zufolge", "nach Angaben von X", "so X".
+
+use std::ops::Range;
+
+use crate::annotate::Rule;
+use crate::annotate::speakers::after::Found;
+use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
+use crate::annotate::speakers::scene::Scene;
+use crate::language::lexicon::Sense;
+use crate::text::word::Shape;
+
+/// The source at `index`, after a quote; "so" needs its comma.
+#[must_use]
+pub fn at(scene: &Scene, index: usize, comma: bool) -> Option<Found> {
+    let words = scene.words;
+    let found = match words.of(index) {
+        "so" if comma => phrase_at(scene, index + 1).map(|source| (source, index..index + 1)),
+        _ => opening(scene, index),
+    };
+    let (source, cue) = found.or_else(|| followed(scene, index))?;
+    Some(Found::certain(source, cue, Rule::Source))
+}
+
+/// "according to X", "laut X", "nach Angaben von X", at `index`.
+#[must_use]
+pub fn opening(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
+    let words = scene.words;
+    let start = match words.of(index) {
+        "according" | "According" if words.of(index + 1) == "to" => index + 2,
+        "laut" | "Laut" | "gemäß" | "Gemäß" => index + 1,
+        "nach" | "Nach" if is_report(words.of(index + 1)) => {
+            let after = index + 2;
+            if matches!(words.of(after), "von" | "vom") {
+                after + 1
+            } else {
+                after
+            }
+        }
+        _ => return None,
+    };
+    let source = phrase_at(scene, start)?;
+    if source.who == Who::Nobody {
+        return None;
+    }
+    Some((source, index..start))
+}
+
+/// "den Angaben zufolge", "X zufolge".
+fn followed(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
+    let source = phrase_at(scene, index)?;
+    let cue = source.words.end;
+    (scene.words.of(cue) == "zufolge").then(|| (source, cue..cue + 1))
+}
+
+/// The nouns of "nach Angaben von".
+fn is_report(word: &str) -> bool {
+    matches!(
+        word,
+        "Angaben"
+            | "Angabe"
+            | "Aussage"
+            | "Aussagen"
+            | "Ansicht"
+            | "Meinung"
+            | "Worten"
+            | "Einschätzung"
+            | "Auffassung"
+            | "Darstellung"
+            | "Überzeugung"
+            | "Informationen"
+            | "eigenen"
+    )
+}
+
+/// True if the phrase is a news agency or a medium, which only passes words on.
+#[must_use]
+pub fn is_agency(scene: &Scene, range: &Range<usize>) -> bool {
+    range.clone().any(|index| {
+        scene.words.is(index, Sense::AGENCY) && scene.words.shape(index) != Shape::Lower
+    })
+}

@@ -1,0 +1,122 @@
+//! From the words at the quote to the person: "Miller" and "der US-Außenminister" and "he" to a full name.
+
+use crate::annotate::people::Gender;
+use crate::annotate::people::offices;
+use crate::annotate::speakers::after::Found;
+use crate::annotate::speakers::phrase::{Source, Who};
+use crate::annotate::speakers::scene::Scene;
+use crate::annotate::{Rule, Speaker};
+use crate::language::lexicon::Sense;
+use crate::text::word::{Shape, without_possessive};
+
+/// Follows sources to people.
+pub struct Trace<'s, 'a> {
+    scene: &'s Scene<'a>,
+}
+
+impl<'s, 'a> Trace<'s, 'a> {
+    /// A trace through `scene`.
+    pub fn new(scene: &'s Scene<'a>) -> Self {
+        Self { scene }
+    }
+
+    /// The speaker that `found` stands for; nobody for "they" and for a pronoun that fits no one.
+    pub fn speaker(&mut self, found: &Found) -> Option<Speaker> {
+        let person = self.person(&found.source);
+        let words = self.scene.words;
+        let surface = words.span(&found.source.words);
+        let name = match (person, found.source.who) {
+            (Some(person), _) => self.scene.people.persons[person].name.clone(),
+            (None, Who::Words) if found.rule != Rule::None => {
+                without_possessive(surface.of(words.text)).to_owned()
+            }
+            _ => return None,
+        };
+        Some(Speaker {
+            name,
+            surface,
+            person,
+        })
+    }
+
+    /// The person that a source stands for.
+    fn person(&self, source: &Source) -> Option<usize> {
+        match source.who {
+            Who::Person(person) => Some(person),
+            Who::Pronoun(gender) => self.antecedent(source.words.start, gender),
+            Who::Words => offices::holder(self.scene.words, self.scene.people, &source.words),
+            Who::Nobody => None,
+        }
+    }
+
+    /// Whom "he" or "she" at `index` means: the last fitting person named before it, in its paragraph or the two before.
+    fn antecedent(&self, index: usize, gender: Gender) -> Option<usize> {
+        let scene = self.scene;
+        let mut line = scene.line(index);
+        let mut end = index;
+        for _ in 0..3 {
+            if let Some(person) = self.fitting_in(line.start, end, gender) {
+                return Some(person);
+            }
+            line = scene.line_before(line.start)?;
+            end = line.end;
+        }
+        None
+    }
+
+    /// The nearest fitting subject in the words `start..end`, going back sentence by sentence.
+    fn fitting_in(&self, start: usize, end: usize, gender: Gender) -> Option<usize> {
+        let scene = self.scene;
+        let fits = |person: usize| {
+            scene.people.traits[person]
+                .gender
+                .is_none_or(|known| known == gender)
+        };
+        let mut end = end;
+        while end > start {
+            let sentence = scene.sentence(end - 1);
+            let from = sentence.start.max(start);
+            let named = || {
+                scene
+                    .people
+                    .within(from..end)
+                    .filter(|mention| scene.is_outside(mention.words.start) && fits(mention.person))
+            };
+            let subject =
+                named().find(|mention| !mention.genitive && !self.is_governed(mention.words.start));
+            if let Some(mention) = subject.or_else(|| named().next_back()) {
+                return Some(mention.person);
+            }
+            if let Some(person) = self.office_in(from, end).filter(|person| fits(*person)) {
+                return Some(person);
+            }
+            end = from.min(end - 1);
+        }
+        None
+    }
+
+    /// The person whose office stands in the words `start..end` with an article before it.
+    fn office_in(&self, start: usize, end: usize) -> Option<usize> {
+        let words = self.scene.words;
+        (start..end)
+            .filter(|index| words.is(*index, Sense::TITLE) && self.scene.is_outside(*index))
+            .find_map(|index| {
+                let first = (start.max(index.saturating_sub(4))..index)
+                    .rev()
+                    .find(|before| {
+                        words.is(*before, Sense::DETERMINER) && words.shape(*before) != Shape::Mark
+                    })?;
+                offices::holder(words, self.scene.people, &(first..index + 1))
+            })
+    }
+
+    /// True if a preposition stands before the name at `index`.
+    fn is_governed(&self, index: usize) -> bool {
+        let words = self.scene.words;
+        let mut before = index;
+        while before > 0 && words.is(before - 1, Sense::TITLE | Sense::DETERMINER) {
+            before -= 1;
+        }
+        before > 0 && words.is(before - 1, Sense::PREPOSITION)
+    }
+}

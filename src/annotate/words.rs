@@ -1,0 +1,195 @@
+//! An article's words, read once, with what the language knows of each: every pass works on these.
+
+use std::ops::Range;
+
+use crate::article::Article;
+use crate::language::Language;
+use crate::language::lexicon::Sense;
+use crate::text::Span;
+use crate::text::sentence::{self, Stops};
+use crate::text::word::{self, Shape, Word};
+
+/// The words of an article with their senses.
+#[derive(Debug)]
+pub struct Words<'a> {
+    /// The article's text.
+    pub text: &'a str,
+    /// How it is read.
+    pub language: &'static Language,
+    list: Vec<Word>,
+    senses: Vec<Sense>,
+    /// For each word, whether it belongs to the story, not to boilerplate.
+    story: Vec<bool>,
+}
+
+impl<'a> Words<'a> {
+    /// Reads the words of `article`.
+    #[must_use]
+    pub fn read(article: &'a Article, language: &'static Language) -> Self {
+        let text = article.text.as_str();
+        let words = word::split(text);
+        let lexicon = language.lexicon();
+        let mut buffer = String::new();
+        let senses = words
+            .iter()
+            .map(|word| {
+                if word.is_letters() {
+                    lexicon.look_up(word.span.of(text), word.is_capital(), &mut buffer)
+                } else {
+                    Sense::UNKNOWN
+                }
+            })
+            .collect();
+        let story = words
+            .iter()
+            .map(|word| {
+                !article
+                    .boilerplate
+                    .iter()
+                    .any(|span| span.overlaps(word.span))
+            })
+            .collect();
+        Self {
+            text,
+            language,
+            list: words,
+            senses,
+            story,
+        }
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// All words.
+    #[must_use]
+    pub fn all(&self) -> &[Word] {
+        &self.list
+    }
+
+    /// The letters of the word at `index`; nothing past the end.
+    #[must_use]
+    pub fn of(&self, index: usize) -> &'a str {
+        self.list
+            .get(index)
+            .map_or("", |word| word.span.of(self.text))
+    }
+
+    /// True if the word at `index` can be any of `senses`.
+    #[must_use]
+    pub fn is(&self, index: usize, senses: Sense) -> bool {
+        self.senses.get(index).is_some_and(|sense| sense.is(senses))
+    }
+
+    /// What the word at `index` looks like; past the end it is a line break.
+    #[must_use]
+    pub fn shape(&self, index: usize) -> Shape {
+        self.list.get(index).map_or(Shape::Break, |word| word.shape)
+    }
+
+    /// True if the word at `index` begins with a capital letter.
+    #[must_use]
+    pub fn is_capital(&self, index: usize) -> bool {
+        matches!(self.shape(index), Shape::Capital | Shape::Upper)
+    }
+
+    /// True if the word at `index` is made of letters.
+    #[must_use]
+    pub fn is_letters(&self, index: usize) -> bool {
+        matches!(
+            self.shape(index),
+            Shape::Capital | Shape::Upper | Shape::Lower
+        )
+    }
+
+    /// The mark at `index`, if there is one.
+    #[must_use]
+    pub fn mark(&self, index: usize) -> Option<char> {
+        self.list.get(index).and_then(|word| word.mark(self.text))
+    }
+
+    /// True if one of `marks` stands at `index`.
+    #[must_use]
+    pub fn is_mark(&self, index: usize, marks: &str) -> bool {
+        self.mark(index).is_some_and(|mark| marks.contains(mark))
+    }
+
+    /// Whether the word at `index` is the genitive of a name: "Trump's", "voters’".
+    #[must_use]
+    pub fn is_possessive(&self, index: usize) -> bool {
+        let word = self.of(index);
+        word::without_possessive(word).len() < word.len()
+            || (word.ends_with(['s', 'x', 'z'])
+                && self.is_mark(index + 1, "’'")
+                && self.touches(index + 1))
+    }
+
+    /// True if no blank stands between the word at `index` and the one before.
+    #[must_use]
+    pub fn touches(&self, index: usize) -> bool {
+        index > 0
+            && index < self.list.len()
+            && self.list[index].span.start == self.list[index - 1].span.end
+    }
+
+    /// True if the word at `index` belongs to the story.
+    #[must_use]
+    pub fn is_story(&self, index: usize) -> bool {
+        self.story.get(index).copied().unwrap_or(false)
+    }
+
+    /// The place in the text of the words `range`.
+    #[must_use]
+    pub fn span(&self, range: &Range<usize>) -> Span {
+        if range.is_empty() {
+            let at = self
+                .list
+                .get(range.start)
+                .map_or(self.text.len(), |word| word.span.start);
+            return Span::new(at, at);
+        }
+        Span::new(
+            self.list[range.start].span.start,
+            self.list[range.end - 1].span.end,
+        )
+    }
+
+    /// The lines that have words, in order.
+    pub fn lines(&self) -> impl Iterator<Item = Range<usize>> + '_ {
+        let mut start = 0;
+        std::iter::from_fn(move || {
+            while start < self.list.len() && self.shape(start) == Shape::Break {
+                start += 1;
+            }
+            if start >= self.list.len() {
+                return None;
+            }
+            let mut end = start;
+            while end < self.list.len() && self.shape(end) != Shape::Break {
+                end += 1;
+            }
+            let line = start..end;
+            start = end;
+            Some(line)
+        })
+    }
+
+    /// The sentences, none of which ends inside one of the `closed` spans.
+    #[must_use]
+    pub fn sentences(&self, closed: &[Span]) -> Vec<Range<usize>> {
+        sentence::split(self.text, &self.list, closed, self)
+    }
+}
+
+impl Stops for Words<'_> {
+    fn is_abbreviation(&self, index: usize) -> bool {
+        self.is(index, Sense::ABBREVIATION)
+    }
+
+    fn is_ordinal_before(&self, next: usize) -> bool {
+        self.language.grammar.ordinals && !self.is(next, Sense::FUNCTION)
+    }
+}

@@ -1,0 +1,178 @@
+//! What a language says of single words, compiled once, so that each word of an article costs one lookup.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::BitOr;
+
+use crate::text::word::without_possessive;
+
+/// What a word can be, as a set: "der" is a determiner and a relative pronoun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Sense(u32);
+
+impl Sense {
+    /// Nothing is known of the word.
+    pub const UNKNOWN: Self = Self(0);
+    /// A finite verb of saying: "said", "erklärte".
+    pub const SAYS: Self = Self(1);
+    /// A verb that names somebody or something in quotes, or hints at speech: "called", "nannte".
+    pub const CALLS: Self = Self(1 << 1);
+    /// A participle or infinitive of saying, which has its subject elsewhere: "saying", "gesagt".
+    pub const SAYING: Self = Self(1 << 2);
+    /// A word that gives a source: "according", "laut", "so".
+    pub const SOURCE: Self = Self(1 << 3);
+    /// "he", "er".
+    pub const HE: Self = Self(1 << 4);
+    /// "she", "sie".
+    pub const SHE: Self = Self(1 << 5);
+    /// Any other pronoun that can be a subject: "they", "we", "es".
+    pub const PRONOUN: Self = Self(1 << 6);
+    /// "the", "ein", "seine".
+    pub const DETERMINER: Self = Self(1 << 7);
+    /// "of", "mit".
+    pub const PREPOSITION: Self = Self(1 << 8);
+    /// "and", "dass", "while".
+    pub const CONJUNCTION: Self = Self(1 << 9);
+    /// "who", "which", "der".
+    pub const RELATIVE: Self = Self(1 << 10);
+    /// "later", "also", "zudem": may stand between subject and verb.
+    pub const ADVERB: Self = Self(1 << 11);
+    /// "has", "was", "wurde".
+    pub const AUXILIARY: Self = Self(1 << 12);
+    /// Stands before a name: "Mr", "Präsident", "spokesman".
+    pub const TITLE: Self = Self(1 << 13);
+    /// A title of a man: "Mr", "Herr".
+    pub const MAN: Self = Self(1 << 14);
+    /// A title of a woman: "Mrs", "Ministerin".
+    pub const WOMAN: Self = Self(1 << 15);
+    /// A given name of men.
+    pub const GIVEN_HE: Self = Self(1 << 16);
+    /// A given name of women.
+    pub const GIVEN_SHE: Self = Self(1 << 17);
+    /// A family name that stands first: "Kim", "Xi".
+    pub const FAMILY_FIRST: Self = Self(1 << 18);
+    /// "von", "de", "bin".
+    pub const PARTICLE: Self = Self(1 << 19);
+    /// "Jr", "III".
+    pub const SUFFIX: Self = Self(1 << 20);
+    /// Part of the name of an organisation, a place, a work: "Times", "Partei", "Street".
+    pub const THING: Self = Self(1 << 21);
+    /// A news agency or a medium, never the speaker in "sagt Miller laut AFP".
+    pub const AGENCY: Self = Self(1 << 22);
+    /// A month or a day.
+    pub const CALENDAR: Self = Self(1 << 23);
+    /// Ends in a full stop of its own: "Dr".
+    pub const ABBREVIATION: Self = Self(1 << 24);
+    /// A country, its people or its adjective.
+    pub const COUNTRY: Self = Self(1 << 25);
+    /// Announces a title or a name in quotation marks: "film", "sogenannte", "Motto".
+    pub const NAMING: Self = Self(1 << 26);
+
+    /// A title of a woman that may end a compound: "Außenministerin".
+    pub const WOMAN_TITLE: Self = Self(Self::TITLE.0 | Self::WOMAN.0);
+    /// Any given name.
+    pub const GIVEN: Self = Self(Self::GIVEN_HE.0 | Self::GIVEN_SHE.0);
+    /// "he" or "she".
+    pub const HE_OR_SHE: Self = Self(Self::HE.0 | Self::SHE.0);
+    /// Any pronoun that can be a subject.
+    pub const ANY_PRONOUN: Self = Self(Self::HE_OR_SHE.0 | Self::PRONOUN.0);
+    /// A verb with a subject of its own.
+    pub const VERB: Self = Self(Self::SAYS.0 | Self::CALLS.0 | Self::AUXILIARY.0);
+    /// Small words that are no part of a name, whatever their capitals.
+    pub const FUNCTION: Self = Self(
+        Self::ANY_PRONOUN.0
+            | Self::DETERMINER.0
+            | Self::PREPOSITION.0
+            | Self::CONJUNCTION.0
+            | Self::RELATIVE.0
+            | Self::ADVERB.0
+            | Self::AUXILIARY.0,
+    );
+
+    /// True if the word can be any of `senses`.
+    #[must_use]
+    pub const fn is(self, senses: Self) -> bool {
+        self.0 & senses.0 != 0
+    }
+}
+
+impl BitOr for Sense {
+    type Output = Self;
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// A language's words with their senses.
+#[derive(Debug)]
+pub struct Lexicon {
+    senses: HashMap<&'static str, Sense, BuildHasherDefault<Fnv>>,
+    endings: Vec<(&'static str, Sense)>,
+}
+
+impl Lexicon {
+    /// Compiles tables of (sense, words parted by blanks); `endings` are those of compounds: "-minister".
+    #[must_use]
+    pub fn new<'t>(
+        tables: impl Iterator<Item = &'t (Sense, &'static str)>,
+        endings: &[(Sense, &'static str)],
+    ) -> Self {
+        let mut senses = HashMap::default();
+        for (sense, words) in tables {
+            for word in words.split_whitespace() {
+                let known: &mut Sense = senses.entry(word).or_default();
+                *known = *known | *sense;
+            }
+        }
+        let endings = endings
+            .iter()
+            .flat_map(|(sense, words)| words.split_whitespace().map(|word| (word, *sense)))
+            .collect();
+        Self { senses, endings }
+    }
+
+    /// What `word` can be. `buffer` is working space that is used again for the next word.
+    pub fn look_up(&self, word: &str, capital: bool, buffer: &mut String) -> Sense {
+        buffer.clear();
+        for c in without_possessive(word).chars() {
+            match c {
+                '\u{ad}' => {}
+                '’' => buffer.push('\''),
+                c if c.is_ascii() => buffer.push(c.to_ascii_lowercase()),
+                c => buffer.extend(c.to_lowercase()),
+            }
+        }
+        if let Some(sense) = self.senses.get(buffer.as_str()) {
+            return *sense;
+        }
+        if capital && buffer.len() > 6 {
+            for (ending, sense) in &self.endings {
+                if buffer.ends_with(ending) {
+                    return *sense;
+                }
+            }
+        }
+        Sense::UNKNOWN
+    }
+}
+
+/// A small fast hash for short words; the keys are ours, so nobody can choose them to collide.
+#[derive(Debug, Clone, Copy)]
+pub struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}

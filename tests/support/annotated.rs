@@ -1,0 +1,79 @@
+//! Marked text as a test: `"[q1 We will win]," said [s1 Anna Müller].` is input and expectation in one.
+
+use whosaid::annotate::annotate;
+use whosaid::annotate::marked::{self, Layers};
+use whosaid::article::{Article, Draft, Place};
+use whosaid::language;
+
+/// Takes the marks out of `expected`, annotates what is left, and compares.
+///
+/// People and countries are compared only where the case marks at least one of them.
+#[track_caller]
+pub fn check(code: &str, expected: &str) {
+    let found = annotated(code, expected);
+    assert_eq!(
+        found, expected,
+        "\n   found: {found}\nexpected: {expected}\n"
+    );
+}
+
+/// All cases of a language at once, so that one run shows every difference.
+#[track_caller]
+pub fn check_all(code: &str, cases: &[&str]) {
+    let wrong: Vec<String> = cases
+        .iter()
+        .filter_map(|expected| {
+            let found = annotated(code, expected);
+            (found != **expected).then(|| format!("   found: {found}\nexpected: {expected}\n"))
+        })
+        .collect();
+    assert!(
+        wrong.is_empty(),
+        "{} of {} cases differ:\n\n{}",
+        wrong.len(),
+        cases.len(),
+        wrong.join("\n")
+    );
+}
+
+fn annotated(code: &str, marked_text: &str) -> String {
+    let draft = Draft {
+        body: strip(marked_text),
+        language: Some(code.to_owned()),
+        ..Draft::default()
+    };
+    let article = Article::new(draft, Place::default());
+    let layers = Layers {
+        quotes: true,
+        people: marked_text.contains("[p"),
+        countries: marked_text.contains("[c:"),
+    };
+    let annotations = annotate(&article, language::of(code));
+    marked::print(&article.text, &annotations, layers)
+}
+
+/// Marked text without its marks: `[tag words]` becomes `words`, `\[` becomes `[`.
+#[must_use]
+pub fn strip(marked_text: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = marked_text.chars();
+    while let Some(c) = rest.next() {
+        match c {
+            '\\' => plain.extend(rest.next()),
+            '[' => {
+                rest.by_ref().find(|c| *c == ' ');
+            }
+            ']' => {}
+            c => plain.push(c),
+        }
+    }
+    plain
+}
+
+#[test]
+fn marks_are_taken_out() {
+    assert_eq!(
+        strip(r"[s1:Anna_M She] said \[sic\] [q1 a [c:FR b] c]."),
+        "She said [sic] a b c."
+    );
+}
