@@ -4,6 +4,7 @@ mod annotated;
 mod architecture;
 mod cli;
 mod countries;
+mod country_languages;
 mod demo;
 mod documents;
 mod examples;

@@ -7,7 +7,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
 use std::collections::HashMap;
 
 use crate::language::countries::Code;
-use crate::language::countries::table::{Class, Context, Form, Table};
+use crate::language::countries::table::{Capitals, Class, Context, Form, Table};
 use crate::text::Span;
 
 /// The longest ending that `*` stands for, in letters: "российскими", "magyarországiakkal".
@@ -34,6 +34,7 @@ pub struct Matcher {
     entries: Vec<Vec<Entry>>,
     classes: Vec<Class<'static>>,
     prefixes: Vec<&'static str>,
+    attached: Vec<&'static str>,
     /// States and provinces: "Lebanon, Ohio" is no country.
     pub states: Vec<&'static str>,
     /// What decides about doubtful names.
@@ -77,10 +78,12 @@ impl Matcher {
     #[must_use]
     pub fn new(tables: Vec<Table<'static>>) -> Self {
         let mut patterns = Patterns::default();
-        let (mut prefixes, mut states, mut contexts) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut prefixes, mut attached) = (Vec::new(), Vec::new());
+        let (mut states, mut contexts) = (Vec::new(), Vec::new());
         for table in tables {
             patterns.add_table(&table);
             prefixes.extend(table.prefixes);
+            attached.extend(table.attached);
             states.extend(table.states);
             contexts.extend(table.contexts);
         }
@@ -94,6 +97,7 @@ impl Matcher {
             entries: patterns.entries,
             classes: patterns.classes,
             prefixes,
+            attached,
             states,
             contexts,
         }
@@ -144,9 +148,9 @@ impl Matcher {
     ) -> Option<(usize, Option<Found>)> {
         let around = around(text, within, stem);
         for entry in &self.entries[pattern] {
-            if !around.before.is_empty() && !self.may_begin(entry, around.before) {
+            let Some(start) = self.start(entry, stem, around.before) else {
                 continue;
-            }
+            };
             let class = &self.classes[entry.class];
             let after = match entry.case {
                 Case::Table => around.after,
@@ -161,8 +165,6 @@ impl Matcher {
             } else {
                 entry.form
             };
-            // "ostfranzösisch" is one word.
-            let start = stem.start - around.before.len();
             let found = entry.code.map(|code| Found {
                 span: Span::new(start, if inside { end } else { stem.end }),
                 code,
@@ -174,12 +176,15 @@ impl Matcher {
         None
     }
 
-    fn may_begin(&self, entry: &Entry, before: &str) -> bool {
-        entry.form == Form::Adjective
-            && self
-                .prefixes
-                .iter()
-                .any(|prefix| before.eq_ignore_ascii_case(prefix))
+    /// Where the mention begins, if the word may begin with the letters `before` the stem.
+    fn start(&self, entry: &Entry, stem: Span, before: &str) -> Option<usize> {
+        let is_one_of = |list: &[&str]| list.iter().any(|item| before.eq_ignore_ascii_case(item));
+        if before.is_empty() || is_one_of(&self.attached) {
+            return Some(stem.start);
+        }
+        // "ostfranzösisch" is one word.
+        let is_part = entry.form == Form::Adjective && is_one_of(&self.prefixes);
+        is_part.then(|| stem.start - before.len())
     }
 }
 
@@ -208,21 +213,23 @@ impl Patterns {
                 case: Case::Table,
             };
             self.add(word.stem.to_owned(), entry);
-            if word.form == Form::Adjective
-                && let Some(capital) = capitalised(word.stem)
-            {
+            let form = match (word.form, table.capitals) {
+                (Form::Adjective, Capitals::Adjective) => Some(Form::Adjective),
+                (Form::Inhabitant, _) | (Form::Adjective, Capitals::Inhabitant) => {
+                    Some(Form::Inhabitant)
+                }
+                _ => None,
+            };
+            if let (Some(form), Some(capital)) = (form, capitalised(word.stem)) {
                 // "Russisch" alone is a language in German, so the capital may have endings of its own.
                 let class = format!("{}-capital", word.class);
                 let class = numbers.get(class.as_str()).copied().unwrap_or(entry.class);
-                let form = table.capitals.unwrap_or(word.form);
-                self.add(
-                    capital,
-                    Entry {
-                        form,
-                        class,
-                        ..entry
-                    },
-                );
+                let capital_entry = Entry {
+                    form,
+                    class,
+                    ..entry
+                };
+                self.add(capital, capital_entry);
             }
             if word.form == Form::Name && word.stem.chars().count() >= 4 {
                 let upper = word.stem.to_uppercase();

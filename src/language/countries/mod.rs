@@ -18,9 +18,30 @@ use crate::text::fold::fold;
 pub type Code = &'static str;
 
 /// Language code and table.
-pub const TABLES: [(&str, &str); 2] = [
+pub const TABLES: [(&str, &str); 23] = [
     ("en", include_str!("en.txt")),
     ("de", include_str!("de.txt")),
+    ("fr", include_str!("fr.txt")),
+    ("es", include_str!("es.txt")),
+    ("it", include_str!("it.txt")),
+    ("pt", include_str!("pt.txt")),
+    ("nl", include_str!("nl.txt")),
+    ("sv", include_str!("sv.txt")),
+    ("da", include_str!("da.txt")),
+    ("nb", include_str!("nb.txt")),
+    ("fi", include_str!("fi.txt")),
+    ("pl", include_str!("pl.txt")),
+    ("cs", include_str!("cs.txt")),
+    ("ru", include_str!("ru.txt")),
+    ("uk", include_str!("uk.txt")),
+    ("ro", include_str!("ro.txt")),
+    ("hu", include_str!("hu.txt")),
+    ("el", include_str!("el.txt")),
+    ("tr", include_str!("tr.txt")),
+    ("ar", include_str!("ar.txt")),
+    ("ko", include_str!("ko.txt")),
+    ("ja", include_str!("ja.txt")),
+    ("zh", include_str!("zh.txt")),
 ];
 
 /// Bare names in all languages, in the nominative.
@@ -33,6 +54,10 @@ const SHORTEST: [usize; 2] = [4, 5];
 #[must_use]
 pub fn matcher(language: &str) -> Option<&'static Matcher> {
     static MATCHERS: [OnceLock<Matcher>; TABLES.len()] = [const { OnceLock::new() }; TABLES.len()];
+    let language = match language {
+        "no" | "nn" => "nb",
+        language => language,
+    };
     let index = TABLES.iter().position(|(code, _)| *code == language)?;
     Some(MATCHERS[index].get_or_init(|| Matcher::new(vec![parsed(TABLES[index].1)])))
 }

@@ -5,8 +5,9 @@
 //! # a comment: source and licence
 //! /name = - | s             a class of endings; `-` is none; what follows `|` stays outside the mention
 //! /adjective = - e en       the class of a column is the default for the words in it
-//! prefixes = ost anti       what may stand before an adjective in the same word
-//! capitals = inhabitant     what an adjective is when it has a capital: adjective (if nothing is said) or inhabitant
+//! prefixes = ost anti       what may stand before an adjective in the same word, as part of the mention
+//! attached = و ال           what may be written together with any word, outside the mention
+//! capitals = inhabitant     what an adjective with a capital is; `none` if it is a surname more often than the word
 //! states = Ohio | Texas     "Lebanon, Ohio" is no country
 //! ?GE⇥Tbilisi⇥Atlanta       words that speak for and against a doubtful name of this country
 //! RU⇥Russland⇥russisch⇥Russ/e⇥Moskau|Kreml    code, names, adjectives, inhabitants, seats; `stem/class` names another class
@@ -46,12 +47,26 @@ pub struct Table<'t> {
     pub classes: HashMap<&'t str, Class<'t>>,
     /// What may stand before an adjective within the same word.
     pub prefixes: Vec<&'t str>,
-    /// What an adjective with a capital is, if it is not an adjective.
-    pub capitals: Option<Form>,
+    /// What may be written together with any word: Arabic conjunctions, prepositions, the article.
+    pub attached: Vec<&'t str>,
+    /// What an adjective of small letters is when it has a capital.
+    pub capitals: Capitals,
     /// Places that make a country of the words before them improbable: "Lebanon, Ohio".
     pub states: Vec<&'t str>,
     /// For each country with a doubtful name.
     pub contexts: Vec<Context<'t>>,
+}
+
+/// What an adjective of small letters is when it has a capital.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Capitals {
+    /// An adjective still.
+    #[default]
+    Adjective,
+    /// An inhabitant: "un Russe".
+    Inhabitant,
+    /// A surname more often than not: "Russo", "Alemán".
+    Nothing,
 }
 
 /// One entry of a column.
@@ -139,7 +154,9 @@ fn read_line<'t>(line: &'t str, table: &mut Table<'t>) -> Option<()> {
 fn read_setting<'t>(key: &'t str, value: &'t str, table: &mut Table<'t>) -> Option<()> {
     match key {
         "prefixes" => table.prefixes = value.split(' ').collect(),
-        "capitals" if value == "inhabitant" => table.capitals = Some(Form::Inhabitant),
+        "attached" => table.attached = value.split(' ').collect(),
+        "capitals" if value == "inhabitant" => table.capitals = Capitals::Inhabitant,
+        "capitals" if value == "none" => table.capitals = Capitals::Nothing,
         "states" => table.states = items(value),
         _ => {
             let class = key.strip_prefix('/')?;
