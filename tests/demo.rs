@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use whosaid::annotate::{self, Annotations};
+use whosaid::annotate::{self, Annotations, How, Quote};
 use whosaid::article::{Article, Headline};
 use whosaid::format::FieldNames;
 use whosaid::language;
@@ -79,10 +79,151 @@ const ARTICLES: &[Expected] = &[
     ("river/courrier-des-quais/2025-07-11_citernes.txt", None, "fr", "2025-07-11", "Saint-Aubert envoie"),
     ("river/gaceta-del-malecon/2025-07-15-sequia.txt", None, "es", "2025-07-15", "Un pueblo alemán"),
     ("river/gazzetta-del-molo/2025-07-13-caldo.txt", None, "it", "2025-07-13", "Caldo record"),
-    ("river/nordlicht/hitze-ohne-ueberschrift.txt", None, "de", "2025-07-14", "Ein ganzes Land wartet"),
+    ("river/nordlicht/hitze-ohne-ueberschrift.txt", None, "de", "2025-07-14", "Am 14. Juli 2025 hat"),
     ("river/weidenfurter-zeitung/2025-07-02-wasserregeln.txt", None, "de", "2025-07-02", "Weidenfurt verbietet"),
     ("river/weidenfurter-zeitung/2025-07-08-flussforscherin.html", None, "de", "2025-07-08", "„Der Fluss hat ein langes"),
     ("river/weidenfurter-zeitung/leserbrief.md", None, "de", "2025-07-19", "Was die Ohle uns sagt"),
+];
+
+/// A quote: file, record, how its words begin, and its speaker.
+type Said = (&'static str, Option<u64>, &'static str, &'static str);
+
+#[rustfmt::skip]
+const SAID: &[Said] = &[
+    // Behind the quote, and the other half of the same words.
+    ("pact/tagesbote/2024-06-20-washington.txt", None, "Dieses Papier macht", "Matthew Miller"),
+    ("pact/tagesbote/2024-06-20-washington.txt", None, "Wir achten auf Taten", "Matthew Miller"),
+    // Before it, with a colon.
+    ("pact/tagesbote/2024-06-20-washington.txt", None, "Darüber sprechen wir zuerst", "Matthew Miller"),
+    ("pact/tagesbote/2024-06-20-washington.txt", None, "Der Text ist öffentlich", "Dmitri Peskow"),
+    // Debris of machine translation between the name and the words; a dash instead of marks.
+    ("pact/kurier-am-morgen/000_5b1e77c09d2f4a36.txt", None, "Alle Möglichkeiten liegen", "Chang Ho-jin"),
+    ("pact/kurier-am-morgen/000_5b1e77c09d2f4a36.txt", None, "ein Dach und keine Kanone", "Wladimir Putin"),
+    ("pact/kurier-am-morgen/000_5b1e77c09d2f4a36.txt", None, "Wir bleiben mit Washington", "Yoshimasa Hayashi"),
+    // One line a paragraph, no blank lines, Windows-1252; a pronoun, a fragment.
+    ("pact/nordlicht/2024-06-21-waffenhilfe.txt", None, "Wir verfolgen jedes Schiff", "Shin Won-sik"),
+    ("pact/nordlicht/2024-06-21-waffenhilfe.txt", None, "Die Zahl der Fahrten", "Shin Won-sik"),
+    ("pact/nordlicht/2024-06-21-waffenhilfe.txt", None, "mit kühlem Kopf", "Chang Ho-jin"),
+    ("pact/nordlicht/2024-06-21-waffenhilfe.txt", None, "Jede Batterie der Luftabwehr", "Dmytro Kuleba"),
+    // A quote that stays open across paragraphs; a block of its own, led to by the paragraph before.
+    ("pact/nordlicht/gipfel-in-pjoengjang.md", None, "Jede Granate, die nicht", "Wolodymyr Selenskyj"),
+    ("pact/kurier-am-morgen/2024-11-11-kcna.md", None, "Solange man uns", "Choe Son-hui"),
+    ("pact/nordlicht/nordlicht.example_1718960400.json", None, "der andere mit Granaten", "Kenji Moriyama"),
+    ("pact/tagesbote/tagesbote-seoul-botschafter.html", None, "Unsere südkoreanischen Freunde", "Matthew Miller"),
+    ("pact/harbour-post/2024-06-20-state-department.txt", None, "Every option is on the table", "Chang Ho-jin"),
+    ("pact/meridian-wire/hanoi-20240620.txt", None, "Those who deliver missiles", "Vladimir Putin"),
+    ("pact/meridian-wire/hanoi-20240620.txt", None, "It is public", "Dmitri S. Peskov"),
+    ("pact/harbour-post/ambassador-summoned.html", None, "We follow every one", "Shin Won-sik"),
+    ("pact/harbour-post/ambassador-summoned.html", None, "decisions, not only statements", "Volodymyr Zelensky"),
+    ("ferry/island-courier/2025-03-04-kittiwake-stopped.txt", None, "We had no choice", "Fiona Drever"),
+    ("ferry/island-courier/2025-03-04-kittiwake-stopped.txt", None, "She has told us", "Magnus Rendall"),
+    ("ferry/island-courier/2025-03-04-kittiwake-stopped.txt", None, "Not us", "Isla Mouat"),
+    ("river/weidenfurter-zeitung/2025-07-02-wasserregeln.txt", None, "Wir nehmen Regenwasser", "Carsten Freese"),
+    ("river/weidenfurter-zeitung/2025-07-02-wasserregeln.txt", None, "Welchen Regen", "Thomas Wieland"),
+    ("river/nordlicht/hitze-ohne-ueberschrift.txt", None, "Wir brauchen Speicher", "Thomas Wieland"),
+    ("final/wire.jsonl", Some(1), "My arm was where", "Jordan Ellis"),
+    ("battery/tagesbote/2025-10-06-schichtplan.txt", None, "Der Markt schläft nicht", "Vera Osterkamp"),
+    ("battery/tagesbote/2025-10-06-schichtplan.txt", None, "von nationaler Bedeutung", "Frank Rüther"),
+    ("battery/meridian-wire/2025-10-09-georgia.txt", None, "We have enough for eleven", "Luanne Tate"),
+    ("battery/meridian-wire/2025-10-09-georgia.txt", None, "a design flaw", "Jordan Whitfield"),
+    ("battery/harbour-post/2025-10-14-where-it-comes-from.md", None, "You cannot recycle", "Judith Amaning"),
+];
+
+/// Quotes in languages that have no file of their own: the marks alone tell them.
+const FOUND: &[(&str, &str)] = &[
+    (
+        "river/courrier-des-quais/2025-07-11_citernes.txt",
+        "Ce n’est pas beaucoup",
+    ),
+    (
+        "river/gazzetta-del-molo/2025-07-13-caldo.txt",
+        "Un prato torna verde",
+    ),
+    (
+        "pact/vestnik-naberezhnoy/2024-06-21_peskov.txt",
+        "Текст опубликован",
+    ),
+    (
+        "pact/dniprovyi-visnyk/kuleba-2024-06-20.txt",
+        "Нам потрібні рішення",
+    ),
+    (
+        "pact/glos-portowy/2024-06-21-kijow.txt",
+        "Śledzimy każdy statek",
+    ),
+    (
+        "pact/liman-postasi/2024-06-21-seul.txt",
+        "Her batarya önemli",
+    ),
+    (
+        "pact/achim-naru/2024-06-20-안보실.txt",
+        "라진항을 떠나는 배를",
+    ),
+    ("pact/al-marfa/2024-06-20.txt", "كل الخيارات مطروحة"),
+];
+
+/// Words in marks that nobody says: names, titles, ironies.
+const NOBODY_SAYS: &[&str] = &[
+    "Kittiwake",
+    "Hildur",
+    "Whisky Tide",
+    "lifeline fund",
+    "The Long Way Round",
+    "Das Lied der Brücke",
+    "Die Regenmacherin",
+    "Lichtburg",
+    "Fernost heute",
+    "neue Freundschaft",
+];
+
+/// What scrapes bring along; none of it is part of a story.
+const DEBRIS: &[&str] = &[
+    "Lesen Sie auch",
+    "Foto:",
+    "Read more",
+    "Sign up",
+    "Advertisement",
+    "Siehe auch",
+    "[Anzeige_2]",
+    "Schreiben Sie einen Kommentar",
+    "E-Mail-Adresse",
+    "Cookies",
+    "cookies",
+    "Teilen auf",
+    "Kommentare (",
+    "Newsletter",
+    "Lage am Abend",
+    "Rund um den Brückenturm",
+    "I would pay",
+    "vermute ich",
+    "Your privacy",
+    "Follow us",
+    "Mehr zum Thema",
+    "Jetzt teilen",
+];
+
+/// The countries of an article, by name or adjective or inhabitant, in the order of their codes.
+type Spoken = (&'static str, Option<u64>, &'static str);
+
+#[rustfmt::skip]
+const COUNTRIES: &[Spoken] = &[
+    ("pact/tagesbote/2024-06-20-washington.txt", None, "JP KP KR RU US"),
+    ("pact/nordlicht/2024-06-21-waffenhilfe.txt", None, "KR RU UA"),
+    // The ambassador of Jordan is Jordan's; the "neighbor with two doors" is China.
+    ("pact/meridian-wire/2024-11-09-blinken.json", None, "CN JO KP KR RU UA US"),
+    // Councillor Jordan Pike is no country.
+    ("ferry/island-courier/article-4471.json", None, "NO"),
+    // "The US" is one, "us" is not.
+    ("ferry/harbour-post/2025-03-09-feature.md", None, "DK IS US"),
+    // Niger and Nigeria; the striker is Nigerian, the referee Portuguese.
+    ("final/wire.jsonl", Some(1), "DE NG PT"),
+    // Chad Winslow is a man.
+    ("final/wire.jsonl", Some(7), "GN NE NG PG"),
+    ("battery/tagesbote/2025-10-06-schichtplan.txt", None, "CD CN GE KR PG"),
+    ("battery/kurier-am-morgen/2025-10-21-einigung.txt", None, "KR US"),
+    // Both Georgias, both Congos, three of the Guineas.
+    ("battery/meridian-wire/2025-10-09-georgia.txt", None, "DE GE US"),
+    ("battery/harbour-post/2025-10-14-where-it-comes-from.md", None, "CD CG DE FR GE GN GQ NE NG PG"),
 ];
 
 /// The whole collection, as it is read.
@@ -129,6 +270,14 @@ fn article(file: &str, record: Option<u64>) -> &'static (Article, Annotations) {
         .unwrap_or_else(|| panic!("no article in {file}, record {record:?}"))
 }
 
+fn quote(file: &str, record: Option<u64>, begins: &str) -> Option<&'static Quote> {
+    let (article, found) = article(file, record);
+    found
+        .quotes
+        .iter()
+        .find(|quote| quote.span.of(&article.text).starts_with(begins))
+}
+
 /// Fails with all lines at once, so that one run tells the whole story.
 #[track_caller]
 fn nothing_of(wrong: &[String]) {
@@ -163,6 +312,116 @@ fn every_article_has_its_headline() {
         let (article, _) = article(file, record);
         if article.headline_is == Headline::Missing || !article.headline().starts_with(begins) {
             wrong.push(format!("{file} {record:?}: {:?}", article.headline()));
+        }
+    }
+    nothing_of(&wrong);
+}
+
+#[test]
+fn every_article_has_its_language() {
+    let mut wrong = Vec::new();
+    for &(file, record, language, _, _) in ARTICLES {
+        let (article, _) = article(file, record);
+        if article.language != language {
+            wrong.push(format!("{file} {record:?}: {}", article.language));
+        }
+    }
+    nothing_of(&wrong);
+}
+
+#[test]
+fn every_article_has_its_date() {
+    let mut wrong = Vec::new();
+    for &(file, record, _, date, _) in ARTICLES {
+        let (article, _) = article(file, record);
+        let read = article
+            .date
+            .map(|date| date.to_string())
+            .unwrap_or_default();
+        if read != date {
+            wrong.push(format!(
+                "{file} {record:?}: {read:?} by {:?}",
+                article.date_is
+            ));
+        }
+    }
+    nothing_of(&wrong);
+}
+
+#[test]
+fn quotes_have_their_speakers() {
+    let mut wrong = Vec::new();
+    for &(file, record, begins, speaker) in SAID {
+        match quote(file, record, begins) {
+            None => wrong.push(format!("{file} {record:?}: no quote {begins:?}")),
+            Some(quote) => {
+                let name = quote.speaker.as_ref().map_or("", |s| s.name.as_str());
+                if name != speaker {
+                    wrong.push(format!(
+                        "{file} {record:?}: {begins:?} by {name:?}, not {speaker:?} ({:?})",
+                        quote.rule
+                    ));
+                }
+            }
+        }
+    }
+    nothing_of(&wrong);
+}
+
+#[test]
+fn quotes_are_found_in_languages_without_a_file() {
+    let mut wrong = Vec::new();
+    for &(file, begins) in FOUND {
+        if quote(file, None, begins).is_none() {
+            wrong.push(format!("{file}: no quote {begins:?}"));
+        }
+    }
+    nothing_of(&wrong);
+}
+
+#[test]
+fn names_titles_and_ironies_are_no_quotes() {
+    let mut wrong = Vec::new();
+    for (article, found) in &demo().articles {
+        for quote in &found.quotes {
+            let words = quote.span.of(&article.text);
+            if NOBODY_SAYS.contains(&words) {
+                wrong.push(format!("{}: {words:?}", inner(&article.place.path)));
+            }
+        }
+    }
+    nothing_of(&wrong);
+}
+
+#[test]
+fn no_quote_holds_debris() {
+    let mut wrong = Vec::new();
+    for (article, found) in &demo().articles {
+        for quote in &found.quotes {
+            let words = quote.span.of(&article.text);
+            if DEBRIS.iter().any(|debris| words.contains(debris)) {
+                wrong.push(format!("{}: {words:?}", inner(&article.place.path)));
+            }
+        }
+    }
+    nothing_of(&wrong);
+}
+
+#[test]
+fn articles_have_their_countries() {
+    let mut wrong = Vec::new();
+    for &(file, record, expected) in COUNTRIES {
+        let (_, found) = article(file, record);
+        let mut codes: Vec<String> = found
+            .countries
+            .iter()
+            .filter(|country| country.how() < How::Seat)
+            .map(|country| country.code.to_string())
+            .collect();
+        codes.sort();
+        let codes = codes.join(" ");
+        if codes != expected {
+            wrong.push(format!("{file} {record:?}: {codes}, not {expected}"));
         }
     }
     nothing_of(&wrong);
