@@ -224,6 +224,12 @@ const COUNTRIES: &[Spoken] = &[
     // Both Georgias, both Congos, three of the Guineas.
     ("battery/meridian-wire/2025-10-09-georgia.txt", None, "DE GE US"),
     ("battery/harbour-post/2025-10-14-where-it-comes-from.md", None, "CD CG DE FR GE GN GQ NE NG PG"),
+    ("pact/courrier-des-quais/seoul-convoque.md", None, "KR RU UA"),
+    ("pact/vestnik-naberezhnoy/2024-06-21_peskov.txt", None, "KP KR RU UA US"),
+    ("pact/kowan-shimpo/20240620-hayashi.txt", None, "CN KP KR RU UA US VN"),
+    ("pact/search-export.json", Some(4), "JP KP KR RU UA US"),
+    ("river/gazzetta-del-molo/2025-07-13-caldo.txt", None, "CH DE FR IT TR"),
+    ("final/wire.jsonl", Some(5), "BE DE GB NL PT"),
 ];
 
 /// The whole collection, as it is read.
