@@ -259,7 +259,7 @@ fn is_caption(line: &str) -> bool {
             return true;
         }
     }
-    if line.ends_with(['.', '!', '?', ':', '“', '”', '"']) {
+    if line.ends_with(['.', '!', '?', ':', '“', '”', '"', ')']) {
         return false;
     }
     // The words after the last sentence: names, slashes, agencies.

@@ -139,15 +139,23 @@ pub fn in_path(path: &str) -> Option<Date> {
         .or_else(|| written(folders))
 }
 
-/// True if `line` says no more than its date: a weekday, a time, "Published:", a place.
+/// True if `line` says no more than its date: a weekday or "Published on" before it, a time after it.
 fn is_only_a_date(line: &str, date: Span) -> bool {
-    let rest = [&line[..date.start], &line[date.end..]];
-    let words = |text: &str| {
-        text.split(|c: char| !c.is_alphabetic())
-            .filter(|word| !word.is_empty())
-            .count()
-    };
-    words(rest[0]) <= 3 && words(rest[1]) <= 4 && !line.ends_with(['!', '?', '“', '”', '"'])
+    const AFTER: [&str; 16] = [
+        "uhr", "um", "at", "h", "am", "pm", "a", "p", "m", "gmt", "utc", "cet", "cest", "edt", "г",
+        "года",
+    ];
+    let (before, after) = (&line[..date.start], &line[date.end..]);
+    let sentence = line.ends_with(['.', '!', '?', '“', '”', '"']) && !after.ends_with("г.");
+    !sentence
+        && alphabetic(before).count() <= 3
+        && alphabetic(after).all(|word| AFTER.contains(&word.to_lowercase().as_str()))
+}
+
+/// The words of `text`.
+fn alphabetic(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty())
 }
 
 /// True for "BERLIN, " … " (Reuters) –": a place before the date and the sign that ends a dateline soon after it.

@@ -22,8 +22,8 @@ pub fn read(text: &str) -> Draft {
             body = after;
         }
     }
-    draft.body = prose(body.trim_start_matches(['\n', '\r']));
-    draft
+    let body = prose(body).trim_start_matches('\n').to_owned();
+    Draft { body, ..draft }
 }
 
 /// True if `text`, which begins a file, has front matter, or begins with a heading and goes on in Markdown.

@@ -4,3 +4,5 @@ pub mod annotated;
 pub mod countries;
 pub mod source;
 pub mod store;
+
+pub mod formats;

@@ -1,0 +1,104 @@
+//! Bytes in, a few readable lines out.
+
+use std::ops::ControlFlow;
+
+use whosaid::article::{Article, DateSource, Headline, Place};
+use whosaid::format::{self, FieldNames, Hint, Problem};
+
+/// Everything that is read from `bytes` in a file called `name`.
+pub fn all(name: &str, bytes: impl AsRef<[u8]>) -> Vec<Result<Article, Problem>> {
+    all_with(name, bytes, &FieldNames::new())
+}
+
+/// The same with names of fields that only this user has.
+pub fn all_with(
+    name: &str,
+    bytes: impl AsRef<[u8]>,
+    fields: &FieldNames,
+) -> Vec<Result<Article, Problem>> {
+    let mut found = Vec::new();
+    let hint = Hint {
+        name,
+        ..Hint::default()
+    };
+    let flow = format::read(bytes.as_ref(), hint, fields, &mut |record| {
+        found.push(record.map(|(record, draft)| {
+            let path = name.to_owned();
+            Article::new(draft, Place { path, record })
+        }));
+        ControlFlow::Continue(())
+    });
+    assert!(flow.is_continue());
+    found
+}
+
+/// The one article in `bytes`.
+pub fn article(name: &str, bytes: impl AsRef<[u8]>) -> Article {
+    let mut all = all(name, bytes);
+    assert_eq!(all.len(), 1, "{all:?}");
+    all.remove(0).expect("an article")
+}
+
+/// What is known of the articles in `bytes`, one line each:
+/// `headline (how) | date (how) | outlet | author | language | address | body`, as far as it is known.
+pub fn facts(name: &str, bytes: impl AsRef<[u8]>) -> String {
+    let lines: Vec<String> = all(name, bytes).iter().map(line).collect();
+    lines.join("\n")
+}
+
+/// One line of [`facts`].
+pub fn line(read: &Result<Article, Problem>) -> String {
+    let article = match read {
+        Ok(article) => article,
+        Err(Problem { record: None, what }) => return format!("! {what}"),
+        Err(Problem {
+            record: Some(record),
+            what,
+        }) => return format!("! {record} {what}"),
+    };
+    let how = match article.headline_is {
+        Headline::Given => "given",
+        Headline::FirstLine => "first line",
+        Headline::Derived => "derived",
+        Headline::Missing => "missing",
+    };
+    let date = article.date.map(|date| match article.date_is {
+        Some(DateSource::Given) => date.to_string(),
+        Some(DateSource::Text) => format!("{date} (text)"),
+        Some(DateSource::FileName) => format!("{date} (file)"),
+        None => "a date from nowhere".to_owned(),
+    });
+    let known = [
+        Some(format!("{} ({how})", article.headline())),
+        date,
+        article.outlet.clone(),
+        article.author.clone(),
+        Some(article.language.clone()).filter(|language| language != "und"),
+        article.url.clone(),
+        Some(article.body().replace('\n', "⏎")),
+    ];
+    known.into_iter().flatten().collect::<Vec<_>>().join(" | ")
+}
+
+/// The body, with `~` before each line that is boilerplate, and without empty lines.
+pub fn dimmed(name: &str, bytes: impl AsRef<[u8]>) -> String {
+    let article = article(name, bytes);
+    let mut lines = String::new();
+    for paragraph in &article.paragraphs {
+        let dim = article
+            .boilerplate
+            .iter()
+            .any(|span| span.covers(*paragraph));
+        let part = article
+            .boilerplate
+            .iter()
+            .find(|span| paragraph.covers(**span));
+        let line = paragraph.of(&article.text);
+        match (dim, part) {
+            (true, _) => lines.push_str(&format!("~ {line}\n")),
+            (false, Some(part)) => lines.push_str(&line.replace(part.of(&article.text), "~~\n")),
+            (false, None) => lines.push_str(&format!("{line}\n")),
+        }
+    }
+    lines
+}
