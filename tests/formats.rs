@@ -573,10 +573,11 @@ fn large_files_of_lines_are_read_in_blocks() {
     let home = tempfile::tempdir().unwrap();
     let path = home.path().join("big.jsonl");
     let words = "Wort ".repeat(2000);
-    let lines: String = (1..=1000)
-        .map(|number| format!("{{\"id\":{number},\"text\":\"{words}\"}}\n"))
+    let mut lines: Vec<String> = (1..=1000)
+        .map(|number| format!("{{\"id\":{number},\"text\":\"{words}\"}}"))
         .collect();
-    fs::write(&path, lines + "{\"text\":\"cut").unwrap();
+    lines.push("{\"text\":\"cut".to_owned());
+    fs::write(&path, lines.join("\n")).unwrap();
     let found = read(&[&path]);
     assert_eq!(found.len(), 1001);
     assert_eq!(found[999], "1000");
@@ -602,8 +603,11 @@ fn deep_nesting_does_not_end_the_program() {
         let _ = facts(name, open.repeat(100_000));
         let _ = facts(name, format!("<p>x{}", open.repeat(500)));
     }
-    let marks: String = (0..400).map(|number| format!("<b id={number}>")).collect();
-    let _ = facts("a.html", format!("<p>{marks}{}", "<p>x".repeat(20_000)));
+    let marks: Vec<String> = (0..400).map(|number| format!("<b id={number}>")).collect();
+    let _ = facts(
+        "a.html",
+        format!("<p>{}{}", marks.concat(), "<p>x".repeat(20_000)),
+    );
 }
 
 proptest! {

@@ -83,22 +83,14 @@ pub fn line(read: &Result<Article, Problem>) -> String {
 /// The body, with `~` before each line that is boilerplate, and without empty lines.
 pub fn dimmed(name: &str, bytes: impl AsRef<[u8]>) -> String {
     let article = article(name, bytes);
-    let mut lines = String::new();
-    for paragraph in &article.paragraphs {
-        let dim = article
-            .boilerplate
-            .iter()
-            .any(|span| span.covers(*paragraph));
-        let part = article
-            .boilerplate
-            .iter()
-            .find(|span| paragraph.covers(**span));
+    let lines = article.paragraphs.iter().map(|paragraph| {
         let line = paragraph.of(&article.text);
-        match (dim, part) {
-            (true, _) => lines.push_str(&format!("~ {line}\n")),
-            (false, Some(part)) => lines.push_str(&line.replace(part.of(&article.text), "~~\n")),
-            (false, None) => lines.push_str(&format!("{line}\n")),
+        let mut boilerplate = article.boilerplate.iter();
+        match boilerplate.find(|span| span.overlaps(*paragraph)) {
+            Some(span) if span.covers(*paragraph) => format!("~ {line}\n"),
+            Some(part) => line.replace(part.of(&article.text), "~~\n"),
+            None => format!("{line}\n"),
         }
-    }
-    lines
+    });
+    lines.collect()
 }
