@@ -38,6 +38,7 @@
 //! The list, the reader and the aside are *panes*; one has the *focus*. Below 100 columns there are two panes, below 60 one.
 
 pub mod annotate;
+pub mod app;
 pub mod article;
 pub mod catalog;
 pub mod cli;
@@ -47,3 +48,4 @@ pub mod runtime;
 pub mod store;
 pub mod text;
 pub mod user;
+pub mod view;

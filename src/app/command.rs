@@ -1,0 +1,250 @@
+//! Everything that a key can do, in one table. It serves the keymap, the help, the hints in the footer and the README.
+//!
+//! To add a command: a name in [`Command`], its line in [`TABLE`], its arm in `app::update`.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use crate::app::key::Key;
+
+/// Something that the user can have done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each has its sentence in the table")]
+pub enum Command {
+    Down,
+    Up,
+    PageDown,
+    PageUp,
+    HalfDown,
+    HalfUp,
+    First,
+    Last,
+    Read,
+    FilterBy,
+    Back,
+    NextPane,
+    PreviousPane,
+    NextArticle,
+    PreviousArticle,
+    Filter,
+    Search,
+    NextHit,
+    PreviousHit,
+    NextQuote,
+    PreviousQuote,
+    Star,
+    ToggleRead,
+    Undo,
+    Redo,
+    Reload,
+    Problems,
+    Zoom,
+    Help,
+    Redraw,
+    Suspend,
+    Quit,
+}
+
+/// Where a key is pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// In the list.
+    List,
+    /// In the article.
+    Reader,
+    /// In the side panel.
+    Aside,
+    /// In a page that lies over all: the help, the skipped records.
+    Page,
+}
+
+/// One line of the table.
+#[derive(Debug)]
+pub struct Line {
+    /// What is done.
+    pub command: Command,
+    /// The keys that do it, the one to show first.
+    pub keys: &'static [&'static str],
+    /// Where they do it.
+    pub places: &'static [Place],
+    /// What is done, as a sentence without a full stop.
+    pub doc: &'static str,
+    /// One or two words for the footer, if it belongs there.
+    pub hint: Option<&'static str>,
+}
+
+use Place::{Aside, List, Page, Reader};
+
+const ALL: &[Place] = &[List, Reader, Aside, Page];
+const PANES: &[Place] = &[List, Reader, Aside];
+
+/// All commands, in the order in which the help shows them. Hints stand in the footer in this order too.
+#[rustfmt::skip]
+pub const TABLE: &[Line] = &[
+    line(Command::Read, &["enter"], &[List], "Read the article under the cursor", Some("read")),
+    line(Command::FilterBy, &["enter"], &[Aside], "Show only the articles that name this person or country", Some("filter")),
+    line(Command::Back, &["esc", "backspace"], ALL, "Go back: from a search, a choice or the article, then from the filter", Some("back")),
+    line(Command::Filter, &["/"], &[List, Aside], "Filter the list as you type", Some("filter")),
+    line(Command::Search, &["/"], &[Reader], "Search in the article", Some("search")),
+    line(Command::NextHit, &["n"], PANES, "Go to the next hit of the search, or the next mention of what is chosen", None),
+    line(Command::PreviousHit, &["N"], PANES, "Go to the hit or mention before", None),
+    line(Command::NextQuote, &["]"], PANES, "Go to the next quote", Some("next quote")),
+    line(Command::PreviousQuote, &["["], PANES, "Go to the quote before", None),
+    line(Command::NextPane, &["tab", "l", "right"], PANES, "Go to the next pane: list, article, people and countries", Some("people")),
+    line(Command::PreviousPane, &["shift-tab", "h", "left"], PANES, "Go to the pane before", None),
+    line(Command::Down, &["j", "down"], ALL, "One line down", None),
+    line(Command::Up, &["k", "up"], ALL, "One line up", None),
+    line(Command::PageDown, &["space", "pgdn", "ctrl-f"], ALL, "One page down", None),
+    line(Command::PageUp, &["pgup", "ctrl-b"], ALL, "One page up", None),
+    line(Command::HalfDown, &["ctrl-d"], ALL, "Half a page down", None),
+    line(Command::HalfUp, &["ctrl-u"], ALL, "Half a page up", None),
+    line(Command::First, &["g", "home"], ALL, "To the first line", None),
+    line(Command::Last, &["G", "end"], ALL, "To the last line", None),
+    line(Command::NextArticle, &["J"], PANES, "Read the next article of the list", None),
+    line(Command::PreviousArticle, &["K"], PANES, "Read the article before", None),
+    line(Command::Star, &["s"], PANES, "Star the article, or take the star away", Some("star")),
+    line(Command::ToggleRead, &["r"], PANES, "Mark the article as read, or as unread", Some("read/unread")),
+    line(Command::Undo, &["u"], PANES, "Undo the last star or mark; again: the one before", Some("undo")),
+    line(Command::Redo, &["ctrl-r"], PANES, "Do again what was undone", None),
+    line(Command::Zoom, &["z"], PANES, "Give the whole screen to this pane, or take it back", None),
+    line(Command::Reload, &["R"], PANES, "Read the collection again", None),
+    line(Command::Problems, &["!"], PANES, "Show the records that were skipped", None),
+    line(Command::Help, &["?", "f1"], ALL, "Show this help", Some("help")),
+    line(Command::Redraw, &["ctrl-l"], ALL, "Draw the screen again", None),
+    line(Command::Suspend, &["ctrl-z"], ALL, "Suspend; fg in the shell comes back", None),
+    line(Command::Quit, &["q", "ctrl-c"], ALL, "Quit", Some("quit")),
+];
+
+const fn line(
+    command: Command,
+    keys: &'static [&'static str],
+    places: &'static [Place],
+    doc: &'static str,
+    hint: Option<&'static str>,
+) -> Line {
+    Line {
+        command,
+        keys,
+        places,
+        doc,
+        hint,
+    }
+}
+
+/// What the keys do while a line is typed; they are not in [`TABLE`], since every other key types itself.
+pub const TYPING: &[(&str, &str)] = &[
+    ("enter", "Keep the filter, or go to the first hit"),
+    ("esc", "Go back to what was before"),
+    ("up, down, pgup, pgdn", "Move in the list while typing"),
+    ("left, right, home, end", "Move in the line"),
+    ("backspace, ctrl-w, ctrl-u", "Delete a letter, a word, all"),
+];
+
+/// Which key does what, where.
+#[derive(Debug, Clone)]
+pub struct Keymap(HashMap<(Place, Key), Command>);
+
+impl Default for Keymap {
+    fn default() -> Self {
+        let mut map = HashMap::new();
+        for line in TABLE {
+            for name in line.keys {
+                let key: Key = name.parse().expect("the table holds names of keys");
+                for &place in line.places {
+                    map.insert((place, key), line.command);
+                }
+            }
+        }
+        Self(map)
+    }
+}
+
+impl Keymap {
+    /// What `key` does at `place`.
+    #[must_use]
+    pub fn command(&self, place: Place, key: Key) -> Option<Command> {
+        self.0.get(&(place, key)).copied()
+    }
+}
+
+/// What the footer offers at `place`: keys and one or two words for each.
+#[must_use]
+pub fn hints(place: Place) -> Vec<(&'static str, &'static str)> {
+    TABLE
+        .iter()
+        .filter(|line| line.places.contains(&place))
+        .filter_map(|line| Some((line.keys[0], line.hint?)))
+        .collect()
+}
+
+/// Keys and sentences for the help, in the order of the table.
+#[must_use]
+pub fn help() -> Vec<(String, &'static str)> {
+    TABLE
+        .iter()
+        .map(|line| (line.keys.join(", "), line.doc))
+        .collect()
+}
+
+/// The tables of keys for the README, in Markdown.
+#[must_use]
+pub fn markdown() -> String {
+    let mut table = String::from("| key | what it does |\n| --- | --- |\n");
+    let mut row = |keys: &str, doc: &str| {
+        let keys: Vec<String> = keys.split(", ").map(|key| format!("`{key}`")).collect();
+        // Writing to a string cannot fail.
+        let _ = writeln!(table, "| {} | {doc} |", keys.join(" "));
+    };
+    for line in TABLE {
+        row(&line.keys.join(", "), line.doc);
+    }
+    for (keys, doc) in TYPING {
+        row(keys, &format!("While typing: {}", lower_first(doc)));
+    }
+    table
+}
+
+/// `sentence` with a small first letter.
+fn lower_first(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn no_key_does_two_things_in_one_place() {
+        let mut seen = HashSet::new();
+        for line in TABLE {
+            for key in line.keys {
+                for place in line.places {
+                    assert!(
+                        seen.insert((key, place)),
+                        "{key} does two things in {place:?}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn esc_never_quits_and_ctrl_c_always_does() {
+        let keymap = Keymap::default();
+        for &place in ALL {
+            let esc = keymap.command(place, "esc".parse().unwrap());
+            assert_ne!(esc, Some(Command::Quit));
+            assert_eq!(keymap.command(place, Key::ctrl('c')), Some(Command::Quit));
+        }
+    }
+
+    #[test]
+    fn every_command_is_in_the_readme_table_once() {
+        assert_eq!(markdown().lines().count(), 2 + TABLE.len() + TYPING.len());
+    }
+}

@@ -1,0 +1,355 @@
+//! What keys do: in a line that is being typed, or by the keymap.
+
+use crate::app::command::Command;
+use crate::app::key::{Code, Key};
+use crate::app::page::Page;
+use crate::app::prompt::Prompt;
+use crate::app::{Effect, Focus, Later, Model, Reading, Typing, When, history};
+use crate::article;
+use crate::catalog::Query;
+
+impl Model {
+    pub(super) fn key(&mut self, key: Key, effects: &mut Vec<Effect>) {
+        if self.notice.take().is_some() {
+            effects.push(Effect::Draw(When::Now));
+        }
+        if key == Key::ctrl('c') {
+            return self.quit(effects);
+        }
+        if let Some(typing) = self.typing {
+            return self.typed(typing, key, effects);
+        }
+        if let Some(command) = self.keymap.command(self.place(), key) {
+            self.command(command, effects);
+        }
+    }
+
+    /// A paste is text for the line that is typed, and nothing elsewhere: it must not run commands.
+    pub(super) fn paste(&mut self, words: &str, effects: &mut Vec<Effect>) {
+        match self.typing {
+            Some(Typing::Filter) => self.filter.line.insert(words),
+            Some(Typing::Search) => self.search.insert(words),
+            None => return,
+        }
+        self.line_changed(effects);
+    }
+
+    /// A key while a line is typed.
+    fn typed(&mut self, typing: Typing, key: Key, effects: &mut Vec<Effect>) {
+        effects.push(Effect::Draw(When::Now));
+        match (typing, key.code) {
+            (_, Code::Enter) => {
+                self.typing = None;
+                effects.push(Effect::Later(Later::Place));
+            }
+            (Typing::Filter, Code::Esc) => {
+                let (text, selected) = self.filter.before.clone();
+                self.filter.line = Prompt::new(&text);
+                self.list.wanted = selected;
+                self.typing = None;
+                self.line_changed(effects);
+            }
+            (Typing::Search, Code::Esc) => {
+                self.typing = None;
+                self.reader.walk_over(None);
+            }
+            (Typing::Filter, Code::Up | Code::Down | Code::PageUp | Code::PageDown) => {
+                match key.code {
+                    Code::Up => self.list.step(-1),
+                    Code::Down => self.list.step(1),
+                    code => self.list.page(code == Code::PageDown, 1),
+                }
+                self.cursor_moved(effects);
+            }
+            // Deleting what is not there ends the typing.
+            (Typing::Filter, Code::Backspace) if self.filter.line.text.is_empty() => {
+                self.typing = None;
+            }
+            (Typing::Search, Code::Backspace) if self.search.text.is_empty() => {
+                self.typing = None;
+            }
+            (Typing::Filter, _) => {
+                if self.filter.line.key(key) {
+                    self.line_changed(effects);
+                }
+            }
+            (Typing::Search, _) => {
+                if self.search.key(key) {
+                    self.line_changed(effects);
+                }
+            }
+        }
+    }
+
+    /// What follows when the words of the filter or of the search have changed.
+    fn line_changed(&mut self, effects: &mut Vec<Effect>) {
+        effects.push(Effect::Draw(When::Now));
+        if self.typing == Some(Typing::Search) {
+            let words = self.search.text.clone();
+            return self.reader.search(&words);
+        }
+        let query = Query::parse(&self.filter.line.text);
+        if query != self.filter.query {
+            self.filter.query = query;
+            self.ask(effects);
+        }
+    }
+
+    /// Puts other words into the filter at once.
+    fn set_filter(&mut self, words: &str, effects: &mut Vec<Effect>) {
+        self.filter.line = Prompt::new(words);
+        self.line_changed(effects);
+        effects.push(Effect::Later(Later::Place));
+    }
+
+    fn command(&mut self, command: Command, effects: &mut Vec<Effect>) {
+        effects.push(Effect::Draw(When::Now));
+        match command {
+            Command::Down => self.step(1, effects),
+            Command::Up => self.step(-1, effects),
+            Command::PageDown => self.page(true, 1, effects),
+            Command::PageUp => self.page(false, 1, effects),
+            Command::HalfDown => self.page(true, 2, effects),
+            Command::HalfUp => self.page(false, 2, effects),
+            Command::First => self.step(isize::MIN, effects),
+            Command::Last => self.step(isize::MAX, effects),
+            Command::Read => self.read_selected(effects),
+            Command::FilterBy => self.filter_by_chosen(effects),
+            Command::Back => self.back(effects),
+            Command::NextPane => self.turn(true, effects),
+            Command::PreviousPane => self.turn(false, effects),
+            Command::NextArticle | Command::PreviousArticle => {
+                let rows = if command == Command::NextArticle {
+                    1
+                } else {
+                    -1
+                };
+                self.list.step(rows);
+                self.cursor_moved(effects);
+                self.read_selected(effects);
+            }
+            Command::Filter => self.type_filter(),
+            Command::Search => {
+                self.search = Prompt::default();
+                self.typing = Some(Typing::Search);
+            }
+            Command::NextHit => self.walk(true, effects),
+            Command::PreviousHit => self.walk(false, effects),
+            Command::NextQuote => self.quote(true, effects),
+            Command::PreviousQuote => self.quote(false, effects),
+            Command::Star => {
+                if let Some(key) = self.subject(effects) {
+                    self.act(history::star(&self.marks, key), effects);
+                }
+            }
+            Command::ToggleRead => {
+                if let Some(key) = self.subject(effects) {
+                    let on = !self.marks.is_read(key);
+                    if let Some(act) = history::read(&self.marks, key, on) {
+                        self.act(act, effects);
+                    }
+                }
+            }
+            Command::Undo => match self.history.undo() {
+                Some(operation) => self.replay(operation, effects),
+                None => self.tell("Nothing to undo.", effects),
+            },
+            Command::Redo => match self.history.redo() {
+                Some(operation) => self.replay(operation, effects),
+                None => self.tell("Nothing to do again.", effects),
+            },
+            Command::Reload => self.reload(effects),
+            Command::Problems => self.page = Some(Page::problems(&self.reading.problems)),
+            Command::Help => {
+                let is_help = self.page.is_some();
+                self.page = (!is_help).then(Page::help);
+            }
+            Command::Zoom => self.zoomed = !self.zoomed,
+            Command::Redraw => effects.push(Effect::Redraw),
+            Command::Suspend => {
+                self.save_position(effects);
+                effects.push(Effect::Suspend);
+            }
+            Command::Quit if self.page.is_some() => self.page = None,
+            Command::Quit => self.quit(effects),
+        }
+        // A quiet moment after a key is when other windows are looked at; it costs nothing while nobody types.
+        effects.push(Effect::Refresh);
+    }
+
+    fn quit(&mut self, effects: &mut Vec<Effect>) {
+        self.save_position(effects);
+        effects.push(Effect::Quit);
+    }
+
+    /// The article that a mark is for: the open one where it has the focus, else the one under the cursor.
+    fn subject(&mut self, effects: &mut Vec<Effect>) -> Option<article::Key> {
+        let key = match self.focus {
+            Focus::List => self.selected_key(),
+            Focus::Reader | Focus::Aside => self.open_key(),
+        };
+        if key.is_none() {
+            self.tell("There is no article here.", effects);
+        }
+        key
+    }
+
+    /// Moves what has the focus by lines; more lines than there are means to the end.
+    fn step(&mut self, lines: isize, effects: &mut Vec<Effect>) {
+        if let Some(page) = &mut self.page {
+            return page.scroll(lines);
+        }
+        match self.focus {
+            Focus::List => {
+                self.list.step(lines);
+                self.cursor_moved(effects);
+            }
+            Focus::Reader => {
+                self.reader.scroll(lines);
+                effects.push(Effect::Later(Later::Place));
+            }
+            Focus::Aside => {
+                self.aside.step(lines);
+                self.mark_chosen();
+            }
+        }
+    }
+
+    /// Moves what has the focus by a page, or by a `part` of one.
+    fn page(&mut self, forward: bool, part: usize, effects: &mut Vec<Effect>) {
+        let lines = match (&self.page, self.focus) {
+            (Some(page), _) => page.height,
+            (None, Focus::List) => {
+                self.list.page(forward, part);
+                return self.cursor_moved(effects);
+            }
+            (None, Focus::Reader) => self.reader.height,
+            (None, Focus::Aside) => 10,
+        };
+        // Two lines stay from one page to the next, to find the place by.
+        let keep = if part == 1 { 2 } else { 0 };
+        let lines = (lines / part).saturating_sub(keep).max(1).cast_signed();
+        self.step(if forward { lines } else { -lines }, effects);
+    }
+
+    /// Opens the article under the cursor to be read.
+    fn read_selected(&mut self, effects: &mut Vec<Effect>) {
+        let Some(number) = self.list.selected() else {
+            return self.tell("There is no article here.", effects);
+        };
+        let key = self.entry(number).key;
+        self.focus = Focus::Reader;
+        self.list.wanted = Some(key);
+        if self.open_key() == Some(key) {
+            if let Some(act) = history::read(&self.marks, key, true) {
+                self.act(act, effects);
+            }
+        } else {
+            self.opening = Some(number);
+            effects.push(Effect::Open(number));
+        }
+        effects.push(Effect::Later(Later::Place));
+    }
+
+    /// Goes to the pane after or before the one with the focus.
+    fn turn(&mut self, forward: bool, effects: &mut Vec<Effect>) {
+        self.focus = match (self.focus, forward) {
+            (Focus::List, true) | (Focus::Aside, false) => Focus::Reader,
+            (Focus::Reader, true) | (Focus::List, false) => Focus::Aside,
+            (Focus::Aside, true) | (Focus::Reader, false) => Focus::List,
+        };
+        if self.reader.open.is_none()
+            && let Some(number) = self.list.selected()
+        {
+            self.open(number, effects);
+        }
+        if self.focus == Focus::Aside {
+            self.mark_chosen();
+        }
+        if self.focus == Focus::List {
+            effects.push(Effect::Later(Later::Preview));
+        }
+    }
+
+    /// One step back: from marked places, from a pane, from the filter.
+    fn back(&mut self, effects: &mut Vec<Effect>) {
+        if self.page.take().is_some() {
+            return;
+        }
+        match self.focus {
+            Focus::Aside => {
+                self.reader.walk_over(None);
+                self.focus = Focus::Reader;
+            }
+            Focus::Reader if self.reader.walk.is_some() => self.reader.walk_over(None),
+            Focus::Reader => {
+                self.focus = Focus::List;
+                self.save_position(effects);
+            }
+            Focus::List if self.zoomed => self.zoomed = false,
+            Focus::List if !self.filter.line.text.is_empty() => self.set_filter("", effects),
+            Focus::List => {}
+        }
+    }
+
+    fn type_filter(&mut self) {
+        self.focus = Focus::List;
+        self.filter.before = (self.filter.line.text.clone(), self.list.wanted);
+        self.typing = Some(Typing::Filter);
+    }
+
+    /// Marks where the person or country under the panel's cursor is named.
+    fn mark_chosen(&mut self) {
+        let places = self.aside.chosen().map(|item| item.mentions.clone());
+        self.reader.walk_over(places);
+    }
+
+    /// Filters the list by the person or country under the panel's cursor.
+    fn filter_by_chosen(&mut self, effects: &mut Vec<Effect>) {
+        match self.aside.question() {
+            Some(question) => {
+                self.focus = Focus::List;
+                self.set_filter(&question.to_string(), effects);
+            }
+            None => self.tell("Choose a person or a country to filter by.", effects),
+        }
+    }
+
+    fn walk(&mut self, forward: bool, effects: &mut Vec<Effect>) {
+        if !self.reader.step_walk(forward) {
+            self.tell("Nothing to go to: search in the article with /.", effects);
+        }
+    }
+
+    fn quote(&mut self, forward: bool, effects: &mut Vec<Effect>) {
+        let is_there = self.reader.step_quote(forward);
+        let sentence = match (is_there, self.reader.quote_count().1, forward) {
+            (true, _, _) => return effects.push(Effect::Later(Later::Place)),
+            (_, 0, _) => "There are no quotes in this article.",
+            (_, _, true) => "This was the last quote.",
+            (_, _, false) => "This was the first quote.",
+        };
+        self.tell(sentence, effects);
+    }
+
+    /// Reads the collection again. The article stays open, and the cursor goes back to its article.
+    fn reload(&mut self, effects: &mut Vec<Effect>) {
+        self.list.wanted = self.selected_key();
+        self.list.rows.clear();
+        self.hits.clear();
+        self.entries.clear();
+        self.numbers.clear();
+        self.opening = None;
+        self.unread = 0;
+        self.is_finding = false;
+        self.has_grown = false;
+        // An answer about the earlier reading comes too late.
+        self.generation += 1;
+        self.reading = Reading {
+            number: self.reading.number + 1,
+            ..Reading::default()
+        };
+        let reading = self.reading.number;
+        effects.push(Effect::Reload { reading });
+    }
+}

@@ -1,0 +1,122 @@
+//! All that can happen, and all that the program asks of the world. Both are plain values.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::app::key::Key;
+use crate::catalog::{Annotated, Entry, Hits, Number, Query};
+use crate::user::Operation;
+
+/// Something that happened.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted.
+    Paste(String),
+    /// The screen has so many columns and rows now.
+    Resize(u16, u16),
+    /// The quiet that [`Effect::Later`] asked for is over.
+    Quiet(Later),
+    /// More articles were read; their numbers follow on those before.
+    Read {
+        /// Which reading of the collection they belong to.
+        reading: u64,
+        /// Their lines in the catalog.
+        entries: Vec<Arc<Entry>>,
+    },
+    /// Records that could not be read, each as one safe line.
+    Skipped {
+        /// Which reading of the collection they belong to.
+        reading: u64,
+        /// What and why.
+        problems: Vec<String>,
+    },
+    /// Everything was read.
+    Finished {
+        /// Which reading of the collection is over.
+        reading: u64,
+    },
+    /// The answer to [`Effect::Find`].
+    Found {
+        /// The generation of the question.
+        generation: u64,
+        /// The answer.
+        hits: Hits,
+    },
+    /// The answer to [`Effect::Open`].
+    Opened {
+        /// Its number.
+        number: Number,
+        /// The article with all that was found in it.
+        article: Arc<Annotated>,
+    },
+    /// What was done in another window.
+    Others(Vec<Operation>),
+    /// A change could not be written down: why, as a sentence.
+    NotSaved(String),
+    /// The program is back from being suspended.
+    Resumed,
+}
+
+/// Something that the program wants to be done.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Draw the screen. Without this effect nothing that can be seen has changed.
+    Draw(When),
+    /// Draw every cell again, whatever the terminal shows.
+    Redraw,
+    /// Answer a question; a later question makes an earlier one void.
+    Find {
+        /// The question.
+        query: Query,
+        /// Comes back with the answer.
+        generation: u64,
+    },
+    /// Get the article with this number.
+    Open(Number),
+    /// Write a change down.
+    Save(Operation),
+    /// Read what other windows wrote down.
+    Refresh,
+    /// Read the collection again, as this reading.
+    Reload {
+        /// Comes back with everything that is read.
+        reading: u64,
+    },
+    /// Send [`Message::Quiet`] when no key has come for a while.
+    Later(Later),
+    /// Give the terminal back and stop, until the shell wakes us.
+    Suspend,
+    /// End.
+    Quit,
+}
+
+/// How soon a frame is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum When {
+    /// Within a quarter of a second: a counter has moved.
+    Soon,
+    /// Now: the user waits for it.
+    Now,
+}
+
+/// What waits for a quiet moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Later {
+    /// Showing the article under the cursor. A row that is only passed over is never shown.
+    Preview,
+    /// Writing down where the reading stopped, in the article and in the list.
+    Place,
+}
+
+impl Later {
+    /// How long it must have been quiet.
+    #[must_use]
+    pub const fn quiet(self) -> Duration {
+        match self {
+            Self::Preview => Duration::from_millis(100),
+            Self::Place => Duration::from_secs(1),
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! What the program is doing: one model, one function that changes it, and effects for everything else.
+//!
+//! All that can happen is a [`Message`]; [`update`] changes the [`Model`] and answers with [`Effect`]s, which are values.
+//! Nothing here knows a file, a thread, a clock or a terminal.
+
+pub mod aside;
+pub mod command;
+pub mod facts;
+pub mod geometry;
+pub mod history;
+pub mod key;
+mod keys;
+pub mod list;
+mod message;
+pub mod page;
+pub mod prompt;
+pub mod reader;
+mod search;
+mod update;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use roaring::RoaringBitmap;
+
+use crate::app::aside::Aside;
+use crate::app::command::{Keymap, Place};
+use crate::app::geometry::Panes;
+use crate::app::history::History;
+use crate::app::list::List;
+use crate::app::page::Page;
+use crate::app::prompt::Prompt;
+use crate::app::reader::Reader;
+use crate::article::Key;
+use crate::catalog::{Entry, Number, Query};
+use crate::user::{Marks, Session, Settings};
+
+pub use message::{Effect, Later, Message, When};
+pub use update::update;
+
+/// The pane that takes the keys.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Focus {
+    /// The list of articles.
+    #[default]
+    List,
+    /// The open article.
+    Reader,
+    /// People and countries.
+    Aside,
+}
+
+/// A line that is being typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Typing {
+    /// The filter of the list.
+    Filter,
+    /// The search in the article.
+    Search,
+}
+
+/// The filter of the list.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// The line, as it is typed.
+    pub line: Prompt,
+    /// What the line asks.
+    pub query: Query,
+    /// What was there before the typing began: the line, and the article under the cursor.
+    before: (String, Option<Key>),
+}
+
+/// How far the reading of the collection is.
+#[derive(Debug, Clone, Default)]
+pub struct Reading {
+    /// Counts the readings; what belongs to an earlier one comes too late.
+    pub number: u64,
+    /// True when everything was read.
+    pub is_over: bool,
+    /// The records that were skipped, one line each.
+    pub problems: Vec<String>,
+}
+
+/// What the program starts with.
+#[derive(Debug, Clone, Default)]
+pub struct Start {
+    /// The name of the collection, as it is shown.
+    pub title: String,
+    /// Its paths, to find it again; empty if it cannot be opened again.
+    pub paths: Vec<String>,
+    /// The words of the filter to begin with.
+    pub words: String,
+    /// The article to begin at.
+    pub selected: Option<Key>,
+    /// What the user did so far.
+    pub marks: Marks,
+    /// The user's settings.
+    pub settings: Settings,
+    /// What must be told at once.
+    pub notice: Option<String>,
+}
+
+/// Everything that the program knows and shows.
+#[derive(Debug, Clone, Default)]
+pub struct Model {
+    /// The name of the collection.
+    pub title: String,
+    /// Columns and rows of the screen.
+    pub size: (u16, u16),
+    /// The pane that takes the keys.
+    pub focus: Focus,
+    /// True if that pane has the whole screen.
+    pub zoomed: bool,
+    /// The line that is being typed.
+    pub typing: Option<Typing>,
+    /// The filter of the list.
+    pub filter: Filter,
+    /// The list.
+    pub list: List,
+    /// The article.
+    pub reader: Reader,
+    /// The search in the article.
+    pub search: Prompt,
+    /// People and countries of the article.
+    pub aside: Aside,
+    /// A page over all.
+    pub page: Option<Page>,
+    /// Something to tell, until the next key.
+    pub notice: Option<String>,
+    /// The lines of the catalog, by number.
+    pub entries: Vec<Arc<Entry>>,
+    /// How many of the articles in the list are unread.
+    pub unread: usize,
+    /// The marks.
+    pub marks: Marks,
+    /// How far the reading is.
+    pub reading: Reading,
+    settings: Settings,
+    keymap: Keymap,
+    history: History,
+    paths: Vec<String>,
+    numbers: HashMap<Key, Number>,
+    hits: RoaringBitmap,
+    /// The question that was asked last, and whether its answer is still to come.
+    generation: u64,
+    is_finding: bool,
+    /// True if articles were read since the last question.
+    has_grown: bool,
+    /// The article that is opened to be read, not only shown.
+    opening: Option<Number>,
+    /// What was written down last of where the reading stopped.
+    saved_place: Option<(Key, Option<usize>)>,
+    saved_session: Option<Session>,
+}
+
+impl Model {
+    /// The model of a start, on a screen of so many columns and rows.
+    #[must_use]
+    pub fn new(start: Start, size: (u16, u16)) -> Self {
+        let mut model = Self {
+            title: start.title,
+            size,
+            marks: start.marks,
+            settings: start.settings,
+            notice: start.notice,
+            paths: start.paths,
+            ..Self::default()
+        };
+        model.filter.query = Query::parse(&start.words);
+        model.filter.line = Prompt::new(&start.words);
+        model.list.wanted = start.selected;
+        model.fit();
+        model
+    }
+
+    /// Where the panes are; `None` if the screen is too small for any.
+    #[must_use]
+    pub fn panes(&self) -> Option<Panes> {
+        geometry::panes(self.size, self.focus, self.zoomed)
+    }
+
+    /// Where a key is pressed now.
+    #[must_use]
+    pub const fn place(&self) -> Place {
+        match (&self.page, self.focus) {
+            (Some(_), _) => Place::Page,
+            (None, Focus::List) => Place::List,
+            (None, Focus::Reader) => Place::Reader,
+            (None, Focus::Aside) => Place::Aside,
+        }
+    }
+
+    /// The line of the catalog of an article.
+    #[must_use]
+    pub fn entry(&self, number: Number) -> &Entry {
+        &self.entries[number as usize]
+    }
+
+    /// The article under the cursor.
+    #[must_use]
+    pub fn selected_key(&self) -> Option<Key> {
+        self.list.selected().map(|number| self.entry(number).key)
+    }
+
+    /// True as long as the pane is shown beside or instead of others.
+    fn shows_reader(&self) -> bool {
+        self.panes().is_some_and(|panes| panes.reader.is_some())
+    }
+
+    /// Fits list, article and page to the screen.
+    fn fit(&mut self) {
+        let (width, height) = self.size;
+        if let Some(page) = &mut self.page {
+            page.fit(width.into(), usize::from(height).saturating_sub(2));
+        }
+        let Some(panes) = self.panes() else { return };
+        if let Some(area) = panes.list {
+            self.list.fit(area.height.into());
+        }
+        if let Some(area) = panes.reader {
+            let widest = usize::from(self.settings.reader.width);
+            let (width, height) = (area.width.into(), area.height.into());
+            self.reader.fit(width, height, widest);
+        }
+    }
+}

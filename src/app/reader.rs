@@ -1,0 +1,460 @@
+//! The article that is open: its lines at the pane's width, what stands where in them, and the way from quote to quote.
+//!
+//! Lines are made once for an article and a width. A place in the article is a byte of its text, so that it is the same
+//! place at any width.
+
+use std::sync::Arc;
+
+use crate::annotate::{Confidence, Kind, Quote};
+use crate::app::facts;
+use crate::app::search::Folded;
+use crate::article::Headline;
+use crate::catalog::{Annotated, Number};
+use crate::text::Span;
+use crate::text::layers::{self, Piece};
+use crate::text::wrap::wrap;
+
+/// The margin for the speakers' names, in cells, where there is room for it.
+pub const MARGIN: usize = 10;
+/// The narrowest text that leaves room for a margin.
+const BESIDE_MARGIN: usize = 42;
+
+/// What a piece of the text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meaning {
+    /// Part of the headline.
+    Headline,
+    /// Not part of the story.
+    Boilerplate,
+    /// The quote with this number.
+    Quote(usize),
+    /// A person is named.
+    Person,
+    /// A country is named, or a seat that stands for it.
+    Country,
+    /// A hit of the search, or a mention of what is chosen.
+    Hit,
+    /// The hit at which the reader is.
+    CurrentHit,
+}
+
+/// One line of the pane.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// What stands in it.
+    pub kind: LineKind,
+    /// The quote that begins in it, whose speaker the margin names.
+    pub speaker: Option<usize>,
+}
+
+/// What stands in a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LineKind {
+    /// Nothing.
+    Blank,
+    /// Words of the article.
+    Text(Span),
+    /// What is known of the article.
+    Facts(String),
+    /// The speakers of the paragraph below, where there is no margin: the numbers of their quotes.
+    Speakers(Vec<usize>),
+}
+
+/// Places to go from one to the next: the hits of a search, the mentions of a person or a country.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Walk {
+    /// The places, in order.
+    pub places: Vec<Span>,
+    /// The place at which the reader is.
+    pub at: Option<usize>,
+}
+
+/// The open article and its lines.
+#[derive(Debug, Clone, Default)]
+pub struct Reader {
+    /// The article and its number; `None` before anything was opened.
+    pub open: Option<(Number, Arc<Annotated>)>,
+    /// All lines at the present width.
+    pub lines: Vec<Line>,
+    /// What the pieces of the text are.
+    pub pieces: Vec<Piece<Meaning>>,
+    /// The line at the top of the pane.
+    pub top: usize,
+    /// How many lines the pane shows.
+    pub height: usize,
+    /// How wide the text is.
+    pub text_width: usize,
+    /// True if the speakers stand in a margin.
+    pub has_margin: bool,
+    /// The quote at which the reader is.
+    pub quote: Option<usize>,
+    /// The places that are marked.
+    pub walk: Option<Walk>,
+    /// For each quote the number of its speaker in this article, in the order of their first words.
+    voices: Vec<Option<usize>>,
+    names: Vec<String>,
+    /// The pane's width and the widest text for which the lines were made.
+    made_for: (usize, usize),
+    folded: Option<Folded>,
+}
+
+impl Reader {
+    /// Shows an article from `place` on; the lines are made by the next [`Reader::fit`].
+    pub fn show(&mut self, number: Number, article: Arc<Annotated>, place: Option<usize>) {
+        let kept = (self.height, self.made_for);
+        *self = Self {
+            open: Some((number, article)),
+            ..Self::default()
+        };
+        self.height = kept.0;
+        self.find_voices();
+        self.mark();
+        let (width, widest) = kept.1;
+        self.make_lines(width, widest);
+        self.top = place.map_or(0, |byte| self.line_of(byte));
+        self.stop_at_end();
+    }
+
+    /// The article.
+    #[must_use]
+    pub fn article(&self) -> Option<&Annotated> {
+        self.open.as_ref().map(|(_, article)| &**article)
+    }
+
+    /// The number of the article.
+    #[must_use]
+    pub fn number(&self) -> Option<Number> {
+        self.open.as_ref().map(|(number, _)| *number)
+    }
+
+    /// The quotes of the article.
+    #[must_use]
+    pub fn quotes(&self) -> &[Quote] {
+        self.article()
+            .map_or(&[], |article| &article.annotations.quotes)
+    }
+
+    /// The number of the speaker of a quote among the speakers of the article.
+    #[must_use]
+    pub fn voice(&self, quote: usize) -> Option<usize> {
+        self.voices.get(quote).copied().flatten()
+    }
+
+    /// The number of the speaker with this name.
+    #[must_use]
+    pub fn voice_of(&self, name: &str) -> Option<usize> {
+        self.names.iter().position(|known| known == name)
+    }
+
+    /// Takes the size of the pane and the widest text that the user wants. The words at the top stay at the top.
+    pub fn fit(&mut self, width: usize, height: usize, widest: usize) {
+        self.height = height;
+        if self.made_for != (width, widest) {
+            let place = self.place();
+            self.make_lines(width, widest);
+            if let Some(byte) = place {
+                self.top = self.line_of(byte);
+            }
+        }
+        self.stop_at_end();
+    }
+
+    /// The byte of the text at the top of the pane; `None` at the very top.
+    #[must_use]
+    pub fn place(&self) -> Option<usize> {
+        if self.top == 0 {
+            return None;
+        }
+        self.lines[self.top.min(self.lines.len())..]
+            .iter()
+            .find_map(|line| match line.kind {
+                LineKind::Text(span) => Some(span.start),
+                _ => None,
+            })
+    }
+
+    /// Moves the text by `lines`.
+    pub fn scroll(&mut self, lines: isize) {
+        self.top = self.top.saturating_add_signed(lines);
+        self.stop_at_end();
+    }
+
+    /// Moves the text to its first line.
+    pub fn to_start(&mut self) {
+        self.top = 0;
+    }
+
+    /// Moves the text to its last line.
+    pub fn to_end(&mut self) {
+        self.top = usize::MAX;
+        self.stop_at_end();
+    }
+
+    /// How much of the article has been seen at its bottom line, in percent; `None` if all of it fits.
+    #[must_use]
+    pub fn percent(&self) -> Option<usize> {
+        let seen = (self.top + self.height).min(self.lines.len());
+        (self.lines.len() > self.height).then(|| seen * 100 / self.lines.len())
+    }
+
+    /// Goes to the next quote, or the one before; false if there is none that way.
+    pub fn step_quote(&mut self, forward: bool) -> bool {
+        let here = self.quote.filter(|&quote| self.is_seen(quote));
+        let top = self.place().unwrap_or(0);
+        let quotes = self.quotes();
+        let is_direct = |&quote: &usize| quotes[quote].kind == Kind::Direct;
+        let found = match (here, forward) {
+            (Some(here), true) => (here + 1..quotes.len()).find(is_direct),
+            (Some(here), false) => (0..here).rev().find(is_direct),
+            (None, true) => (0..quotes.len())
+                .filter(is_direct)
+                .find(|&quote| quotes[quote].marked.start >= top),
+            (None, false) => (0..quotes.len())
+                .rev()
+                .filter(is_direct)
+                .find(|&quote| quotes[quote].marked.start < top),
+        };
+        let Some(quote) = found else { return false };
+        self.quote = Some(quote);
+        let start = self.quotes()[quote].marked.start;
+        self.bring(start);
+        true
+    }
+
+    /// Which quote the reader is at, counted from 1, and of how many.
+    #[must_use]
+    pub fn quote_count(&self) -> (Option<usize>, usize) {
+        let direct = |quotes: &[Quote]| {
+            let is_direct = |quote: &&Quote| quote.kind == Kind::Direct;
+            quotes.iter().filter(is_direct).count()
+        };
+        let quotes = self.quotes();
+        let at = self.quote.map(|quote| direct(&quotes[..=quote]));
+        (at, direct(quotes))
+    }
+
+    /// Searches the article; the reader goes to the first hit from the top of the pane on.
+    pub fn search(&mut self, words: &str) {
+        let Some((_, article)) = &self.open else {
+            return;
+        };
+        let text = &article.article.text;
+        let folded = self
+            .folded
+            .get_or_insert_with(|| Folded::new(text, Span::new(0, text.len())));
+        let places = folded.find(words);
+        self.walk_over((!words.is_empty()).then_some(places));
+    }
+
+    /// Marks `places` and goes to the first from the top of the pane on; `None` takes the marks away.
+    pub fn walk_over(&mut self, places: Option<Vec<Span>>) {
+        let top = self.place().unwrap_or(0);
+        self.walk = places.map(|places| {
+            let from_top = places.iter().position(|place| place.start >= top);
+            let at = from_top.or((!places.is_empty()).then_some(0));
+            Walk { places, at }
+        });
+        self.arrive();
+    }
+
+    /// Goes to the next of the marked places, or the one before, around the ends; false if nothing is marked.
+    pub fn step_walk(&mut self, forward: bool) -> bool {
+        let Some(walk) = self.walk.as_mut().filter(|walk| !walk.places.is_empty()) else {
+            return false;
+        };
+        let count = walk.places.len();
+        walk.at = Some(match (walk.at, forward) {
+            (Some(at), true) => (at + 1) % count,
+            (Some(at), false) => (at + count - 1) % count,
+            (None, _) => 0,
+        });
+        self.arrive();
+        true
+    }
+
+    /// What the margin calls the speaker of a quote: a short name, with a question mark if it is a guess.
+    #[must_use]
+    pub fn speaker_label(&self, quote: usize) -> String {
+        let Some(article) = self.article() else {
+            return String::new();
+        };
+        let quote = &article.annotations.quotes[quote];
+        let Some(speaker) = &quote.speaker else {
+            return "?".to_owned();
+        };
+        let person = speaker
+            .person
+            .and_then(|person| article.annotations.people.get(person));
+        let mut label = facts::short_name(&speaker.name, person);
+        if quote.confidence == Confidence::Weak {
+            label.push('?');
+        }
+        label
+    }
+
+    /// Brings the place at which the walk has arrived into the pane.
+    fn arrive(&mut self) {
+        self.mark();
+        let walk = self.walk.as_ref();
+        if let Some(place) = walk.and_then(|walk| walk.places.get(walk.at?)) {
+            self.bring(place.start);
+        }
+    }
+
+    /// True if the first words of a quote are in the pane.
+    fn is_seen(&self, quote: usize) -> bool {
+        let line = self.line_of(self.quotes()[quote].marked.start);
+        (self.top..self.top + self.height).contains(&line)
+    }
+
+    /// Moves the text so that `byte` is in the pane. What can be seen already does not move.
+    fn bring(&mut self, byte: usize) {
+        let line = self.line_of(byte);
+        let last = (self.top + self.height).saturating_sub(1);
+        if !(self.top..last).contains(&line) {
+            self.top = line.saturating_sub(self.height / 3);
+            self.stop_at_end();
+        }
+    }
+
+    /// The line in which `byte` stands.
+    fn line_of(&self, byte: usize) -> usize {
+        let after = self.lines.iter().position(|line| match line.kind {
+            LineKind::Text(span) => span.start > byte,
+            _ => false,
+        });
+        let before = &self.lines[..after.unwrap_or(self.lines.len())];
+        before
+            .iter()
+            .rposition(|line| matches!(line.kind, LineKind::Text(_)))
+            .unwrap_or(0)
+    }
+
+    fn stop_at_end(&mut self) {
+        let last_top = self.lines.len().saturating_sub(self.height);
+        self.top = self.top.min(last_top);
+    }
+
+    /// Numbers the speakers in the order of their first words.
+    fn find_voices(&mut self) {
+        let Some((_, article)) = &self.open else {
+            return;
+        };
+        for quote in &article.annotations.quotes {
+            let voice = quote.speaker.as_ref().map(|speaker| {
+                let known = self.names.iter().position(|name| *name == speaker.name);
+                known.unwrap_or_else(|| {
+                    self.names.push(speaker.name.clone());
+                    self.names.len() - 1
+                })
+            });
+            self.voices.push(voice);
+        }
+    }
+
+    /// Notes what the pieces of the text are; called when the marked places change.
+    fn mark(&mut self) {
+        let Some((_, annotated)) = &self.open else {
+            return;
+        };
+        let (article, found) = (&annotated.article, &annotated.annotations);
+        let mut spans = vec![(article.headline, Meaning::Headline)];
+        spans.extend(
+            article
+                .boilerplate
+                .iter()
+                .map(|&s| (s, Meaning::Boilerplate)),
+        );
+        let quotes = found.quotes.iter().enumerate();
+        spans.extend(quotes.map(|(number, quote)| (quote.marked, Meaning::Quote(number))));
+        let people = found.people.iter().flat_map(|person| &person.mentions);
+        spans.extend(people.map(|&span| (span, Meaning::Person)));
+        let countries = found.countries.iter().flat_map(|country| &country.mentions);
+        spans.extend(countries.map(|place| (place.span, Meaning::Country)));
+        if let Some(walk) = &self.walk {
+            spans.extend(walk.places.iter().map(|&span| (span, Meaning::Hit)));
+            let current = walk.at.and_then(|at| walk.places.get(at));
+            spans.extend(current.map(|&span| (span, Meaning::CurrentHit)));
+        }
+        self.pieces = layers::flatten(&spans);
+    }
+
+    /// Makes the lines for a pane of `width` cells and text of at most `widest`.
+    fn make_lines(&mut self, width: usize, widest: usize) {
+        self.made_for = (width, widest);
+        self.lines.clear();
+        self.has_margin = width >= MARGIN + BESIDE_MARGIN.min(widest);
+        let margin = if self.has_margin { MARGIN } else { 0 };
+        self.text_width = width.saturating_sub(margin).min(widest).max(1);
+        let Some((_, annotated)) = self.open.clone() else {
+            return;
+        };
+        let article = &annotated.article;
+        if article.headline_is != Headline::Derived {
+            self.add_text(&article.text, article.headline);
+        }
+        for line in facts::of(&annotated) {
+            let all = Span::new(0, line.len());
+            for span in wrap(&line, all, self.text_width) {
+                let words = span.of(&line).trim_end().to_owned();
+                self.add(LineKind::Facts(words));
+            }
+        }
+        let is_headline = |paragraph: Span| {
+            article.headline_is == Headline::FirstLine && paragraph.overlaps(article.headline)
+        };
+        for &paragraph in &article.paragraphs {
+            if !is_headline(paragraph) {
+                self.add(LineKind::Blank);
+                self.add_paragraph(&annotated, paragraph);
+            }
+        }
+    }
+
+    fn add(&mut self, kind: LineKind) {
+        let speaker = None;
+        self.lines.push(Line { kind, speaker });
+    }
+
+    fn add_text(&mut self, text: &str, span: Span) {
+        for line in wrap(text, span, self.text_width) {
+            self.add(LineKind::Text(line));
+        }
+    }
+
+    /// Adds a paragraph with the names of those who speak in it.
+    fn add_paragraph(&mut self, annotated: &Annotated, paragraph: Span) {
+        let quotes = &annotated.annotations.quotes;
+        let begins_here = |&number: &usize| {
+            let quote = &quotes[number];
+            let known = quote.speaker.is_some() || quote.kind == Kind::Direct;
+            known && paragraph.contains(quote.marked.start)
+        };
+        // Of several quotes of one speaker in a row only the first is labelled.
+        let mut labelled: Vec<usize> = (0..quotes.len()).filter(begins_here).collect();
+        labelled.dedup_by_key(|number| quotes[*number].speaker.as_ref().map(|s| s.name.clone()));
+        if !self.has_margin && !labelled.is_empty() {
+            self.add(LineKind::Speakers(labelled.clone()));
+        }
+        let first = self.lines.len();
+        self.add_text(&annotated.article.text, paragraph);
+        if self.has_margin {
+            for number in labelled {
+                let start = quotes[number].marked.start;
+                let line = self.lines[first..]
+                    .iter_mut()
+                    .find(|line| matches!(line.kind, LineKind::Text(span) if span.contains(start)));
+                if let Some(line) = line {
+                    line.speaker.get_or_insert(number);
+                }
+            }
+        }
+    }
+}
+
+/// The cells that stay free on the left of a pane `width` wide, so that margin and text stand in its middle.
+#[must_use]
+pub fn indent(reader: &Reader, width: usize) -> usize {
+    let margin = if reader.has_margin { MARGIN } else { 0 };
+    width.saturating_sub(margin + reader.text_width) / 2
+}

@@ -1,0 +1,234 @@
+//! The one function that changes the model: outcomes of effects here, keys in `keys`.
+
+use std::sync::Arc;
+
+use crate::app::aside::Aside;
+use crate::app::history;
+use crate::app::{Effect, Focus, Later, Message, Model, When};
+use crate::article::Key;
+use crate::catalog::{Annotated, Entry, Hits, Number};
+use crate::user::{Operation, Session};
+
+/// Makes `message` true and tells what else has to be done.
+#[must_use]
+pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    model.take(message, &mut effects);
+    model.fit();
+    effects
+}
+
+impl Model {
+    fn take(&mut self, message: Message, effects: &mut Vec<Effect>) {
+        match message {
+            Message::Key(key) => self.key(key, effects),
+            Message::Paste(words) => self.paste(&words, effects),
+            Message::Resize(width, height) => {
+                self.size = (width, height);
+                effects.push(Effect::Draw(When::Now));
+            }
+            Message::Quiet(Later::Preview) => self.preview(effects),
+            Message::Quiet(Later::Place) => self.save_position(effects),
+            Message::Read { reading, entries } => self.read(reading, entries, effects),
+            Message::Skipped { reading, problems } if reading == self.reading.number => {
+                self.reading.problems.extend(problems);
+                effects.push(Effect::Draw(When::Soon));
+            }
+            Message::Finished { reading } if reading == self.reading.number => {
+                self.reading.is_over = true;
+                effects.push(Effect::Draw(When::Now));
+            }
+            // Of an earlier reading.
+            Message::Skipped { .. } | Message::Finished { .. } => {}
+            Message::Found { generation, hits } => self.found(generation, hits, effects),
+            Message::Opened { number, article } => self.opened(number, article, effects),
+            Message::Others(operations) => {
+                for operation in &operations {
+                    self.apply(operation);
+                }
+                effects.push(Effect::Draw(When::Now));
+            }
+            Message::NotSaved(reason) => self.tell(reason, effects),
+            Message::Resumed => effects.extend([Effect::Redraw, Effect::Refresh]),
+        }
+    }
+
+    /// Shows a sentence until the next key.
+    pub(super) fn tell(&mut self, sentence: impl Into<String>, effects: &mut Vec<Effect>) {
+        self.notice = Some(sentence.into());
+        effects.push(Effect::Draw(When::Now));
+    }
+
+    /// Takes more articles. One question at a time is enough: the next is asked when it is answered.
+    fn read(&mut self, reading: u64, entries: Vec<Arc<Entry>>, effects: &mut Vec<Effect>) {
+        if reading != self.reading.number {
+            return;
+        }
+        for entry in entries {
+            let number = self.entries.len() as Number;
+            self.numbers.insert(entry.key, number);
+            self.entries.push(entry);
+        }
+        self.has_grown = true;
+        if !self.is_finding {
+            self.ask(effects);
+        }
+        effects.push(Effect::Draw(When::Soon));
+    }
+
+    /// Asks the catalog for the articles that the filter lets through.
+    pub(super) fn ask(&mut self, effects: &mut Vec<Effect>) {
+        self.generation += 1;
+        self.is_finding = true;
+        self.has_grown = false;
+        effects.push(Effect::Find {
+            query: self.filter.query.clone(),
+            generation: self.generation,
+        });
+    }
+
+    fn found(&mut self, generation: u64, hits: Hits, effects: &mut Vec<Effect>) {
+        if generation != self.generation {
+            return;
+        }
+        self.is_finding = false;
+        let before = self.selected_key();
+        let is_first = self.list.rows.is_empty();
+        self.hits = hits.rows.iter().copied().collect();
+        self.list.show(hits.rows, &self.entries);
+        self.count_unread();
+        if self.selected_key() != before {
+            effects.push(Effect::Later(Later::Preview));
+        }
+        let is_growth = !is_first && !self.reading.is_over && self.typing.is_none();
+        let when = if is_growth { When::Soon } else { When::Now };
+        effects.push(Effect::Draw(when));
+        if self.has_grown {
+            self.ask(effects);
+        }
+    }
+
+    fn count_unread(&mut self) {
+        let is_unread = |number: &&Number| !self.marks.is_read(self.entry(**number).key);
+        self.unread = self.list.rows.iter().filter(is_unread).count();
+    }
+
+    /// Makes an operation true in the marks and in the count.
+    fn apply(&mut self, operation: &Operation) {
+        if let Operation::Read { key, on } = *operation {
+            let is_listed = self
+                .numbers
+                .get(&key)
+                .is_some_and(|&number| self.hits.contains(number));
+            match (self.marks.is_read(key), on) {
+                (false, true) if is_listed => self.unread = self.unread.saturating_sub(1),
+                (true, false) if is_listed => self.unread += 1,
+                _ => {}
+            }
+        }
+        self.marks.apply(operation);
+    }
+
+    /// Does something to the marks and writes it down.
+    pub(super) fn save(&mut self, operation: Operation, effects: &mut Vec<Effect>) {
+        self.apply(&operation);
+        effects.extend([Effect::Save(operation), Effect::Draw(When::Now)]);
+    }
+
+    /// Does something to the marks that can be undone.
+    pub(super) fn act(&mut self, act: history::Act, effects: &mut Vec<Effect>) {
+        self.save(act.done.clone(), effects);
+        self.history.push(act);
+    }
+
+    /// Makes an operation of the history true and tells which.
+    pub(super) fn replay(&mut self, operation: Operation, effects: &mut Vec<Effect>) {
+        if let Some((key, what)) = history::tell(&operation) {
+            let number = self.numbers.get(&key).copied();
+            let headline = number.map_or("", |number| self.entry(number).headline.as_str());
+            let sentence = format!("{what}: {headline}");
+            if let (Focus::List, Some(number)) = (self.focus, number) {
+                self.select(number, effects);
+            }
+            self.tell(sentence, effects);
+        }
+        self.save(operation, effects);
+    }
+
+    /// Puts the cursor of the list on an article, if it is there.
+    fn select(&mut self, number: Number, effects: &mut Vec<Effect>) {
+        if let Some(row) = self.list.rows.iter().position(|&row| row == number) {
+            self.list.go(row);
+            self.cursor_moved(effects);
+        }
+    }
+
+    /// What follows when the cursor of the list was moved by hand.
+    pub(super) fn cursor_moved(&mut self, effects: &mut Vec<Effect>) {
+        self.list.wanted = self.selected_key();
+        effects.extend([
+            Effect::Draw(When::Now),
+            Effect::Later(Later::Preview),
+            Effect::Later(Later::Place),
+        ]);
+    }
+
+    /// Shows the article under the cursor, if it can be seen and the list has the focus.
+    fn preview(&mut self, effects: &mut Vec<Effect>) {
+        let can_be_seen = self.focus == Focus::List && self.shows_reader();
+        if let Some(number) = self.list.selected().filter(|_| can_be_seen) {
+            self.open(number, effects);
+        }
+    }
+
+    /// Asks for an article, unless it is open.
+    pub(super) fn open(&mut self, number: Number, effects: &mut Vec<Effect>) {
+        if self.open_key() != Some(self.entry(number).key) {
+            effects.push(Effect::Open(number));
+        }
+    }
+
+    /// The open article.
+    pub(super) fn open_key(&self) -> Option<Key> {
+        self.reader.article().map(|open| open.article.key)
+    }
+
+    fn opened(&mut self, number: Number, article: Arc<Annotated>, effects: &mut Vec<Effect>) {
+        self.save_position(effects);
+        let key = article.article.key;
+        let place = self.marks.place(key);
+        self.reader.show(number, article, place);
+        self.saved_place = Some((key, place));
+        if let Some(article) = self.reader.article() {
+            self.aside = Aside::new(article, &self.reader);
+        }
+        if self.opening.take() == Some(number)
+            && let Some(act) = history::read(&self.marks, key, true)
+        {
+            self.act(act, effects);
+        }
+        effects.push(Effect::Draw(When::Now));
+    }
+
+    /// Writes down where the reading stopped, in the article and in the list, if that has changed.
+    pub(super) fn save_position(&mut self, effects: &mut Vec<Effect>) {
+        if let Some(key) = self.open_key() {
+            let place = (key, self.reader.place());
+            if self.saved_place != Some(place) {
+                self.saved_place = Some(place);
+                let at = place.1.unwrap_or(0);
+                self.marks.apply(&Operation::Place { key, at });
+                effects.push(Effect::Save(Operation::Place { key, at }));
+            }
+        }
+        let session = Session {
+            paths: self.paths.clone(),
+            words: self.filter.line.text.clone(),
+            selected: self.list.wanted,
+        };
+        if !self.paths.is_empty() && self.saved_session.as_ref() != Some(&session) {
+            self.saved_session = Some(session.clone());
+            effects.push(Effect::Save(Operation::Session(session)));
+        }
+    }
+}

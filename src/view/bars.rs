@@ -1,0 +1,170 @@
+//! The line above the panes and the line below them.
+
+use ratatui::buffer::Buffer;
+
+use crate::app::command::{self, Place};
+use crate::app::facts::{count, grouped};
+use crate::app::geometry::Area;
+use crate::app::prompt::Prompt;
+use crate::app::{Focus, Model, Typing};
+use crate::text::wrap::cells;
+use crate::view::Cursor;
+use crate::view::pen::{Pen, shortened};
+use crate::view::theme::{Role, Theme};
+
+/// Name, collection, filter and counts. Gives the cursor's place if the filter is typed.
+pub fn draw_header(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer) -> Cursor {
+    let counts = counts(model, theme, area.width);
+    let mut pen = Pen::new(buffer, theme, area, 0);
+    let room = usize::from(area.width).saturating_sub(cells(&counts) + 2);
+    let is_typed = model.typing == Some(Typing::Filter);
+    let has_filter = is_typed || !model.filter.line.text.is_empty();
+    // The filter is what the user looks at: on a narrow screen it takes the room of the names.
+    let names = cells(&model.title) + " whosaid  ".len();
+    if !has_filter || room >= names + 16 {
+        pen.put(" whosaid", Role::Title).skip(2);
+        let title = shortened(&model.title, room.saturating_sub(10), theme.more());
+        pen.put(&title, Role::Plain).skip(2);
+    }
+    let mut cursor = None;
+    if has_filter {
+        pen.skip(1).put("/ ", Role::Key);
+        let end = area.x + room as u16;
+        let place = put_line(&mut pen, &model.filter.line, end);
+        cursor = is_typed.then_some(place);
+        pen.go(end);
+    }
+    let start = usize::from(area.width).saturating_sub(cells(&counts) + 1);
+    pen.go(pen.column().max(area.x + start as u16));
+    pen.put(&counts, Role::Quiet);
+    cursor
+}
+
+/// "37 of 1,204 · 12 unread · newest first", as much of it as half of `width` holds.
+fn counts(model: &Model, theme: Theme, width: u16) -> String {
+    let all = model.entries.len();
+    let listed = model.list.rows.len();
+    let first = if listed == all {
+        count(all, "article", "articles")
+    } else {
+        format!("{} of {}", grouped(listed), grouped(all))
+    };
+    let mut parts = vec![first];
+    if !model.reading.is_over {
+        parts.push(format!("reading{}", theme.more()));
+    }
+    let skipped = model.reading.problems.len();
+    if skipped > 0 {
+        parts.push(format!("{} skipped (!)", grouped(skipped)));
+    }
+    parts.push(format!("{} unread", grouped(model.unread)));
+    let order = if model.filter.query.words.is_empty() {
+        "newest first"
+    } else {
+        "best first"
+    };
+    parts.push(order.to_owned());
+    while parts.len() > 1 && cells(&parts.join(theme.dot())) > usize::from(width) / 2 {
+        parts.pop();
+    }
+    parts.join(theme.dot())
+}
+
+/// Writes a typed line up to column `end`, so that its cursor can be seen; gives the cursor's place.
+fn put_line(pen: &mut Pen<'_>, line: &Prompt, end: u16) -> (u16, u16) {
+    let room = usize::from(end.saturating_sub(pen.column())).saturating_sub(1);
+    let (mut before, after) = line.halves();
+    while cells(before) > room {
+        let first = before.chars().next().map_or(1, char::len_utf8);
+        before = &before[first..];
+    }
+    pen.put(before, Role::Plain);
+    let cursor = pen.position();
+    let left = room.saturating_sub(cells(before));
+    pen.put(crate::text::wrap::fitting(after, left), Role::Plain);
+    cursor
+}
+
+/// Hints or a notice, and the place in the article. Gives the cursor's place if a search is typed.
+pub fn draw_footer(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer) -> Cursor {
+    let mut pen = Pen::new(buffer, theme, area, 0);
+    if let Some(notice) = &model.notice {
+        let room = pen.room().saturating_sub(2);
+        pen.skip(1)
+            .put(&shortened(notice, room, theme.more()), Role::Notice);
+        return None;
+    }
+    let state = state(model, theme);
+    let end = area.x + area.width.saturating_sub(cells(&state) as u16 + 1);
+    let cursor = if model.typing == Some(Typing::Search) {
+        pen.skip(1).put("/ ", Role::Key);
+        Some(put_line(&mut pen, &model.search, end))
+    } else {
+        draw_hints(model, &mut pen, end.saturating_sub(2));
+        None
+    };
+    pen.go(end).put(&state, Role::Quiet);
+    cursor
+}
+
+/// Keys that help here, as many as fit before column `end`. The help itself always has its place.
+fn draw_hints(model: &Model, pen: &mut Pen<'_>, end: u16) {
+    let hints = match model.typing {
+        Some(_) => vec![("Enter", "keep"), ("Esc", "go back")],
+        None => command::hints(model.place()),
+    };
+    let (key, name) = ("?", "help");
+    let last = cells(key) + cells(name) + 2;
+    pen.skip(1);
+    for (key, name) in hints {
+        let is_help = key == "?";
+        let needs = cells(key) + cells(name) + 1;
+        let room = usize::from(end.saturating_sub(pen.column()));
+        let reserved = if is_help || model.typing.is_some() {
+            0
+        } else {
+            last
+        };
+        if needs + reserved > room {
+            continue;
+        }
+        pen.put(&capitalised(key), Role::Key).skip(1);
+        pen.put(name, Role::Quiet).skip(2);
+    }
+}
+
+/// A key as the footer writes it: "Enter", but "s".
+fn capitalised(key: &str) -> String {
+    let mut letters = key.chars();
+    match (letters.next(), letters.as_str()) {
+        (Some(first), rest) if !rest.is_empty() => {
+            first.to_uppercase().chain(rest.chars()).collect()
+        }
+        _ => key.to_owned(),
+    }
+}
+
+/// "quote 2 of 6 · 38 %": where the reader is.
+fn state(model: &Model, theme: Theme) -> String {
+    let reader = &model.reader;
+    if model.panes().is_none_or(|panes| panes.reader.is_none()) || model.place() == Place::Page {
+        return String::new();
+    }
+    let mut parts = Vec::new();
+    if let Some(walk) = &reader.walk {
+        let name = if model.focus == Focus::Aside {
+            "mention"
+        } else {
+            "hit"
+        };
+        parts.push(match (walk.places.len(), walk.at) {
+            (0, _) => "not found".to_owned(),
+            (all, Some(at)) => format!("{name} {} of {}", grouped(at + 1), grouped(all)),
+            (all, None) => count(all, name, "hits"),
+        });
+    } else if let (Some(at), all) = reader.quote_count() {
+        parts.push(format!("quote {} of {}", grouped(at), grouped(all)));
+    }
+    parts.extend(reader.percent().map(|percent| format!("{percent} %")));
+    parts.join(theme.dot())
+}
