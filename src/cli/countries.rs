@@ -86,7 +86,7 @@ fn print(rows: &[Row], arguments: &Arguments, out: &mut Out) -> io::Result<()> {
         })
         .collect();
     let columns = [
-        ("", Column::Left),
+        ("CODE", Column::Left),
         ("COUNTRY", Column::Wide),
         ("ARTICLES", Column::Right),
         ("MENTIONS", Column::Right),

@@ -4,8 +4,8 @@ use clap::Args;
 use jiff::civil::Date;
 
 use crate::catalog::{Query, Term};
-use crate::language;
 use crate::language::countries::{self, Code, english_name};
+use crate::language::detect;
 use crate::text::fold::fold;
 
 /// Which articles.
@@ -21,7 +21,7 @@ pub struct Filters {
     /// Only articles that name this country: a code, or its name in any language
     #[arg(long, value_name = "COUNTRY", value_parser = country)]
     pub country: Vec<Code>,
-    /// Only articles in this language: a code, as in de
+    /// Only articles in this language: a code, or its name
     #[arg(long, value_name = "LANGUAGE", value_parser = language)]
     pub language: Option<String>,
     /// Only articles of this day or later: 2024, 2024-06 or 2024-06-20
@@ -78,13 +78,15 @@ impl Filters {
 fn country(text: &str) -> Result<Code, String> {
     countries::find_code(text).ok_or_else(|| {
         let folded = fold(text);
-        let near = |name: &str| strsim::jaro_winkler(&folded, name);
+        // A slip or two, in a name that is long enough to be known again.
         let nearest = countries::names()
             .iter()
-            .filter(|(name, _)| near(name) > 0.85)
-            .max_by(|(a, _), (b, _)| near(a).total_cmp(&near(b)).then_with(|| b.cmp(a)));
+            .filter(|(name, _)| name.len() > 3)
+            .map(|(name, code)| (strsim::osa_distance(&folded, name), name, code))
+            .filter(|(slips, name, _)| *slips <= name.len() / 4)
+            .min();
         match nearest {
-            Some((_, code)) => format!("no such country; did you mean {}?", english_name(code)),
+            Some((_, _, code)) => format!("no such country; did you mean {}?", english_name(code)),
             None => {
                 "no such country; write its name in any language, or its code, as in KR".to_owned()
             }
@@ -92,18 +94,12 @@ fn country(text: &str) -> Result<Code, String> {
     })
 }
 
-/// The code of the language that is meant.
+/// The code of the language that is meant; `und` is for texts in no language that is known.
 fn language(text: &str) -> Result<String, String> {
-    let text = text.trim().to_lowercase();
-    let known = language::ALL
-        .iter()
-        .find(|known| known.name.to_lowercase() == text);
-    let is_code =
-        (2..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_lowercase());
-    match known {
-        Some(known) => Ok(known.code.to_owned()),
-        None if is_code => Ok(text),
-        None => Err("write its ISO code, as in de, en or ko".to_owned()),
+    match text.trim().to_lowercase().as_str() {
+        "und" | "unknown" => Ok("und".to_owned()),
+        name => detect::given(name)
+            .ok_or_else(|| "write its code or its English name, as in ko or Korean".to_owned()),
     }
 }
 
@@ -152,9 +148,10 @@ mod tests {
     }
 
     #[test]
-    fn a_language_is_a_code_or_the_name_of_one_that_is_known() {
+    fn a_language_is_a_code_or_a_name() {
         assert_eq!(language("German").as_deref(), Ok("de"));
         assert_eq!(language("KO").as_deref(), Ok("ko"));
+        assert_eq!(language("unknown").as_deref(), Ok("und"));
         assert!(language("Klingon").is_err());
     }
 

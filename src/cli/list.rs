@@ -95,7 +95,7 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
         ("OUTLET", Column::Left),
         ("QUOTES", Column::Right),
         ("HEADLINE", Column::Wide),
-        ("FILE", Column::Wide),
+        ("FILE", Column::Path),
     ];
     out.table(&columns, rows.iter().map(|row| row.cells()).collect())
 }

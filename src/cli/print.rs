@@ -5,6 +5,8 @@
 use std::borrow::Cow;
 use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use crate::text::clean;
 use crate::text::wrap::{cells, fitting};
 
@@ -48,25 +50,22 @@ impl Out {
         }
     }
 
-    /// Prints `rows`, on a terminal under the names of the columns.
+    /// Prints `rows` under the names of the columns, if there are any rows.
     pub fn table(
         &mut self,
         columns: &[(&str, Column)],
         mut rows: Vec<Vec<String>>,
     ) -> io::Result<()> {
+        if rows.is_empty() {
+            return Ok(());
+        }
         let (names, columns): (Vec<&str>, Vec<Column>) = columns.iter().copied().unzip();
-        let has_head = self.width.is_some() && !rows.is_empty();
-        if has_head {
-            rows.insert(0, names.into_iter().map(str::to_owned).collect());
-        }
-        for (at, line) in table(&columns, &rows, self.width).iter().enumerate() {
-            if has_head && at == 0 {
-                writeln!(self, "{}", self.styled(line, Emphasis::Quiet))?;
-            } else {
-                writeln!(self, "{line}")?;
-            }
-        }
-        Ok(())
+        rows.insert(0, names.into_iter().map(str::to_owned).collect());
+        let lines = table(&columns, &rows, self.width);
+        writeln!(self, "{}", self.styled(&lines[0], Emphasis::Quiet))?;
+        lines[1..]
+            .iter()
+            .try_for_each(|line| writeln!(self, "{line}"))
     }
 
     /// `words` emphasised, if that is wanted.
@@ -100,8 +99,10 @@ pub enum Column {
     Left,
     /// Numbers.
     Right,
-    /// Words that give way where a terminal is too narrow.
+    /// Words that give way where a terminal is too narrow: their end is cut.
     Wide,
+    /// Paths, which give way before words do: their beginning is cut.
+    Path,
 }
 
 /// In a pipe, a column is padded up to this width; longer words stand out of line rather than push all others away.
@@ -125,7 +126,7 @@ pub fn table(columns: &[Column], rows: &[Vec<String>], width: Option<usize>) -> 
                 continue;
             }
             let cell = match width {
-                Some(_) => cut(cell, room),
+                Some(_) => cut(cell, room, *column),
                 None => Cow::Borrowed(cell.as_str()),
             };
             if !line.is_empty() {
@@ -134,7 +135,7 @@ pub fn table(columns: &[Column], rows: &[Vec<String>], width: Option<usize>) -> 
             let pad = " ".repeat(room.saturating_sub(cells(&cell)));
             match column {
                 Column::Right => line.extend([&pad, cell.as_ref()]),
-                Column::Left | Column::Wide => line.extend([cell.as_ref(), &pad]),
+                Column::Left | Column::Wide | Column::Path => line.extend([cell.as_ref(), &pad]),
             }
         }
         line.truncate(line.trim_end().len());
@@ -143,29 +144,39 @@ pub fn table(columns: &[Column], rows: &[Vec<String>], width: Option<usize>) -> 
     rows.iter().map(line).collect()
 }
 
-/// Narrows the wide columns, the widest first, until a line fits.
+/// Narrows columns, the widest first, until a line fits: paths down to a file's name, then words.
 fn make_room(columns: &[Column], widths: &mut [usize], width: usize) {
-    const NARROWEST: usize = 8;
+    const NARROWEST: [(Column, usize); 3] =
+        [(Column::Path, 24), (Column::Wide, 24), (Column::Path, 8)];
     let used = widths.iter().filter(|width| **width > 0).count();
     let gaps = GAP * used.saturating_sub(1);
-    while widths.iter().sum::<usize>() + gaps > width {
-        let widest = (0..columns.len())
-            .filter(|&at| columns[at] == Column::Wide && widths[at] > NARROWEST)
-            .max_by_key(|&at| widths[at]);
-        match widest {
-            Some(at) => widths[at] -= 1,
-            None => return,
+    for (column, narrowest) in NARROWEST {
+        while widths.iter().sum::<usize>() + gaps > width {
+            let widest = (0..columns.len())
+                .filter(|&at| columns[at] == column && widths[at] > narrowest)
+                .max_by_key(|&at| widths[at]);
+            match widest {
+                Some(at) => widths[at] -= 1,
+                None => break,
+            }
         }
     }
 }
 
 /// `text` in at most `width` cells, with an ellipsis where it was cut.
-fn cut(text: &str, width: usize) -> Cow<'_, str> {
+fn cut(text: &str, width: usize, column: Column) -> Cow<'_, str> {
     if cells(text) <= width {
         return Cow::Borrowed(text);
     }
-    let kept = fitting(text, width.saturating_sub(1)).trim_end();
-    Cow::Owned(format!("{kept}…"))
+    let room = width.saturating_sub(1);
+    if column == Column::Path {
+        let end = text
+            .grapheme_indices(true)
+            .map(|(at, _)| &text[at..])
+            .find(|rest| cells(rest) <= room);
+        return Cow::Owned(format!("…{}", end.unwrap_or_default()));
+    }
+    Cow::Owned(format!("{}…", fitting(text, room).trim_end()))
 }
 
 /// "1 article", "3 articles", "1,204 articles".
@@ -220,8 +231,24 @@ mod tests {
     #[test]
     fn a_narrow_terminal_cuts_the_wide_column() {
         assert_eq!(
-            table(&COLUMNS, &rows(), Some(30)),
-            ["Tagesbote   6  Russland stell…", "東京新聞   12  Ein Pakt"]
+            table(&COLUMNS, &rows(), Some(40)),
+            [
+                "Tagesbote   6  Russland stellt Waffen i…",
+                "東京新聞   12  Ein Pakt"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_path_gives_way_before_words_and_keeps_its_end() {
+        let rows = ["A headline of thirty cells", "Short"]
+            .map(|headline| vec![headline.to_owned(), format!("archive/2024/{headline}.txt")]);
+        assert_eq!(
+            table(&[Column::Wide, Column::Path], &rows, Some(54)),
+            [
+                "A headline of thirty cells  …dline of thirty cells.txt",
+                "Short                       archive/2024/Short.txt",
+            ]
         );
     }
 

@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 
 use clap::Args;
 
+use crate::annotate::marked::{self, Layers};
 use crate::annotate::{Country, How};
 use crate::article::{Article, Headline};
 use crate::catalog::Annotated;
@@ -17,6 +18,7 @@ use crate::language;
 use crate::language::countries::english_name;
 use crate::text::Span;
 use crate::text::clean::{line, visible};
+use crate::text::wrap::wrap;
 
 /// Print whole articles: the text, who said what, people and countries
 #[derive(Debug, Args)]
@@ -26,12 +28,18 @@ quotes, title_quotes, people, countries and boilerplate. start and end count
 Unicode code points into text (in title_quotes: into title). What is not known
 is null.
 
+Marked text: [q1 words of a quote], [f1 a fragment], [i1 indirect speech],
+[s1 who said it], [s1? a guess], [p1 a person], [c:KP a country].
+
 Examples:
   whosaid show archive/2024-06-20-pact.txt
   whosaid show archive --match pact | less
   whosaid show archive --json > annotated.jsonl
   zcat dump.jsonl.gz | whosaid show - --json")]
 pub struct Arguments {
+    /// Print the text with quotes, speakers, people and countries marked in it
+    #[arg(long, conflicts_with = "json")]
+    pub marked: bool,
     #[command(flatten)]
     pub common: Common,
 }
@@ -50,12 +58,20 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
                 let rule = if out.ascii { "-" } else { "─" };
                 writeln!(out, "\n{}\n", rule.repeat(40))?;
             }
-            print(one, out)?;
+            if arguments.marked {
+                let marked = marked::print(&one.article.text, &one.annotations, Layers::ALL);
+                writeln!(out, "{}", visible(marked.trim_end()))?;
+            } else {
+                print(one, out)?;
+            }
         }
         out.printed += 1;
         Ok(ControlFlow::Continue(()))
     })
 }
+
+/// Longer lines are hard to read.
+const READABLE: usize = 80;
 
 fn print(one: &Annotated, out: &mut Out) -> io::Result<()> {
     let (article, found) = (&one.article, &one.annotations);
@@ -67,7 +83,10 @@ fn print(one: &Annotated, out: &mut Out) -> io::Result<()> {
         let is_headline =
             article.headline_is == Headline::FirstLine && paragraph.covers(article.headline);
         if !is_headline {
-            writeln!(out, "\n{}", words(one, paragraph, out))?;
+            writeln!(out)?;
+            for line in lines(&article.text, paragraph, out) {
+                writeln!(out, "{}", words(one, line, out))?;
+            }
         }
     }
     if !found.quotes.is_empty() {
@@ -91,8 +110,8 @@ fn print(one: &Annotated, out: &mut Out) -> io::Result<()> {
         .countries
         .iter()
         .partition(|country| country.how() < How::Seat);
-    names("Countries", &english(&direct), out)?;
-    names("Countries by their seats", &english(&by_seat), out)
+    names("Countries", &with_counts(&direct), out)?;
+    names("Countries by their seats", &with_counts(&by_seat), out)
 }
 
 /// The line under the headline.
@@ -111,7 +130,7 @@ fn facts(article: &Article, quotes: usize, ascii: bool) -> String {
         article.date.map(|date| date.to_string()),
         article.author.clone(),
         language,
-        Some(count(quotes, "quote", "quotes")),
+        (quotes > 0).then(|| count(quotes, "quote", "quotes")),
         article.url.clone(),
         Some(place),
     ];
@@ -119,33 +138,50 @@ fn facts(article: &Article, quotes: usize, ascii: bool) -> String {
     facts.join(if ascii { " | " } else { " · " })
 }
 
-/// The words of a paragraph, with what somebody said standing out.
-fn words(one: &Annotated, paragraph: Span, out: &Out) -> String {
+/// A paragraph in lines that can be read on a terminal; in a pipe it stays whole.
+fn lines(text: &str, paragraph: Span, out: &Out) -> Vec<Span> {
+    let Some(width) = out.width else {
+        return vec![paragraph];
+    };
+    wrap(text, paragraph, width.min(READABLE))
+        .into_iter()
+        .map(|line| line.trimmed(text))
+        .collect()
+}
+
+/// The words of a line, with what somebody said standing out.
+fn words(one: &Annotated, line: Span, out: &Out) -> String {
     let text = &one.article.text;
     let is_boilerplate = one
         .article
         .boilerplate
         .iter()
-        .any(|span| span.overlaps(paragraph));
+        .any(|span| span.overlaps(line));
     if is_boilerplate {
         return out
-            .styled(&visible(paragraph.of(text)), Emphasis::Quiet)
+            .styled(&visible(line.of(text)), Emphasis::Quiet)
             .into_owned();
     }
     let mut words = String::new();
-    let mut at = paragraph.start;
+    let mut at = line.start;
     for quote in &one.annotations.quotes {
-        let start = quote.marked.start.clamp(at, paragraph.end);
-        let end = quote.marked.end.clamp(start, paragraph.end);
+        let start = quote.marked.start.clamp(at, line.end);
+        let end = quote.marked.end.clamp(start, line.end);
         words += &visible(Span::new(at, start).of(text));
         words += &out.styled(&visible(Span::new(start, end).of(text)), Emphasis::Quoted);
         at = end;
     }
-    words + &visible(Span::new(at, paragraph.end).of(text))
+    words + &visible(Span::new(at, line.end).of(text))
 }
 
-fn english(countries: &[&Country]) -> Vec<String> {
-    let name = |country: &&Country| english_name(country.code).to_owned();
+fn with_counts(countries: &[&Country]) -> Vec<String> {
+    let name = |country: &&Country| {
+        format!(
+            "{} ({})",
+            english_name(country.code),
+            country.mentions.len()
+        )
+    };
     countries.iter().map(name).collect()
 }
 
