@@ -191,7 +191,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
         intoned opined opines reiterated reiterates repeated repeats stressed stresses emphasized emphasizes emphasised shot
         tweets retorted fumed snapped thundered joked whispered murmured cried begged posted posts believes thinks thought
         allowed agreed agrees confirmed confirms denied denies read reads quoted elaborated scoffed deadpanned demanded
-        demands marveled interjected chimed offered hinted implored maintained maintains alleged alleges chanted signed wondered",
+        demands argue warn insist explain conclude admit complain recall announce declare suggest predict acknowledge allege agree
+        riffed groused bemoaned gushed vented joked tweet texted emailed marveled interjected chimed offered hinted implored maintained maintains alleged alleges chanted signed wondered",
     ),
     (
         Sense::CALLS,
@@ -233,7 +234,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (
         Sense::CONJUNCTION,
         "and or but nor so yet if because while when where whether although though unless that as since how why what once
-        whereas",
+        whereas after before until than",
     ),
     (Sense::RELATIVE, "who which whom whose that where when"),
     (
@@ -324,8 +325,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
     ),
     (
         Sense::NAMING,
-        "film movie book song album series novel entitled titled headlined called dubbed headline slogan motto so-called word
-        words term phrase nicknamed named known magazine episode essay poem hashtag program play documentary",
+        "film movie book song album series novel entitled titled headlined headline slogan motto so-called
+        nicknamed named known magazine episode essay poem hashtag program play documentary",
     ),
 ];
 

@@ -176,23 +176,30 @@ const VOCABULARY: &[(Sense, &str)] = &[
         äußerten berichtet berichtete berichteten schreibt schrieb schrieben schreiben ergänzt ergänzte fügt fügte fügten teilt
         teilte teilten kritisiert kritisierte kritisierten kommentiert kommentierte kommentierten fordert forderte forderten warnt
         warnte warnten behauptet behauptete behaupteten begründet begründete begründeten antwortet antwortete antworteten
-        bestätigt bestätigte bestätigten kündigt kündigte kündigten gibt gab gaben räumt räumte räumten heißt hieß lautet lautete
-        lauteten stellt stellte zitiert zitierte zitierten bezeichnet bezeichnete bezeichneten nennt nannte nannten erläutert
+        bestätigt bestätigte bestätigten kündigt kündigte kündigten räumt räumte räumten heißt hieß lautet lautete
+        lauteten zitiert zitierte zitierten bezeichnet bezeichnete bezeichneten nennt nannte nannten erläutert
         erläuterte erläuterten verkündet verkündete verkündeten verlangt verlangte entgegnet entgegnete erwidert erwiderte fragt
-        fragte fragten ruft rief riefen spricht sprach sprachen verspricht versprach appelliert appellierte beklagt beklagte
-        beteuert beteuerte bemängelt bemängelte bemerkt bemerkte formuliert formulierte führt führte führten gesteht gestand
+        fragte fragten ruft rief riefen spricht verspricht versprach appelliert appellierte beklagt beklagte
+        beteuert beteuerte bemängelt bemängelte bemerkt bemerkte formuliert formulierte gesteht gestand
         glaubt glaubte hofft hoffte lobt lobte lobten mahnt mahnte mahnten merkt merkte prophezeit prophezeite resümiert
         resümierte rechtfertigt rechtfertigte schildert schilderte skandiert skandierte skandierten skandieren unterstreicht
         unterstrich urteilt urteilte vermutet vermutete versichert versicherte versicherten verteidigt verteidigte verweist verwies
-        weist wies wiesen zeigt zeigte zeigten droht drohte drohten dementiert dementierte erinnert erinnerte erzählt erzählte
-        erzählten freut freute hebt hob klagt klagte konstatiert konstatierte kontert konterte prognostiziert prognostizierte
-        reagiert reagierte reagierten sieht sah sahen findet fand wirft warf warfen wünscht wünschte twittert twitterte twitterten
+        droht drohte drohten dementiert dementierte erinnert erinnerte erzählt erzählte
+        erzählten freut freute klagt klagte konstatiert konstatierte kontert konterte prognostiziert prognostizierte
+        reagiert wünscht wünschte twittert twitterte twitterten
         bilanziert bilanzierte bekräftigt bekräftigte bekräftigten bedauert bedauerte bedauerten begrüßt begrüßte begrüßten denkt
-        dachte empfiehlt empfahl entschuldigte hält hielt hielten plädiert plädierte schimpft schimpfte schlug schlägt
-        verurteilt verurteilte verurteilten wertet wertete werteten zählt titelte titelt unterstellte resümierte argumentiert
+        dachte empfiehlt empfahl entschuldigte plädiert plädierte schimpft schimpfte
+        verurteilt verurteilte verurteilten titelte titelt unterstellte resümierte argumentiert
         argumentierte argumentierten spottet spottete gratulierte empört empörte stichelte jubelte jubelt wetterte
         scherzte beschreibt beschrieb beschrieben charakterisierte beschwor beschwört äusserte äussert moniert monierte ätzte
-        lässt ließ signalisierte attestiert attestierte erkennt erkannte betonen meinen fordern schätzt schätzte",
+        signalisierte befürchtet befürchten befürchtete befürchteten fürchtet fürchtete würdigt würdigte würdigten attestiert attestierte erkennt erkannte betonen meinen fordern schätzt schätzte",
+    ),
+    (
+        Sense::CALLS,
+        "gibt gab gaben stellt stellte stellten zeigt zeigte zeigten weist wies wiesen hebt hob sieht sah sahen findet fand
+        fanden wirft warf warfen hält hielt hielten schlägt schlug wertet wertete werteten zählt lässt ließ ließen führt führte
+        führten nimmt nahm nahmen sicherte sichert setzte setzt sprach sprachen tritt trat traten wendet wandte beschuldigte
+        beschuldigten bewertet bewertete bewerteten spielte machte machten macht veröffentlichte verbreitete reagierte",
     ),
     (
         Sense::SAYING,
@@ -234,7 +241,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         darauf unterdessen indes indessen weiterhin ferner schließlich zugleich gleichzeitig bereits schon noch nur heute gestern
         morgen abschließend anschließend dagegen hingegen allerdings mehrfach erneut wieder damals kürzlich ebenfalls einmal
         selbst sich nicht da damit deshalb daher so sodann nämlich zunächst inzwischen mittlerweile bisher offenbar
-        vielmehr immer nie oft meist sogar sehr etwa rund insgesamt zumindest mindestens darüber darin daran davon dadurch weil
+        vielmehr immer nie oft meist stets bislang zwar sogar sehr etwa rund insgesamt zumindest mindestens darüber darin daran davon dadurch weil
         andererseits einerseits trotzdem dennoch vielleicht eigentlich lediglich ausdrücklich gern zuletzt sonst letztlich
         eingangs überdies ebenso genau gerade kaum leider mit auf an aus vor ab zurück mal ganz tatsächlich knapp jeweils",
     ),
@@ -243,6 +250,11 @@ const VOCABULARY: &[(Sense, &str)] = &[
         "ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde
         würden kann können konnte konnten könne könnte muss müssen musste müsse soll sollen sollte solle will wollen wollte wolle
         darf dürfen durfte dürfe mag möge möchte möchten bin worden gewesen",
+    ),
+    (
+        Sense::REPORTED,
+        "sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle wolle dürfe dürften gebe gehe komme
+        wäre wären stehe liege brauche handele handle zeige drohe bleibe mache finde lasse bedeute",
     ),
     (
         Sense::TITLE,

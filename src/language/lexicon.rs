@@ -67,6 +67,8 @@ impl Sense {
     pub const COUNTRY: Self = Self(1 << 25);
     /// Announces a title or a name in quotation marks: "film", "sogenannte", "Motto".
     pub const NAMING: Self = Self(1 << 26);
+    /// A verb form that reports somebody's words: "sei", "habe".
+    pub const REPORTED: Self = Self(1 << 27);
 
     /// A title of a woman that may end a compound: "Außenministerin".
     pub const WOMAN_TITLE: Self = Self(Self::TITLE.0 | Self::WOMAN.0);

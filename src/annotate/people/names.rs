@@ -84,9 +84,15 @@ fn after_initial(words: &Words, index: usize) -> usize {
     }
 }
 
-/// "von", "de", "bin": small, inside a name.
+/// "von", "de", "bin": small, inside a name; "der" and "la" only after another ("von der").
 fn is_particle(words: &Words, index: usize) -> bool {
-    words.shape(index) == Shape::Lower && words.is(index, Sense::PARTICLE)
+    let article = words.is(index, Sense::DETERMINER) || matches!(words.of(index), "la" | "le");
+    words.shape(index) == Shape::Lower
+        && words.is(index, Sense::PARTICLE)
+        && (!article
+            || index > 0
+                && words.shape(index - 1) == Shape::Lower
+                && words.is(index - 1, Sense::PARTICLE))
 }
 
 /// A capitalised word that is no small word written large ("Er", "Und" after a machine's translation).

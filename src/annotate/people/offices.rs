@@ -9,10 +9,10 @@ use crate::language::lexicon::Sense;
 /// The one person whose title in the article is the office that `phrase` names, if the rest of the phrase fits.
 #[must_use]
 pub fn holder(words: &Words, people: &People, phrase: &Range<usize>) -> Option<usize> {
-    let office = phrase
-        .clone()
-        .rev()
-        .find(|index| words.is(*index, Sense::TITLE) && !words.is(*index, Sense::GIVEN))?;
+    let office = head(words, phrase)?;
+    if !words.is(office, Sense::TITLE) || words.is(office, Sense::GIVEN) {
+        return None;
+    }
     if words.is(phrase.start, Sense::DETERMINER) && is_indefinite(words.of(phrase.start)) {
         return None;
     }
@@ -43,6 +43,20 @@ pub fn holder(words: &Words, people: &People, phrase: &Range<usize>) -> Option<u
         }
     }
     best.filter(|_| !tie).map(|(person, _)| person)
+}
+
+/// The noun that the phrase is about: the first one where nouns have capitals ("der Sprecher des Ministers"), else the
+/// last before a preposition ("the prime minister of Japan").
+fn head(words: &Words, phrase: &Range<usize>) -> Option<usize> {
+    if words.language.grammar.capital_nouns {
+        return phrase
+            .clone()
+            .find(|index| words.is_capital(*index) && !words.is(*index, Sense::DETERMINER));
+    }
+    phrase
+        .clone()
+        .take_while(|index| !words.is(*index, Sense::PREPOSITION))
+        .last()
 }
 
 /// "a spokesman" is nobody in particular.

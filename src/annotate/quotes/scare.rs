@@ -25,7 +25,11 @@ pub fn is_quote(scene: &Scene, number: usize, found: Option<&Found>) -> bool {
         return false;
     }
     if inner.len() > SHORT || cued || found.is_some_and(|found| found.rule == Rule::Carry) {
-        return !is_title(scene, &inner) || found.is_some_and(|found| found.rule == Rule::After);
+        let said = found.is_some_and(|found| found.rule == Rule::After)
+            && !scene
+                .words
+                .is(quote.first.wrapping_sub(1), Sense::PREPOSITION);
+        return said || !is_title(scene, &inner) || is_exclaimed(scene, quote.first, quote.end);
     }
     has_clause(scene, quote.first, quote.end)
 }
@@ -79,6 +83,11 @@ fn is_title(scene: &Scene, inner: &[usize]) -> bool {
             .filter(|index| words.is_capital(**index))
             .count()
             > 1
+}
+
+/// "Thank you, Indiana!"
+fn is_exclaimed(scene: &Scene, first: usize, end: usize) -> bool {
+    (first + 1..end).any(|index| scene.words.is_mark(index, "!?"))
 }
 
 /// A full stop, a comma or an exclamation inside: somebody speaks.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
+use crate::annotate::speakers::phrase::{Source, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
 use crate::annotate::speakers::source;
 use crate::annotate::{Confidence, Rule};
@@ -51,6 +51,7 @@ pub fn after(scene: &Scene, start: usize, closed: bool) -> Option<Found> {
     }
     source::at(scene, index, comma)
         .or_else(|| it_says(scene, index))
+        .or_else(|| paper_quotes(scene, index))
         .or_else(|| verb_then_speaker(scene, index, comma))
         .or_else(|| as_speaker_says(scene, index))
         .or_else(|| speaker_then_verb(scene, index, closed && !comma))
@@ -70,6 +71,31 @@ fn it_says(scene: &Scene, index: usize) -> Option<Found> {
     }
     let source = phrase_at(scene, at + 1)?;
     Some(Found::certain(source, index..index + 2, Rule::After))
+}
+
+/// `, zitiert die Zeitung den Minister`: not who quotes, but who is quoted.
+fn paper_quotes(scene: &Scene, index: usize) -> Option<Found> {
+    let words = scene.words;
+    if !is_quoting(words.of(index)) || !words.language.grammar.verb_second {
+        return None;
+    }
+    let paper = phrase_at(scene, index + 1)?;
+    let quoted = phrase_at(scene, paper.words.end).or_else(|| {
+        // "zitiert ndr.de Polizeisprecher Meyer"
+        let sentence = scene.sentence(index);
+        let person = scene.people.within(index..sentence.end).next()?;
+        phrase_at(scene, person.words.start)
+    });
+    Some(Found::certain(
+        quoted.unwrap_or(paper),
+        index..index + 1,
+        Rule::After,
+    ))
+}
+
+/// "zitiert", "zitierte".
+pub fn is_quoting(word: &str) -> bool {
+    word.starts_with("zitier")
 }
 
 /// `said X`, `sagte gestern der Sprecher`.
@@ -103,29 +129,6 @@ fn after_time(scene: &Scene, index: usize) -> Option<usize> {
     words.is(end, Sense::CALENDAR).then_some(end + 1)
 }
 
-/// `the campaign manager, Robby Mook`: a name set right after a comma is the better name.
-pub fn with_apposition(scene: &Scene, source: Source) -> Source {
-    let words = scene.words;
-    let comma = source.words.end;
-    if source.who != Who::Words || !words.is_mark(comma, ",") {
-        return source;
-    }
-    let Some(mention) = scene.people.at(comma + 1) else {
-        return source;
-    };
-    let closes = words.is_mark(mention.words.end, ",.;:)(")
-        || words.shape(mention.words.end) == Shape::Break
-        || !scene.is_outside(mention.words.end);
-    if mention.words.start == comma + 1 && !mention.genitive && closes {
-        Source {
-            words: source.words.start..mention.words.end,
-            who: Who::Person(mention.person),
-        }
-    } else {
-        source
-    }
-}
-
 /// `, wie X sagte`.
 fn as_speaker_says(scene: &Scene, index: usize) -> Option<Found> {
     let words = scene.words;
@@ -146,8 +149,12 @@ fn speaker_then_verb(scene: &Scene, index: usize, new: bool) -> Option<Found> {
     let words = scene.words;
     let source = with_apposition(scene, phrase_at(scene, index)?);
     let mut at = skip_adverbs(scene, source.words.end);
-    if words.is_mark(at, ",(") && !new {
-        at = after_aside(scene, at)?;
+    if words.is_mark(at, ",")
+        && words.is(skip_adverbs(scene, at + 1), Sense::SAYS | Sense::AUXILIARY)
+    {
+        at = skip_adverbs(scene, at + 1);
+    } else if words.is_mark(at, ",(") && !new {
+        at = skip_adverbs(scene, after_aside(scene, at)?);
     }
     while words.is(at, Sense::AUXILIARY | Sense::ADVERB) && at < source.words.end + 12 {
         at += 1;
@@ -166,16 +173,19 @@ fn speaker_then_verb(scene: &Scene, index: usize, new: bool) -> Option<Found> {
     Some(Found::certain(source, at..at + 1, Rule::After))
 }
 
-/// Nothing is said after "X said" that could be the words: the sentence ends, or only tells when and where.
+/// What follows "X said" tells when, where or how, not what: the sentence ends, or goes on with a preposition.
 fn ends_soon(scene: &Scene, index: usize) -> bool {
     let words = scene.words;
-    let sentence = scene.sentence(index);
+    let sentence = scene.sentence(index - 1);
     let quiet = (index..sentence.end).all(|at| scene.is_outside(at));
-    let first = index;
-    quiet
-        && (words.is_mark(first, ".")
-            || words.shape(first) == Shape::Break
-            || words.is(first, Sense::PREPOSITION | Sense::CALENDAR) && sentence.end - index < 12)
+    let ends =
+        index >= sentence.end || words.is_mark(index, ".,") || words.shape(index) == Shape::Break;
+    let circumstance = words.is(index, Sense::PREPOSITION | Sense::CALENDAR | Sense::ADVERB)
+        || matches!(
+            words.of(index),
+            "as" | "when" | "while" | "after" | "before"
+        );
+    quiet && (ends || circumstance)
 }
 
 /// The word after an aside that opens with the comma or bracket at `index`.
@@ -217,7 +227,10 @@ pub fn skip_adverbs(scene: &Scene, index: usize) -> usize {
     let mut at = index;
     while at < index + 4
         && scene.words.is(at, Sense::ADVERB)
-        && !scene.words.is(at, Sense::DETERMINER | Sense::HE_OR_SHE)
+        && !scene.words.is(
+            at,
+            Sense::DETERMINER | Sense::HE_OR_SHE | Sense::PREPOSITION,
+        )
     {
         at += 1;
     }

@@ -3,8 +3,10 @@
 use std::ops::Range;
 
 use crate::annotate::speakers::after::Found;
-use crate::annotate::speakers::before::{first_subject, subject};
+use crate::annotate::speakers::before::before;
+use crate::annotate::speakers::phrase::{Source, Who};
 use crate::annotate::speakers::scene::Scene;
+use crate::annotate::speakers::subject;
 use crate::annotate::{Confidence, Quote, Rule};
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
@@ -22,7 +24,10 @@ pub fn same_sentence(
     if quote.first < sentence.start {
         return None;
     }
-    let known = found.get(earlier)?.as_ref()?;
+    let known = found
+        .get(earlier)?
+        .as_ref()
+        .filter(|known| known.confidence != Confidence::Weak)?;
     let between = quote.end..here.first;
     let cue_end = known
         .cue
@@ -79,17 +84,16 @@ pub fn intro(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<Fo
     let before = scene.line_before(line.start)?;
     let source = if scene.words.is_mark(before.end - 1, ":") {
         let last = scene.sentence(before.end - 1);
-        (last.start..last.end)
-            .rev()
-            .find(|index| scene.words.is(*index, Sense::SAYS) && scene.is_outside(*index))
-            .and_then(|verb| subject(scene, last.start, verb, last.end))
-            .or_else(|| first_subject(scene, last.start, last.end))?
+        source_of_sentence(scene, &last)?
     } else {
         let earlier = scene.quote_at(before.end - 1).or_else(|| {
             let last = number.checked_sub(1)?;
             (scene.quotes[last].first >= before.start).then_some(last)
-        })?;
-        found.get(earlier)?.as_ref()?.source.clone()
+        });
+        match earlier {
+            Some(earlier) => found.get(earlier)?.as_ref()?.source.clone(),
+            None => source_of_sentence(scene, &scene.sentence(before.end - 1))?,
+        }
     };
     Some(Found {
         source,
@@ -97,6 +101,54 @@ pub fn intro(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<Fo
         rule: Rule::Intro,
         confidence: Confidence::Weak,
     })
+}
+
+/// Who speaks in a sentence without quotes: the subject of its verb of saying, else the first person in it.
+fn source_of_sentence(scene: &Scene, sentence: &Range<usize>) -> Option<Source> {
+    before(scene, sentence.start, sentence.end)
+        .map(|found| found.source)
+        .filter(|source| source.who != Who::Nobody)
+        .or_else(|| subject::first_person(scene, sentence.start, sentence.end))
+}
+
+/// `Müller kritisierte das Gesetz. Es sei „ein schwerer Fehler“.`: the verb tells that somebody's words go on.
+pub fn reported(scene: &Scene, sentence: &Range<usize>, quote: usize) -> Option<Found> {
+    let telling = (sentence.start..sentence.end)
+        .any(|index| scene.is_outside(index) && scene.words.is(index, Sense::REPORTED));
+    if !telling {
+        return None;
+    }
+    let found = told_before(scene, sentence.start)?;
+    debug_assert!(found.source.words.end <= quote);
+    Some(Found {
+        confidence: Confidence::Likely,
+        ..found
+    })
+}
+
+/// The speaker of the sentences before, in the same paragraph, up to three back.
+pub fn told_before(scene: &Scene, start: usize) -> Option<Found> {
+    let line = scene.line(start);
+    let mut end = start;
+    for _ in 0..3 {
+        if end <= line.start {
+            return None;
+        }
+        let sentence = scene.sentence(end - 1);
+        let source = before(scene, sentence.start, sentence.end)
+            .map(|found| found.source)
+            .filter(|source| source.who != Who::Nobody);
+        if let Some(source) = source {
+            return Some(Found {
+                source,
+                cue: None,
+                rule: Rule::Subject,
+                confidence: Confidence::Weak,
+            });
+        }
+        end = sentence.start;
+    }
+    None
 }
 
 /// A headline that repeats a quote of the text: the same speaker.

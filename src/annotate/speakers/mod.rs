@@ -10,6 +10,7 @@ mod carry;
 pub mod phrase;
 mod scene;
 mod source;
+mod subject;
 mod trace;
 
 pub use scene::Scene;
@@ -53,8 +54,10 @@ fn speaker_of(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<F
         .or_else(|| before::before(scene, sentence.start, quote.first))
         .or_else(|| later(scene, number, &sentence))
         .or_else(|| carry::second_half(scene, number, found, &sentence))
+        .or_else(|| carry::reported(scene, &sentence, quote.first))
         .or_else(|| carry::intro(scene, number, found))
         .or_else(|| weak_subject(scene, &sentence, quote))
+        .or_else(|| carry::told_before(scene, sentence.start))
 }
 
 /// The speaker later in the sentence: `Das sei „unerträglich“ für alle, sagte X`.
@@ -69,7 +72,7 @@ fn later(scene: &Scene, number: usize, sentence: &std::ops::Range<usize>) -> Opt
 
 /// Without a cue: the subject of the sentence, shown as a guess.
 fn weak_subject(scene: &Scene, sentence: &std::ops::Range<usize>, quote: &Spoken) -> Option<Found> {
-    let source = before::first_subject(scene, sentence.start, quote.first)?;
+    let source = subject::first_person(scene, sentence.start, quote.first)?;
     Some(Found {
         source,
         cue: None,

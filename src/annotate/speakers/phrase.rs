@@ -67,7 +67,7 @@ fn pronoun_at(scene: &Scene, index: usize) -> Option<Source> {
         Who::Pronoun(Gender::He)
     } else if words.is(index, Sense::SHE) {
         Who::Pronoun(Gender::She)
-    } else if words.is(index, Sense::PRONOUN) && !words.is(index, Sense::DETERMINER) {
+    } else if words.is(index, Sense::PRONOUN) && !is_article_like(scene, index) {
         Who::Nobody
     } else {
         return None;
@@ -78,60 +78,80 @@ fn pronoun_at(scene: &Scene, index: usize) -> Option<Source> {
     })
 }
 
+/// "one user", "alle Parteien", and all articles: a noun follows.
+fn is_article_like(scene: &Scene, index: usize) -> bool {
+    let words = scene.words;
+    words.is(index, Sense::DETERMINER)
+        && (words.is_letters(index + 1) || words.shape(index + 1) == Shape::Number)
+        && !words.is(index + 1, Sense::FUNCTION | Sense::SAYS | Sense::CALLS)
+}
+
 /// Where the phrase at `start` ends, without (first) and with (second) what hangs on it by "of", "for", "von".
 fn extent(scene: &Scene, start: usize) -> (usize, usize) {
     let words = scene.words;
     let mut head_end = None;
+    // The end of the last noun: adjectives and prepositions may not dangle behind it.
+    let mut end = start;
     let mut index = start;
-    let mut after_noun = false;
     while index < start + LONGEST && scene.is_outside(index) {
         if let Some(mention) = scene.people.at(index) {
             index = mention.words.end;
-            after_noun = true;
+            end = index;
             continue;
         }
         if words.is_letters(index) {
-            let first = index == start;
-            let large = words.is_capital(index);
-            if !large && stops(scene, index, first, after_noun) {
+            let after_noun = end == index && index > start;
+            if !words.is_capital(index) && stops(scene, index, start, after_noun) {
                 break;
             }
-            if !large && words.is(index, Sense::PREPOSITION) {
-                if !hangs_on(words.of(index)) || first {
+            if words.is(index, Sense::PREPOSITION) && !words.is_capital(index) {
+                if !hangs_on(words.of(index)) || index == start {
                     break;
                 }
                 head_end.get_or_insert(index);
+            } else if is_noun(scene, index) {
+                end = index + 1;
             }
-            after_noun = large || !words.is(index, Sense::FUNCTION);
         } else if !belongs(scene, index) && words.shape(index) != Shape::Number {
             break;
+        } else if end == index {
+            end = index + 1;
         }
         index += 1;
     }
-    (head_end.unwrap_or(index), index)
+    (head_end.unwrap_or(end).min(end), end)
 }
 
-/// Small words that end a phrase: verbs, conjunctions, adverbs, pronouns.
-fn stops(scene: &Scene, index: usize, first: bool, after_noun: bool) -> bool {
+/// A word that can be a noun: capitalised where all nouns are, else any that is no small word.
+fn is_noun(scene: &Scene, index: usize) -> bool {
     let words = scene.words;
+    if words.is_capital(index) {
+        return !words.is(index, Sense::FUNCTION) || words.is(index, Sense::TITLE | Sense::GIVEN);
+    }
+    !words.language.grammar.capital_nouns && !words.is(index, Sense::FUNCTION)
+}
+
+/// Small words that end a phrase which began at `start`: verbs, conjunctions, adverbs, pronouns.
+fn stops(scene: &Scene, index: usize, start: usize, after_noun: bool) -> bool {
+    let words = scene.words;
+    let german = words.language.grammar.capital_nouns;
     let determiner = words.is(index, Sense::DETERMINER);
-    if first {
-        return !determiner && words.is(index, Sense::FUNCTION | Sense::SAYING);
+    if index == start {
+        return !determiner && (german || words.is(index, Sense::FUNCTION | Sense::SAYING));
     }
     if determiner {
-        // "die Sprecherin des Ministeriums": a genitive goes on, "sagte Müller der Bild" does not.
-        let genitive = words.language.grammar.capital_nouns
-            && matches!(words.of(index), "des" | "der")
-            && after_noun;
-        let governed = index > 0 && words.is(index - 1, Sense::PREPOSITION);
-        return !genitive && !governed;
+        // "die Sprecherin des Ministeriums" goes on, "sagte Müller der Bild" does not; "die beiden" is one.
+        let genitive = german && matches!(words.of(index), "des" | "der") && after_noun;
+        return !genitive && !words.is(index - 1, Sense::PREPOSITION | Sense::DETERMINER);
     }
     if words.is(index, Sense::PREPOSITION) {
         return false;
     }
-    words.is(index, Sense::FUNCTION | Sense::SAYING | Sense::RELATIVE)
-        || words.is(index, Sense::SAYS | Sense::CALLS)
-            && (after_noun || words.language.grammar.capital_nouns)
+    if german {
+        return after_noun || words.is(index, Sense::FUNCTION);
+    }
+    words.is(index, Sense::FUNCTION | Sense::SAYING)
+        || after_noun && words.is(index, Sense::SAYS | Sense::CALLS)
 }
 
 /// Prepositions that tie a noun to a noun.
@@ -183,11 +203,52 @@ fn head_person<'s>(
     .then_some(last)
 }
 
-/// True if the words can be a speaker that has no name: they begin with an article, or have a noun that says something.
+/// True if the words can be a speaker that has no name: there is a noun, and an article, a capital or a plural tells that
+/// it is a phrase and not some word before the verb.
 fn is_noun_phrase(scene: &Scene, start: usize, head_end: usize) -> bool {
     let words = scene.words;
-    let has_noun = (start..head_end).any(|index| {
-        words.is_capital(index) || words.is_letters(index) && !words.is(index, Sense::FUNCTION)
-    });
-    has_noun && (!words.is(start, Sense::PREPOSITION | Sense::CALENDAR))
+    let has_noun = (start..head_end).any(|index| is_noun(scene, index));
+    let plural = !words.language.grammar.capital_nouns && words.of(head_end - 1).ends_with('s');
+    has_noun
+        && !words.is(start, Sense::PREPOSITION | Sense::CALENDAR)
+        && (words.is(start, Sense::DETERMINER) || words.is_capital(start) || plural)
+}
+
+/// "the campaign manager, Robby Mook," and "Robby Mook, the campaign manager": the name beside the phrase is better.
+pub fn with_apposition(scene: &Scene, source: Source) -> Source {
+    if source.who != Who::Words {
+        return source;
+    }
+    let named = name_after(scene, &source).or_else(|| name_before(scene, &source));
+    named.map_or(source, |mention| Source {
+        words: mention.words.clone(),
+        who: Who::Person(mention.person),
+    })
+}
+
+/// The name set between a comma and the next mark after the phrase.
+fn name_after<'s>(scene: &'s Scene, source: &Source) -> Option<&'s Mention> {
+    let words = scene.words;
+    let comma = source.words.end;
+    let mention = words
+        .is_mark(comma, ",")
+        .then(|| scene.people.at(comma + 1))
+        .flatten()?;
+    let end = mention.words.end;
+    let closes =
+        words.is_mark(end, ",.;:)(") || words.shape(end) == Shape::Break || !scene.is_outside(end);
+    (closes && !mention.genitive).then_some(mention)
+}
+
+/// The name to which the phrase is an apposition: "Anthony Anton, president and CEO of".
+fn name_before<'s>(scene: &'s Scene, source: &Source) -> Option<&'s Mention> {
+    let words = scene.words;
+    let lowest = source.words.start.saturating_sub(4);
+    let comma = (lowest..source.words.start)
+        .rev()
+        .take_while(|index| scene.is_outside(*index) && !words.is(*index, Sense::VERB))
+        .find(|index| words.is_mark(*index, ","))?;
+    let mention = scene.people.at(comma.checked_sub(1)?)?;
+    let close = comma + 1 == source.words.start || words.is(comma + 1, Sense::TITLE);
+    (close && !mention.genitive && mention.words.end == comma).then_some(mention)
 }

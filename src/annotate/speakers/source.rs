@@ -28,6 +28,9 @@ pub fn opening(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
     let start = match words.of(index) {
         "according" | "According" if words.of(index + 1) == "to" => index + 2,
         "laut" | "Laut" | "gemäß" | "Gemäß" => index + 1,
+        "so" if index > 0 && words.is_mark(index - 1, ",") && names_somebody(scene, index + 1) => {
+            index + 1
+        }
         "nach" | "Nach" if is_report(words.of(index + 1)) => {
             let after = index + 2;
             if matches!(words.of(after), "von" | "vom") {
@@ -43,6 +46,17 @@ pub fn opening(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
         return None;
     }
     Some((source, index..start))
+}
+
+/// "so Gall", "so die Sprecherin"; not "so dass", "so groß".
+fn names_somebody(scene: &Scene, index: usize) -> bool {
+    phrase_at(scene, index).is_some_and(|source| {
+        let end = source.words.end;
+        let ends = scene.words.is_mark(end, ",:")
+            || scene.words.is(end, Sense::ADVERB)
+            || !scene.is_outside(end);
+        ends && source.who != Who::Nobody
+    })
 }
 
 /// "den Angaben zufolge", "X zufolge".

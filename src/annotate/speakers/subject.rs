@@ -1,0 +1,296 @@
+//! The subject of a verb, by the order of words: in English it stands before the verb, in German before or after.
+
+use crate::annotate::speakers::after::skip_adverbs;
+use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
+use crate::annotate::speakers::scene::Scene;
+use crate::language::lexicon::Sense;
+
+/// The subject of the verb at `verb`, in a sentence whose words begin at `start` and may not be read from `limit` on.
+#[must_use]
+pub fn of_verb(scene: &Scene, start: usize, verb: usize, limit: usize) -> Option<Source> {
+    if scene.words.language.grammar.verb_second {
+        around(scene, start, verb, limit)
+    } else {
+        left_of(scene, start, verb)
+    }
+}
+
+/// With the verb second: the phrase before it, or, if something else stands there, the phrase after it.
+fn around(scene: &Scene, start: usize, verb: usize, limit: usize) -> Option<Source> {
+    let words = scene.words;
+    let clause = clause_start(scene, start, verb);
+    let follower = follower(scene, verb, limit);
+    if clause == verb {
+        // "…, sagte er"; "Müller trat zurück und sagte" has its subject further left.
+        let inverted = follower.filter(|source| {
+            source.who != Who::Words || words.is(source.words.start, Sense::DETERMINER)
+        });
+        return inverted.or_else(|| first(scene, start, verb));
+    }
+    if words.is(clause, Sense::CONJUNCTION | Sense::RELATIVE) && clause > start {
+        // The verb is last: "…, wie Müller sagte".
+        return phrase_at(scene, clause + 1).or_else(|| first(scene, start, verb));
+    }
+    let before = first(scene, clause, verb);
+    let Some(follower) = follower else {
+        return before;
+    };
+    let plain = words.is(follower.words.start, Sense::DETERMINER) || follower.who != Who::Words;
+    let opens_otherwise = words.is(
+        clause,
+        Sense::PREPOSITION | Sense::ADVERB | Sense::CONJUNCTION | Sense::CALENDAR,
+    ) && !words.is(clause, Sense::DETERMINER | Sense::HE_OR_SHE);
+    match before {
+        // "Die Anwendung stellte der Vorsitzende Müller in Frage"
+        Some(before)
+            if before.who == Who::Words
+                && matches!(follower.who, Who::Person(_) | Who::Pronoun(_)) =>
+        {
+            Some(
+                if is_object(scene, &before) || follower.words.start == verb + 1 {
+                    follower
+                } else {
+                    before
+                },
+            )
+        }
+        Some(before) if opens_otherwise && plain && !matches!(before.who, Who::Person(_)) => {
+            let _ = before;
+            Some(follower)
+        }
+        Some(before) if is_governed(scene, start, before.words.start) => Some(follower),
+        Some(before) => Some(before),
+        None => Some(follower),
+    }
+}
+
+/// The phrase right after the verb, unless its article shows another case.
+fn follower(scene: &Scene, verb: usize, limit: usize) -> Option<Source> {
+    let after = skip_adverbs(scene, verb + 1);
+    if after >= limit || is_other_case(scene.words.of(after)) {
+        return None;
+    }
+    phrase_at(scene, after)
+        .filter(|source| source.words.end <= limit && source.who != Who::Nobody)
+        .map(|source| with_apposition(scene, source))
+}
+
+/// Articles that cannot begin a subject.
+fn is_other_case(word: &str) -> bool {
+    matches!(
+        word,
+        "dem"
+            | "den"
+            | "einem"
+            | "einen"
+            | "des"
+            | "Dem"
+            | "Den"
+            | "Einem"
+            | "Einen"
+            | "Des"
+            | "seinem"
+            | "seinen"
+            | "ihrem"
+            | "ihren"
+    )
+}
+
+fn is_object(scene: &Scene, source: &Source) -> bool {
+    is_other_case(scene.words.of(source.words.start))
+}
+
+/// Where the clause of the verb begins: after the last comma or conjunction before it. `verb` itself if they touch.
+fn clause_start(scene: &Scene, start: usize, verb: usize) -> usize {
+    let words = scene.words;
+    let mut index = verb;
+    while index > start {
+        let before = index - 1;
+        if index == verb && words.is_mark(before, ",") {
+            // An aside or a subordinate clause ends here: the clause begins with the sentence.
+            return start;
+        }
+        if words.is_mark(before, ",;:–—") || !scene.is_outside(before) {
+            break;
+        }
+        let joins = matches!(words.of(before), "und" | "aber" | "oder" | "sondern");
+        // "und" between clauses, not between two names.
+        if joins && (index == verb || !words.is_capital(index)) {
+            break;
+        }
+        index = before;
+    }
+    index
+}
+
+/// The first phrase from `start` up to `limit` that can be a subject: not after a preposition, and in no other case.
+#[must_use]
+pub fn first(scene: &Scene, start: usize, limit: usize) -> Option<Source> {
+    let words = scene.words;
+    let mut index = start;
+    let mut fallback = None;
+    while index < limit {
+        let small = words.is(
+            index,
+            Sense::PREPOSITION | Sense::CONJUNCTION | Sense::ADVERB,
+        ) && !words.is(index, Sense::DETERMINER | Sense::HE_OR_SHE | Sense::TITLE);
+        let found = if scene.is_outside(index) && words.is_letters(index) && !small {
+            phrase_at(scene, index).filter(|source| source.words.end <= limit)
+        } else {
+            None
+        };
+        let Some(source) = found else {
+            index += 1;
+            continue;
+        };
+        index = source.words.end;
+        let first = source.words.start;
+        let governed = first > start && words.is(first - 1, Sense::PREPOSITION);
+        let unfit = governed
+            || is_other_case(words.of(first))
+            || words.is(first, Sense::CALENDAR)
+            || source.who == Who::Nobody;
+        if !unfit {
+            return Some(with_apposition(scene, source));
+        }
+        if matches!(source.who, Who::Person(_)) {
+            fallback.get_or_insert(source);
+        }
+    }
+    fallback
+}
+
+/// The first person in the words `start..limit`, free of prepositions if there is one; else the first phrase.
+#[must_use]
+pub fn first_person(scene: &Scene, start: usize, limit: usize) -> Option<Source> {
+    let mut named = scene
+        .people
+        .within(start..limit)
+        .filter(|mention| scene.is_outside(mention.words.start) && !mention.genitive);
+    let free = named.find(|mention| !is_governed(scene, start, mention.words.start));
+    match free {
+        Some(mention) => Some(Source {
+            words: mention.words.clone(),
+            who: Who::Person(mention.person),
+        }),
+        None => first(scene, start, limit),
+    }
+}
+
+/// In English: the phrase right before the verb, else the nearest name or pronoun to the left that is not governed by a
+/// preposition or another verb.
+fn left_of(scene: &Scene, start: usize, verb: usize) -> Option<Source> {
+    let words = scene.words;
+    let mut at = verb;
+    while at > start
+        && words.is(at - 1, Sense::ADVERB | Sense::AUXILIARY)
+        && !words.is(at - 1, Sense::HE_OR_SHE)
+    {
+        at -= 1;
+    }
+    if let Some(source) = ending_at(scene, start, at) {
+        return Some(source);
+    }
+    if at == start && words.is(verb, Sense::SAYS) {
+        // "Said Mr. Trump in a statement: …"
+        return phrase_at(scene, verb + 1);
+    }
+    nearest_name(scene, start, at).or_else(|| first(scene, start, verb))
+}
+
+/// The nearest name or pronoun left of `at` that can be a subject.
+fn nearest_name(scene: &Scene, start: usize, at: usize) -> Option<Source> {
+    let words = scene.words;
+    let mut governed = None;
+    let mut index = at;
+    while index > start {
+        index -= 1;
+        if !scene.is_outside(index) {
+            continue;
+        }
+        if words.is(index, Sense::HE_OR_SHE) {
+            return phrase_at(scene, index);
+        }
+        let Some(mention) = scene.people.at(index) else {
+            continue;
+        };
+        index = mention.words.start;
+        if mention.genitive {
+            continue;
+        }
+        let person = Source {
+            words: mention.words.clone(),
+            who: Who::Person(mention.person),
+        };
+        if !is_governed(scene, start, index) {
+            return Some(person);
+        }
+        governed.get_or_insert(person);
+    }
+    governed
+}
+
+/// True if a preposition or a verb stands before the name at `index` (titles between do not count).
+fn is_governed(scene: &Scene, start: usize, index: usize) -> bool {
+    let words = scene.words;
+    let mut before = index;
+    while before > start
+        && (words.is(before - 1, Sense::TITLE | Sense::DETERMINER)
+            || words.is_mark(before - 1, "."))
+    {
+        before -= 1;
+    }
+    before > start
+        && words.is(
+            before - 1,
+            Sense::PREPOSITION | Sense::SAYS | Sense::CALLS | Sense::SAYING,
+        )
+        && !words.is(before - 1, Sense::CONJUNCTION)
+}
+
+/// The phrase that ends right before `end`: a name, a pronoun, or "the spokesman".
+fn ending_at(scene: &Scene, start: usize, end: usize) -> Option<Source> {
+    let words = scene.words;
+    let last = end.checked_sub(1).filter(|last| *last >= start)?;
+    if !scene.is_outside(last) {
+        return None;
+    }
+    if words.is_mark(last, ",)") {
+        let opening = aside_before(scene, start, last)?;
+        return ending_at(scene, start, opening);
+    }
+    if words.is(last, Sense::ANY_PRONOUN) && !words.is(last, Sense::DETERMINER) {
+        return phrase_at(scene, last);
+    }
+    let lowest = start.max(last.saturating_sub(10));
+    let mut found: Option<Source> = None;
+    let mut from = last;
+    loop {
+        if let Some(source) = phrase_at(scene, from)
+            && source.words.end == end
+            && !is_governed(scene, start, from)
+        {
+            let better = words.is(from, Sense::DETERMINER)
+                || matches!(source.who, Who::Person(_))
+                || words.is_capital(from);
+            if better || found.is_none() {
+                found = Some(source);
+            }
+        }
+        if from == lowest || !scene.is_outside(from - 1) || words.is_mark(from - 1, ",;:()") {
+            return found.map(|source| with_apposition(scene, source));
+        }
+        from -= 1;
+    }
+}
+
+/// The comma or bracket that opens the aside which ends with the one at `close`.
+fn aside_before(scene: &Scene, start: usize, close: usize) -> Option<usize> {
+    let words = scene.words;
+    let opening = if words.is_mark(close, ")") { "(" } else { "," };
+    (start..close)
+        .rev()
+        .take(25)
+        .take_while(|at| scene.is_outside(*at))
+        .find(|at| words.is_mark(*at, opening))
+}
