@@ -84,6 +84,12 @@ impl<'a> Words<'a> {
         self.senses.get(index).is_some_and(|sense| sense.is(senses))
     }
 
+    /// All that the word at `index` can be.
+    #[must_use]
+    pub fn sense(&self, index: usize) -> Sense {
+        self.senses.get(index).copied().unwrap_or_default()
+    }
+
     /// What the word at `index` looks like; past the end it is a line break.
     #[must_use]
     pub fn shape(&self, index: usize) -> Shape {

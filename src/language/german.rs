@@ -283,7 +283,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     ),
     (
         Sense::PARTICLE,
-        "van von de der den di da du la le bin al el ibn ben dos del della ter ten af zu zur vom",
+        "van von de der den di da du la le bin al el ibn ben dos del della ter ten af zu",
     ),
     (Sense::SUFFIX, "jr sr ii iii iv junior senior"),
     (

@@ -147,6 +147,9 @@ impl Lexicon {
         if let Some(sense) = self.senses.get(buffer.as_str()) {
             return *sense;
         }
+        if capital && let Some(sense) = self.double_name(buffer) {
+            return sense;
+        }
         if capital && buffer.len() > 6 {
             for (ending, sense) in &self.endings {
                 if buffer.ends_with(ending) {
@@ -155,6 +158,21 @@ impl Lexicon {
             }
         }
         Sense::UNKNOWN
+    }
+}
+
+impl Lexicon {
+    /// "Karl-Theodor" by its first half, if both are given names.
+    fn double_name(&self, word: &str) -> Option<Sense> {
+        let (first, second) = word.split_once('-')?;
+        let first = self
+            .senses
+            .get(first)
+            .filter(|sense| sense.is(Sense::GIVEN))?;
+        self.senses
+            .get(second)
+            .filter(|sense| sense.is(Sense::GIVEN))?;
+        Some(*first)
     }
 }
 

@@ -174,7 +174,14 @@ fn is_cut(words: &Words, index: usize, start: usize, run: &Range<usize>) -> bool
 
 /// A title that is not also a given name ("Earl", "Major").
 fn is_title(words: &Words, index: usize) -> bool {
-    words.is(index, Sense::TITLE) && !words.is(index, Sense::GIVEN)
+    words.is(index, Sense::TITLE) && !words.is(index, Sense::GIVEN) || is_affiliation(words, index)
+}
+
+/// "CDU-Mann", "UN-Vertreter": a hyphen after capitals never is in a name.
+fn is_affiliation(words: &Words, index: usize) -> bool {
+    words.of(index).split_once('-').is_some_and(|(prefix, _)| {
+        prefix.chars().count() > 1 && prefix.chars().all(char::is_uppercase)
+    })
 }
 
 /// Weighs the words `piece`, which have `titles` before them.
@@ -186,7 +193,7 @@ fn names_of_piece(
     lone: &HashMap<&str, u32>,
     names: &mut Vec<Name>,
 ) {
-    let mut piece = without_edges(words, piece);
+    let mut piece = without_place(words, without_edges(words, piece));
     if piece.is_empty() {
         return;
     }
@@ -238,6 +245,25 @@ fn without_edges(words: &Words, mut piece: Range<usize>) -> Range<usize> {
         piece.end -= 1;
     }
     piece
+}
+
+/// "Robert Halver von der Deutschen Bank": where the particle leads to a thing, the name ends before it.
+fn without_place(words: &Words, piece: Range<usize>) -> Range<usize> {
+    let particle = (piece.start + 1..piece.end).find(|index| is_particle(words, *index));
+    let Some(particle) = particle else {
+        return piece;
+    };
+    let after = (particle..piece.end).find(|index| !is_particle(words, *index));
+    // "Ronny Tong von der Bürgerpartei" has its last name already; "Johann Wolfgang von Goethe" has not.
+    let complete = particle - piece.start >= 2
+        && !is_given(words, particle - 1)
+        && !words.is_mark(particle - 1, ".");
+    let thing = complete && words.of(particle) == "von"
+        || words.is(piece.end, Sense::THING) && words.is_capital(piece.end)
+        || after.is_some_and(|index| {
+            words.shape(index) == Shape::Upper || words.is(index, Sense::CALENDAR)
+        });
+    if thing { piece.start..particle } else { piece }
 }
 
 /// How many words a name has: points and particles do not count.
@@ -295,6 +321,10 @@ fn weight_of_full_name(
     if lone.get(last).is_some_and(|count| *count > 0) {
         weight += 1;
     }
+    // Two nouns rarely touch in German, two names always do.
+    if words.language.grammar.capital_nouns && piece.clone().all(|index| is_unknown(words, index)) {
+        weight += 1;
+    }
     if follows_article(words, first) {
         weight -= 2;
     }
@@ -326,6 +356,19 @@ fn weight_of_last_name(words: &Words, index: usize, has_title: bool) -> i32 {
     if said_by { ENOUGH } else { 0 }
 }
 
+/// A capitalised word that is in no list and does not end as nouns do.
+fn is_unknown(words: &Words, index: usize) -> bool {
+    let word = words.of(index);
+    words.shape(index) == Shape::Capital
+        && words.sense(index) == Sense::UNKNOWN
+        && !word.contains('-')
+        && ![
+            "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "ismus", "ment", "tät",
+        ]
+        .iter()
+        .any(|ending| word.ends_with(ending))
+}
+
 /// "said Anna Müller", "Anna Müller said".
 fn is_beside_speech(words: &Words, piece: &Range<usize>) -> bool {
     let before = piece.start > 0 && words.is(piece.start - 1, Sense::SAYS);
@@ -337,7 +380,7 @@ fn has_apposition(words: &Words, end: usize) -> bool {
     let opens = words.is_mark(end, ",(");
     opens
         && (words.shape(end + 1) == Shape::Number
-            || words.is(end + 1, Sense::RELATIVE | Sense::DETERMINER))
+            || words.is(end + 1, Sense::RELATIVE | Sense::DETERMINER | Sense::TITLE))
         || words.is(end, Sense::RELATIVE) && !words.is(end, Sense::DETERMINER)
 }
 
@@ -346,7 +389,8 @@ fn follows_article(words: &Words, index: usize) -> bool {
     index > 0 && words.shape(index - 1) == Shape::Lower && words.is(index - 1, Sense::DETERMINER)
 }
 
-/// Capitalised words that stand alone, with their counts: a last name is used so again and again.
+/// Capitalised words that stand alone, with their counts: a last name is used so again and again. Where all nouns have
+/// capitals, only those beside a verb of saying count.
 fn lone_words<'a>(words: &Words<'a>) -> HashMap<&'a str, u32> {
     let mut counts = HashMap::new();
     for index in 0..words.len() {
@@ -355,7 +399,10 @@ fn lone_words<'a>(words: &Words<'a>) -> HashMap<&'a str, u32> {
         let alone = words.is_capital(index)
             && !words.is(index, Sense::FUNCTION | NEVER)
             && !follows_article(words, index);
-        if alone && !beside_capital {
+        let noun = words.language.grammar.capital_nouns
+            && !words.is(index + 1, Sense::SAYS)
+            && !(index > 0 && words.is(index - 1, Sense::SAYS));
+        if alone && !beside_capital && !noun {
             *counts
                 .entry(without_possessive(words.of(index)))
                 .or_insert(0) += 1;

@@ -1,8 +1,8 @@
 //! Marks around words that nobody said: titles, names, irony.
 
-use crate::annotate::Rule;
 use crate::annotate::speakers::Scene;
 use crate::annotate::speakers::after::Found;
+use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
 
@@ -24,7 +24,12 @@ pub fn is_quote(scene: &Scene, number: usize, found: Option<&Found>) -> bool {
     if is_named_by(scene, quote.first) && inner.len() <= 2 * SHORT {
         return false;
     }
-    if inner.len() > SHORT || cued || found.is_some_and(|found| found.rule == Rule::Carry) {
+    if is_german_name(scene, number, &inner, found) {
+        return false;
+    }
+    let told =
+        found.is_some_and(|found| found.rule == Rule::Carry || found.confidence > Confidence::Weak);
+    if inner.len() > SHORT || cued || told {
         let said = found.is_some_and(|found| found.rule == Rule::After)
             && !scene
                 .words
@@ -56,6 +61,44 @@ fn is_fragment(scene: &Scene, number: usize, inner: &[usize], found: Option<&Fou
             .is(found.cue.clone().map_or(0, |cue| cue.start), Sense::CALLS)
         || is_as(scene, quote.first);
     near && !named && claimed && (!large || scene.words.language.grammar.capital_nouns)
+}
+
+/// Where all nouns have capitals a title looks like words: it begins with a noun, follows a definite article or another
+/// noun ("die Zeitschrift „…“"), and holds neither a verb nor a comma.
+fn is_german_name(scene: &Scene, number: usize, inner: &[usize], found: Option<&Found>) -> bool {
+    let words = scene.words;
+    let quote = &scene.quotes[number];
+    let before = quote.first.wrapping_sub(1);
+    if !words.language.grammar.capital_nouns || found.is_some_and(|found| found.rule == Rule::After)
+    {
+        return false;
+    }
+    let after_noun = words.is_capital(before)
+        && !words.is(before, Sense::FUNCTION)
+        && scene.people.at(before).is_none();
+    let after_article = matches!(
+        words.of(before),
+        "der"
+            | "die"
+            | "das"
+            | "des"
+            | "dem"
+            | "den"
+            | "im"
+            | "zum"
+            | "zur"
+            | "vom"
+            | "beim"
+            | "am"
+    );
+    (after_noun || after_article)
+        && inner.len() <= 2 * SHORT
+        && words.is_capital(inner[0])
+        && !inner.iter().any(|index| {
+            words.is(*index, Sense::VERB | Sense::ANY_PRONOUN | Sense::REPORTED)
+                && !words.is_capital(*index)
+        })
+        && !has_clause(scene, quote.first, quote.end)
 }
 
 /// "bezeichnete sie als eine „…“".

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::annotate::speakers::phrase::{Source, phrase_at, with_apposition};
+use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
 use crate::annotate::speakers::source;
 use crate::annotate::{Confidence, Rule};
@@ -56,6 +56,8 @@ pub fn after(scene: &Scene, start: usize, closed: bool) -> Option<Found> {
         .or_else(|| as_speaker_says(scene, index))
         .or_else(|| speaker_then_verb(scene, index, closed && !comma))
         .or_else(|| auxiliary_then_speaker(scene, index))
+        .or_else(|| that_somebody_said(scene, index))
+        .or_else(|| any_verb_then_name(scene, index, comma))
 }
 
 /// `„…“, heißt es in einer Erklärung des Ministeriums`: what follows the preposition.
@@ -220,6 +222,36 @@ fn auxiliary_then_speaker(scene: &Scene, index: usize) -> Option<Found> {
         })
         .find(|at| words.is(*at, Sense::SAYING))?;
     Some(Found::certain(source, verb..verb + 1, Rule::After))
+}
+
+/// `„…“ Das sagte X der Zeitung`: a new sentence that only names the speaker.
+fn that_somebody_said(scene: &Scene, index: usize) -> Option<Found> {
+    let words = scene.words;
+    let verb = index + 1;
+    let says =
+        matches!(words.of(index), "Das" | "Dies") && words.is(verb, Sense::SAYS | Sense::AUXILIARY);
+    let sentence = scene.sentence(index);
+    if !says || !(index..sentence.end).all(|at| scene.is_outside(at)) {
+        return None;
+    }
+    let source = with_apposition(scene, phrase_at(scene, verb + 1)?);
+    let tells = words.is(verb, Sense::SAYS)
+        || (source.words.end..sentence.end).any(|at| words.is(at, Sense::SAYING));
+    tells.then(|| Found::certain(source, verb..verb + 1, Rule::After))
+}
+
+/// `„…“, strich X heraus`: a comma, an unknown verb and a name cannot be much else in German.
+fn any_verb_then_name(scene: &Scene, index: usize, comma: bool) -> Option<Found> {
+    let words = scene.words;
+    let verb = comma
+        && words.language.grammar.verb_second
+        && words.shape(index) == Shape::Lower
+        && !words.is(index, Sense::FUNCTION | Sense::SAYING);
+    let source = verb.then(|| phrase_at(scene, index + 1)).flatten()?;
+    matches!(source.who, Who::Person(_) | Who::Pronoun(_)).then(|| Found {
+        confidence: Confidence::Likely,
+        ..Found::certain(source, index..index + 1, Rule::After)
+    })
 }
 
 /// The first word at or after `index` that is not "later", "also", "hinzu".

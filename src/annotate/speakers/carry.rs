@@ -58,12 +58,15 @@ pub fn second_half(
     let quote = &scene.quotes[earlier];
     let known = found.get(earlier)?.as_ref()?;
     let same_line = (quote.end..here.first).all(|index| scene.words.shape(index) != Shape::Break);
+    // The cue is in the sentence right before, or nothing but the earlier quote is.
+    let last = scene.sentence(sentence.start.saturating_sub(1));
+    let adjacent = quote.end + 1 >= sentence.start || last.contains(&known.source.words.start);
     let opens = here.first == sentence.start;
     let handed = matches!(
         known.rule,
         Rule::After | Rule::Before | Rule::Carry | Rule::Source | Rule::Turn | Rule::Intro
     );
-    if !same_line || !opens || !handed || sentence.start < quote.end {
+    if !same_line || !adjacent || !opens || !handed || sentence.start < quote.end {
         return None;
     }
     Some(Found {

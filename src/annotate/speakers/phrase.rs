@@ -54,10 +54,26 @@ pub fn phrase_at(scene: &Scene, start: usize) -> Option<Source> {
     if !is_noun_phrase(scene, start, head_end) {
         return None;
     }
+    if let Some(mention) = named_by_second_title(scene, end) {
+        return Some(Source {
+            words: start..mention.words.end,
+            who: Who::Person(mention.person),
+        });
+    }
     Some(Source {
         words: start..end,
         who: Who::Words,
     })
+}
+
+/// "Der Abgeordnete und Fraktionschef Andreas Stoch": two titles and one name.
+fn named_by_second_title<'s>(scene: &'s Scene, end: usize) -> Option<&'s Mention> {
+    let words = scene.words;
+    if !matches!(words.of(end), "und" | "and") || !words.is(end + 1, Sense::TITLE) {
+        return None;
+    }
+    let (head_end, _) = extent(scene, end + 1);
+    scene.people.within(end + 1..head_end).next_back()
 }
 
 /// A pronoun that can be a subject, alone.

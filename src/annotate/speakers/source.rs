@@ -53,7 +53,7 @@ fn names_somebody(scene: &Scene, index: usize) -> bool {
     phrase_at(scene, index).is_some_and(|source| {
         let end = source.words.end;
         let ends = scene.words.is_mark(end, ",:")
-            || scene.words.is(end, Sense::ADVERB)
+            || scene.words.is(end, Sense::ADVERB | Sense::PREPOSITION)
             || !scene.is_outside(end);
         ends && source.who != Who::Nobody
     })

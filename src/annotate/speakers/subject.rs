@@ -35,32 +35,43 @@ fn around(scene: &Scene, start: usize, verb: usize, limit: usize) -> Option<Sour
     let Some(follower) = follower else {
         return before;
     };
-    let plain = words.is(follower.words.start, Sense::DETERMINER) || follower.who != Who::Words;
+    match before {
+        Some(before) if !gives_way(scene, clause, verb, &before, &follower) => Some(before),
+        _ => Some(follower),
+    }
+}
+
+/// Whether the phrase before the verb leaves the part of the subject to the one after it.
+fn gives_way(
+    scene: &Scene,
+    clause: usize,
+    verb: usize,
+    before: &Source,
+    follower: &Source,
+) -> bool {
+    let words = scene.words;
+    let plain = follower.who != Who::Words || words.is(follower.words.start, Sense::DETERMINER);
+    if is_governed(scene, clause, before.words.start) || is_other_case(words.of(before.words.start))
+    {
+        return true;
+    }
+    // "Ohne dass …, warnte der Geschäftsführer": a subordinate clause came first.
+    if words.is_mark(verb - 1, ",") && before.words.start > clause {
+        return plain;
+    }
     let opens_otherwise = words.is(
         clause,
         Sense::PREPOSITION | Sense::ADVERB | Sense::CONJUNCTION | Sense::CALENDAR,
     ) && !words.is(clause, Sense::DETERMINER | Sense::HE_OR_SHE);
-    match before {
-        // "Die Anwendung stellte der Vorsitzende Müller in Frage"
-        Some(before)
-            if before.who == Who::Words
-                && matches!(follower.who, Who::Person(_) | Who::Pronoun(_)) =>
-        {
-            Some(
-                if is_object(scene, &before) || follower.words.start == verb + 1 {
-                    follower
-                } else {
-                    before
-                },
-            )
-        }
-        Some(before) if opens_otherwise && plain && !matches!(before.who, Who::Person(_)) => {
-            let _ = before;
-            Some(follower)
-        }
-        Some(before) if is_governed(scene, start, before.words.start) => Some(follower),
-        Some(before) => Some(before),
-        None => Some(follower),
+    if before.who != Who::Words {
+        return false;
+    }
+    // "Relativierend fügt Gall hinzu"; "Die Anwendung stellte der Vorsitzende Müller in Frage"
+    let bare = !words.is(before.words.start, Sense::DETERMINER);
+    let surely_subject = matches!(words.of(follower.words.start), "der" | "ein" | "er");
+    match follower.who {
+        Who::Person(_) | Who::Pronoun(_) => bare || opens_otherwise || surely_subject,
+        _ => opens_otherwise && plain,
     }
 }
 
@@ -94,10 +105,6 @@ fn is_other_case(word: &str) -> bool {
             | "ihrem"
             | "ihren"
     )
-}
-
-fn is_object(scene: &Scene, source: &Source) -> bool {
-    is_other_case(scene.words.of(source.words.start))
 }
 
 /// Where the clause of the verb begins: after the last comma or conjunction before it. `verb` itself if they touch.
@@ -163,6 +170,9 @@ pub fn first(scene: &Scene, start: usize, limit: usize) -> Option<Source> {
 /// The first person in the words `start..limit`, free of prepositions if there is one; else the first phrase.
 #[must_use]
 pub fn first_person(scene: &Scene, start: usize, limit: usize) -> Option<Source> {
+    if let Some(source) = first(scene, start, limit).filter(|source| source.words.start == start) {
+        return Some(source);
+    }
     let mut named = scene
         .people
         .within(start..limit)
