@@ -14,7 +14,7 @@ use crate::article::Article;
 use crate::language::Language;
 use crate::language::countries::matcher::{Found, Matcher};
 use crate::language::countries::table::Form;
-use crate::language::countries::{any, matcher};
+use crate::language::countries::{Code, any, matcher};
 use crate::text::Span;
 
 /// The countries of `article`, most mentions first, then by code.
@@ -94,28 +94,33 @@ fn has_small_letters(text: &str, mention: Span) -> bool {
     text[start..end].contains(char::is_lowercase)
 }
 
-fn without_doubtful(text: &str, found: Vec<Found>, matcher: &Matcher) -> Vec<Found> {
-    if !found.iter().any(|mention| mention.doubtful) {
-        return found;
-    }
-    let is_person = |mention: &Found| mention.doubtful && is_beside_a_name(text, mention.span);
-    let doubted: Vec<Found> = found.iter().filter(|m| is_person(m)).copied().collect();
-    let keep = |mention: &Found| {
-        if !mention.doubtful {
-            return true;
+fn without_doubtful(text: &str, mut found: Vec<Found>, matcher: &Matcher) -> Vec<Found> {
+    let mut people: Vec<Code> = Vec::new();
+    found.retain(|mention| {
+        let is_person = mention.doubtful && is_beside_a_name(text, mention.span);
+        if is_person {
+            people.push(mention.code);
         }
-        if is_person(mention) {
-            return false;
-        }
-        let context = matcher.contexts.iter().find(|c| c.code == mention.code);
+        !is_person
+    });
+    let mut doubtful: Vec<Code> = found
+        .iter()
+        .filter(|m| m.doubtful)
+        .map(|m| m.code)
+        .collect();
+    doubtful.sort_unstable();
+    doubtful.dedup();
+    doubtful.retain(|code| {
+        let context = matcher.contexts.iter().find(|c| c.code == *code);
         let speaks = |words: &[&str]| words.iter().any(|word| text.contains(word));
         if context.is_some_and(|context| speaks(&context.speaks_for)) {
-            return true;
+            return false;
         }
-        let against = context.is_some_and(|context| speaks(&context.speaks_against));
-        !against && !doubted.iter().any(|person| person.code == mention.code)
-    };
-    found.iter().filter(|m| keep(m)).copied().collect()
+        people.contains(code) || context.is_some_and(|context| speaks(&context.speaks_against))
+    });
+    // What is left in `doubtful` speaks of no country.
+    found.retain(|mention| !(mention.doubtful && doubtful.contains(&mention.code)));
+    found
 }
 
 /// True for "Jordan" in "Michael Jordan" and "Jordan Peterson", not in "King Abdullah of Jordan", "In Jordan", "Syria,

@@ -1,12 +1,14 @@
 //! Finds the words of one table in a text: whole words, the longest first, never by similarity.
 //!
-//! One automaton knows the stems; what stands around a stem decides. Endings are not spelled out in it, which keeps it
-//! small enough to be built when the first article of a language arrives.
+//! Where a word begins, the stems that it may begin with are looked up, and what follows the stem decides. Endings are not
+//! spelled out in the list of stems, which keeps it small enough to be built when the first article of a language arrives.
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::language::countries::Code;
+use crate::language::countries::stems::Stems;
 use crate::language::countries::table::{Capitals, Class, Context, Form, Table};
 use crate::text::Span;
 
@@ -29,9 +31,7 @@ pub struct Found {
 /// The words of one table, ready to be searched for.
 #[derive(Debug)]
 pub struct Matcher {
-    automaton: AhoCorasick,
-    /// For each pattern of the automaton, what it may be.
-    entries: Vec<Vec<Entry>>,
+    stems: Stems<Entry>,
     classes: Vec<Class<'static>>,
     prefixes: Vec<&'static str>,
     attached: Vec<&'static str>,
@@ -60,42 +60,37 @@ enum Case {
     Upper,
 }
 
-/// What stands around a stem.
-struct Around<'a> {
-    /// The letters before it in the same word.
-    before: &'a str,
-    /// The letters after it in the same word.
-    after: &'a str,
-    /// A hyphen and a letter follow: the first half of a compound.
-    compound: bool,
+/// The beginning of a word, up to its stem.
+#[derive(Debug, Clone, Copy)]
+struct Lead {
+    /// Where the mention begins.
+    start: usize,
+    /// Where the stem begins.
+    stem: usize,
+    /// Whether only an adjective may begin like this.
+    adjective: bool,
 }
+
+/// The stems that a text begins with: length and place.
+type Begun = Vec<(usize, Range<usize>)>;
 
 impl Matcher {
     /// The matcher for the words of all `tables`.
-    ///
-    /// # Panics
-    /// If the tables hold more patterns than the automaton can, which is in the millions.
     #[must_use]
     pub fn new(tables: Vec<Table<'static>>) -> Self {
-        let mut patterns = Patterns::default();
+        let mut words = Words::default();
         let (mut prefixes, mut attached) = (Vec::new(), Vec::new());
         let (mut states, mut contexts) = (Vec::new(), Vec::new());
         for table in tables {
-            patterns.add_table(&table);
+            words.add_table(&table);
             prefixes.extend(table.prefixes);
             attached.extend(table.attached);
             states.extend(table.states);
             contexts.extend(table.contexts);
         }
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::LeftmostLongest)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(&patterns.stems)
-            .expect("a table is far smaller than the automaton's limits");
         Self {
-            automaton,
-            entries: patterns.entries,
-            classes: patterns.classes,
+            stems: Stems::new(words.stems),
+            classes: words.classes,
             prefixes,
             attached,
             states,
@@ -106,67 +101,93 @@ impl Matcher {
     /// The words of countries in the part `within` of `text`, in order, without overlaps.
     #[must_use]
     pub fn find(&self, text: &str, within: Span) -> Vec<Found> {
+        let text = &text[..within.end];
         let mut found = Vec::new();
+        let mut begun = Begun::new();
+        let mut left = ' ';
         let mut at = within.start;
-        while let Some(stem) = self.stem(text, at, within.end) {
-            let mut shorter = Some(stem);
-            at = text[stem.0.start..]
-                .chars()
-                .next()
-                .map_or(within.end, |c| stem.0.start + c.len_utf8());
-            // "Republik Kongolesen" is not "Republik Kongo": if the longest does not fit, a shorter one may.
-            while let Some((span, pattern)) = shorter {
-                if let Some((end, reading)) = self.read(text, within, span, pattern) {
-                    found.extend(reading);
-                    at = end;
-                    break;
-                }
-                let end = floor_boundary(text, span.end - 1);
-                shorter = (end > span.start)
-                    .then(|| self.stem(text, span.start, end))
-                    .flatten()
-                    .filter(|(next, _)| next.start == span.start);
+        while let Some(c) = text[at..].chars().next() {
+            let begins = c.is_alphanumeric() && !joins(left, c);
+            if begins && let Some((end, reading)) = self.word(text, at, &mut begun) {
+                found.extend(reading);
+                left = text[..end].chars().next_back().unwrap_or(' ');
+                at = end;
+            } else {
+                left = c;
+                at += c.len_utf8();
             }
         }
         found
     }
 
-    fn stem(&self, text: &str, start: usize, end: usize) -> Option<(Span, usize)> {
-        let found = self.automaton.find(Input::new(text).range(start..end))?;
-        let span = Span::new(found.start(), found.end());
-        Some((span, found.pattern().as_usize()))
+    /// The word or words of a country that begin at `start`, and where they end; no country for words that are none.
+    fn word(&self, text: &str, start: usize, begun: &mut Begun) -> Option<(usize, Option<Found>)> {
+        let bare = Lead {
+            start,
+            stem: start,
+            adjective: false,
+        };
+        if let Some(read) = self.stem(text, bare, begun) {
+            return Some(read);
+        }
+        let prefixed = self.prefixes.iter().map(|prefix| (prefix, true));
+        let attached = self.attached.iter().map(|prefix| (prefix, false));
+        for (prefix, adjective) in prefixed.chain(attached) {
+            let stem = start + prefix.len();
+            let is_there = text
+                .get(start..stem)
+                .is_some_and(|word| word.eq_ignore_ascii_case(prefix));
+            if is_there && text[stem..].starts_with(char::is_alphanumeric) {
+                let lead = Lead {
+                    // "ostfranzösisch" is one word, "والصين" is two.
+                    start: if adjective { start } else { stem },
+                    stem,
+                    adjective,
+                };
+                let read = self.stem(text, lead, begun);
+                if read.is_some() {
+                    return read;
+                }
+            }
+        }
+        None
     }
 
-    /// The first reading of `pattern` at `stem` that fits what stands around it, and where the word ends; no country for
-    /// words that are none.
+    /// The longest stem after `lead` that fits what follows it.
+    fn stem(&self, text: &str, lead: Lead, begun: &mut Begun) -> Option<(usize, Option<Found>)> {
+        self.stems.begin(&text[lead.stem..], begun);
+        let mut longest_first = begun.drain(..).rev();
+        longest_first.find_map(|(length, stems)| self.read(text, lead, length, stems))
+    }
+
     fn read(
         &self,
         text: &str,
-        within: Span,
-        stem: Span,
-        pattern: usize,
+        lead: Lead,
+        length: usize,
+        stems: Range<usize>,
     ) -> Option<(usize, Option<Found>)> {
-        let around = around(text, within, stem);
-        for entry in &self.entries[pattern] {
-            let Some(start) = self.start(entry, stem, around.before) else {
+        let stem_end = lead.stem + length;
+        let (after, compound) = after(text, stem_end);
+        let end = stem_end + after.len();
+        for entry in self.stems.meanings(stems) {
+            if lead.adjective && entry.form != Form::Adjective {
+                continue;
+            }
+            let ending = match entry.case {
+                Case::Table => Cow::from(after),
+                Case::Upper => Cow::from(after.to_lowercase()),
+            };
+            let Some(inside) = accepts(&self.classes[entry.class], &ending, compound) else {
                 continue;
             };
-            let class = &self.classes[entry.class];
-            let after = match entry.case {
-                Case::Table => around.after,
-                Case::Upper => &around.after.to_lowercase(),
-            };
-            let Some(inside) = accepts(class, after, around.compound) else {
-                continue;
-            };
-            let end = stem.end + around.after.len();
-            let form = if entry.form == Form::Name && around.compound {
+            let form = if entry.form == Form::Name && compound {
                 Form::Adjective
             } else {
                 entry.form
             };
             let found = entry.code.map(|code| Found {
-                span: Span::new(start, if inside { end } else { stem.end }),
+                span: Span::new(lead.start, if inside { end } else { stem_end }),
                 code,
                 form,
                 doubtful: entry.doubtful,
@@ -175,29 +196,16 @@ impl Matcher {
         }
         None
     }
-
-    /// Where the mention begins, if the word may begin with the letters `before` the stem.
-    fn start(&self, entry: &Entry, stem: Span, before: &str) -> Option<usize> {
-        let is_one_of = |list: &[&str]| list.iter().any(|item| before.eq_ignore_ascii_case(item));
-        if before.is_empty() || is_one_of(&self.attached) {
-            return Some(stem.start);
-        }
-        // "ostfranzösisch" is one word.
-        let is_part = entry.form == Form::Adjective && is_one_of(&self.prefixes);
-        is_part.then(|| stem.start - before.len())
-    }
 }
 
-/// Patterns, each once, with all their readings.
+/// Stems and classes of several tables, gathered.
 #[derive(Default)]
-struct Patterns {
-    stems: Vec<String>,
-    entries: Vec<Vec<Entry>>,
-    known: HashMap<String, usize>,
+struct Words {
+    stems: Vec<(Cow<'static, str>, Entry)>,
     classes: Vec<Class<'static>>,
 }
 
-impl Patterns {
+impl Words {
     fn add_table(&mut self, table: &Table<'static>) {
         let mut numbers = HashMap::new();
         for (name, class) in &table.classes {
@@ -212,7 +220,7 @@ impl Patterns {
                 doubtful: word.doubtful,
                 case: Case::Table,
             };
-            self.add(word.stem.to_owned(), entry);
+            self.stems.push((Cow::from(word.stem), entry));
             let form = match (word.form, table.capitals) {
                 (Form::Adjective, Capitals::Adjective) => Some(Form::Adjective),
                 (Form::Inhabitant, _) | (Form::Adjective, Capitals::Inhabitant) => {
@@ -224,12 +232,14 @@ impl Patterns {
                 // "Russisch" alone is a language in German, so the capital may have endings of its own.
                 let class = format!("{}-capital", word.class);
                 let class = numbers.get(class.as_str()).copied().unwrap_or(entry.class);
-                let capital_entry = Entry {
-                    form,
-                    class,
-                    ..entry
-                };
-                self.add(capital, capital_entry);
+                self.add(
+                    capital,
+                    Entry {
+                        form,
+                        class,
+                        ..entry
+                    },
+                );
             }
             if word.form == Form::Name && word.stem.chars().count() >= 4 {
                 let upper = word.stem.to_uppercase();
@@ -253,14 +263,7 @@ impl Patterns {
     }
 
     fn add(&mut self, stem: String, entry: Entry) {
-        let index = *self.known.entry(stem).or_insert_with_key(|stem| {
-            self.stems.push(stem.clone());
-            self.entries.push(Vec::new());
-            self.entries.len() - 1
-        });
-        if !self.entries[index].contains(&entry) {
-            self.entries[index].push(entry);
-        }
+        self.stems.push((Cow::from(stem), entry));
     }
 }
 
@@ -282,32 +285,26 @@ fn accepts(class: &Class<'_>, after: &str, compound: bool) -> Option<bool> {
     class.outside.iter().any(fits).then_some(false)
 }
 
-fn around(text: &str, within: Span, stem: Span) -> Around<'_> {
-    let word = stem.of(text);
-    let first = word.chars().next().unwrap_or(' ');
-    let last = word.chars().next_back().unwrap_or(' ');
-    let before = &text[within.start..stem.start];
-    let after = &text[stem.end..within.end];
-    let begins = before
-        .char_indices()
-        .rev()
-        .take_while(|&(_, c)| joins(c, first))
-        .last()
-        .map_or(before.len(), |(at, _)| at);
-    let ends = after.find(|c| !joins(last, c)).unwrap_or(after.len());
-    let mut next = after[ends..].chars();
-    Around {
-        before: &before[begins..],
-        after: &after[..ends],
-        compound: next.next() == Some('-') && next.next().is_some_and(char::is_alphanumeric),
-    }
+/// The letters that follow a stem in its word, and whether the word is the first half of a compound: a hyphen and a letter
+/// come after it.
+fn after(text: &str, stem_end: usize) -> (&str, bool) {
+    let last = text[..stem_end].chars().next_back().unwrap_or(' ');
+    let rest = &text[stem_end..];
+    let (letters, rest) = rest.split_at(rest.find(|c| !joins(last, c)).unwrap_or(rest.len()));
+    let half = rest.strip_prefix('-');
+    let compound = half.is_some_and(|half| half.starts_with(char::is_alphanumeric));
+    (letters, compound)
 }
 
 /// True if no word can end between `left` and `right`. Han characters stand alone, as do kana beside them.
 fn joins(left: char, right: char) -> bool {
-    left.is_alphanumeric() && right.is_alphanumeric() && script(left) == script(right) && {
-        script(left) != Script::Alone
+    if left.is_ascii() && right.is_ascii() {
+        return left.is_ascii_alphanumeric() && right.is_ascii_alphanumeric();
     }
+    left.is_alphanumeric()
+        && right.is_alphanumeric()
+        && script(left) == script(right)
+        && script(left) != Script::Alone
 }
 
 #[derive(PartialEq)]
@@ -331,13 +328,6 @@ fn script(c: char) -> Script {
         | '\u{20000}'..='\u{2ffff}' => Script::Alone,
         _ => Script::Spaced,
     }
-}
-
-fn floor_boundary(text: &str, mut at: usize) -> usize {
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 fn capitalised(word: &str) -> Option<String> {

@@ -5,6 +5,7 @@
 //! languages, for texts whose language has no table. Built once, when it is first asked for.
 
 pub mod matcher;
+mod stems;
 pub mod table;
 
 use std::collections::{HashMap, HashSet};
