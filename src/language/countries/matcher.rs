@@ -134,9 +134,10 @@ impl Matcher {
         let attached = self.attached.iter().map(|prefix| (prefix, false));
         for (prefix, adjective) in prefixed.chain(attached) {
             let stem = start + prefix.len();
-            let is_there = text
-                .get(start..stem)
-                .is_some_and(|word| word.eq_ignore_ascii_case(prefix));
+            let is_there = text.as_bytes()[start].eq_ignore_ascii_case(&prefix.as_bytes()[0])
+                && text
+                    .get(start..stem)
+                    .is_some_and(|word| word.eq_ignore_ascii_case(prefix));
             if is_there && text[stem..].starts_with(char::is_alphanumeric) {
                 let lead = Lead {
                     // "ostfranzösisch" is one word, "والصين" is two.
