@@ -1,8 +1,9 @@
 //! The fuzzy filter over headlines, outlets, authors and people.
 //!
 //! Every row is folded once and kept in one buffer. A keystroke looks at two letter masks of each row, which rule out
-//! most of them, then for the words themselves, then for their letters in order but scattered. Scoring is what costs,
-//! so fuzzy-matcher scores only scattered rows, and of those the narrowest (see `benches/filter.rs`).
+//! most of them, then for the words themselves. Only where that fills no screen their letters are looked for, in order but
+//! scattered. Scoring is what costs, so fuzzy-matcher scores only scattered rows, and of those the narrowest (see
+//! `benches/filter.rs`).
 
 mod letters;
 mod score;
@@ -16,8 +17,13 @@ use letters::Letters;
 use score::Scorer;
 use word::{Place, Word};
 
-/// So many scattered rows are scored; what comes after them nobody scrolls to.
-const SCORED: usize = 1_500;
+/// With so many rows that hold the words as they are, a screen full, nobody means scattered letters.
+const ENOUGH: usize = 24;
+/// So many scattered rows are scored: several screens of them. Those after them stand in the order of their width.
+const SCORED: usize = 300;
+
+/// How a word is looked for in a row with these letters: where it is, and how well.
+type Look = fn(&Word, &str, Letters) -> Option<(Place, Span)>;
 
 /// The searchable rows of a catalog, by article number.
 #[derive(Debug, Clone, Default)]
@@ -47,40 +53,67 @@ impl Titles {
     #[must_use]
     pub fn find(&self, words: &str, candidates: &[Number]) -> Vec<Number> {
         let words = prepare(words);
-        let mut places: [Vec<Number>; Place::LITERAL] = Default::default();
-        let mut scattered = Vec::new();
+        let mut rows = self.literal(&words, candidates);
+        if rows.len() < ENOUGH {
+            rows.extend(self.scattered(&words, candidates));
+        }
+        rows
+    }
+
+    /// The rows in which all words stand as they are: by their place, then in the order of `candidates`.
+    fn literal(&self, words: &[Word], candidates: &[Number]) -> Vec<Number> {
+        let places = self.places(words, candidates, Word::literal);
+        let mut rows: [Vec<Number>; Place::LITERAL] = Default::default();
         for &number in candidates {
-            match self.place(number, &words) {
-                Some(Place::Scattered(width)) => scattered.push((width, number)),
-                Some(literal) => places[literal.tier()].push(number),
-                None => {}
+            if let Some(place) = places[number as usize] {
+                rows[place.tier()].push(number);
             }
         }
-        let mut rows = places.concat();
+        rows.concat()
+    }
+
+    /// The other rows in which all words are found at least as letters in order: by their score.
+    fn scattered(&self, words: &[Word], candidates: &[Number]) -> Vec<Number> {
+        let places = self.places(words, candidates, Word::find);
+        let mut rows: Vec<(u8, Number)> = candidates
+            .iter()
+            .filter_map(|&number| match places[number as usize] {
+                Some(Place::Scattered(width)) => Some((width, number)),
+                _ => None,
+            })
+            .collect();
         // The narrow ones are more likely to be meant.
-        scattered.sort_by_key(|&(width, _)| width);
-        let near = scattered.len().min(SCORED);
+        rows.sort_by_key(|&(width, _)| width);
+        let near = rows.len().min(SCORED);
         let scorer = Scorer::default();
-        scattered[..near].sort_by_cached_key(|&(_, number)| {
+        rows[..near].sort_by_cached_key(|&(_, number)| {
             let row = self.row(number);
             let total: i64 = words.iter().map(|word| scorer.score(row, word)).sum();
             std::cmp::Reverse(total)
         });
-        rows.extend(scattered.into_iter().map(|(_, number)| number));
-        rows
+        rows.into_iter().map(|(_, number)| number).collect()
     }
 
-    /// Where the words stand in a row: the least of their places counts.
-    fn place(&self, number: Number, words: &[Word]) -> Option<Place> {
-        let letters = self.letters[number as usize];
-        if !words.iter().all(|word| word.may_be_in(letters)) {
-            return None;
+    /// Where the words stand in each of the candidates: the least of their places counts. Rows are looked at as they lie
+    /// in memory; in the order of a list it takes twice as long.
+    fn places(&self, words: &[Word], candidates: &[Number], look: Look) -> Vec<Option<Place>> {
+        let mut places = vec![None; self.ends.len()];
+        for &number in candidates {
+            places[number as usize] = Some(Place::TitleStart);
         }
-        let row = self.row(number);
-        words
-            .iter()
-            .map(|word| word.place(row, letters))
-            .try_fold(Place::TitleStart, |least, place| Some(least.and(place?)))
+        for (number, place) in (0..).zip(&mut places) {
+            let letters = self.letters[number as usize];
+            if place.is_none() || !words.iter().all(|word| word.may_be_in(letters)) {
+                *place = None;
+                continue;
+            }
+            let row = self.row(number);
+            *place = words.iter().try_fold(Place::TitleStart, |least, word| {
+                let (place, _) = look(word, row, letters)?;
+                Some(least.and(place))
+            });
+        }
+        places
     }
 
     fn row(&self, number: Number) -> &str {
@@ -167,6 +200,15 @@ mod tests {
                 "Import duties rise again",
             ]
         );
+    }
+
+    #[test]
+    fn a_screen_full_of_literal_matches_needs_no_scattered_ones() {
+        let mut rows = vec!["Korea"];
+        rows.resize(ENOUGH, "Kora concert");
+        assert_eq!(found(&rows, "kora").last(), Some(&"Korea"));
+        rows.push("Kora concert");
+        assert!(!found(&rows, "kora").contains(&"Korea"));
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub enum Place {
     /// It stands inside a word.
     Inside,
     /// Its letters stand in order, with others between them, in so many bytes.
-    Scattered(usize),
+    Scattered(u8),
 }
 
 impl Place {
@@ -41,7 +41,9 @@ impl Place {
     /// The place of two words together.
     pub fn and(self, other: Self) -> Self {
         match (self, other) {
-            (Self::Scattered(one), Self::Scattered(two)) => Self::Scattered(one + two),
+            (Self::Scattered(one), Self::Scattered(two)) => {
+                Self::Scattered(one.saturating_add(two))
+            }
             _ => self.max(other),
         }
     }
@@ -73,28 +75,31 @@ impl Word {
         self.0.iter().any(|spelling| row.may_hold(spelling.letters))
     }
 
-    /// The best place of the word in a row with these letters.
-    pub fn place(&self, row: &str, letters: Letters) -> Option<Place> {
-        let (place, _) = self.find(row, letters)?;
-        Some(place)
+    /// The best place of the word in a row with these letters, as it is if it can be, and where that is.
+    pub fn find(&self, row: &str, letters: Letters) -> Option<(Place, Span)> {
+        self.literal(row, letters)
+            .or_else(|| self.scattered(row, letters))
     }
 
-    /// The best place of the word in a row, where it is, and in which spelling.
-    pub fn find(&self, row: &str, letters: Letters) -> Option<(Place, Span)> {
-        let possible = || {
-            self.0
-                .iter()
-                .filter(|spelling| letters.may_hold(spelling.letters))
-        };
-        let literal = possible()
+    /// The best place where one of the spellings stands as it is.
+    pub fn literal(&self, row: &str, letters: Letters) -> Option<(Place, Span)> {
+        self.possible(letters)
             .filter_map(|spelling| spelling.literal(row, letters))
-            .min();
-        // Letters are looked for only where no spelling stands as it is.
-        literal.or_else(|| {
-            possible()
-                .filter_map(|spelling| spelling.scattered(row))
-                .min()
-        })
+            .min()
+    }
+
+    /// The best place where the letters of one of the spellings stand in order.
+    fn scattered(&self, row: &str, letters: Letters) -> Option<(Place, Span)> {
+        self.possible(letters)
+            .filter_map(|spelling| spelling.scattered(row))
+            .min()
+    }
+
+    /// The spellings that a row with these letters may hold.
+    fn possible(&self, row: Letters) -> impl Iterator<Item = &Spelling> {
+        self.0
+            .iter()
+            .filter(move |spelling| row.may_hold(spelling.letters))
     }
 
     /// The spellings.
@@ -150,7 +155,8 @@ impl Spelling {
             .filter_map(|start| {
                 let window = &row[start..row.len().min(start + widest)];
                 let width = width_of_letters(window, needle)?;
-                Some((Place::Scattered(width), Span::new(start, start + width)))
+                let narrow = u8::try_from(width).unwrap_or(u8::MAX);
+                Some((Place::Scattered(narrow), Span::new(start, start + width)))
             })
             .min()
     }
