@@ -53,6 +53,7 @@ fn german_words_that_are_no_countries() {
         Die Deutsche Bank zahlt 20 US-Dollar, die Deutsche Bahn nichts.
         Indiana, Indianer und der Indische Ozean, New Mexico und Neuengland.
         Südamerikanische Musik und lateinamerikanische Filme auf Deutsch und Russisch.
+        Die Süddeutsche Zeitung.
         Die koreanische Halbinsel und der UN-Sicherheitsrat.
         Ein chinesischkundiger Maler in der Polenta-Küche mit Iridium und Omanita.
         ",
@@ -107,7 +108,7 @@ fn english_words_that_are_no_countries() {
         "
         New Mexico, New England and New South Wales send guinea pigs to Indiana.
         The Indian Ocean, Latin America and South American rivers.
-        Lebanon, Pennsylvania and Peru, Indiana are towns.
+        Lebanon, Pennsylvania and Peru, Indiana are towns, and so is Lebanon (Ohio).
         The Deutsche Bank in British Columbia sold French fries at the US Open.
         Australians is a word, Australianess is none; Omanhene, Malinda, Iranzo, Cubanelle.
         "

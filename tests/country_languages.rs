@@ -10,6 +10,7 @@ fn french() {
         Le président [RU russe] Vladimir Poutine a rencontré le dirigeant [KP nord-coréen] à [~KP Pyongyang], a annoncé le [~RU Kremlin].
         Les [US États-Unis] et le [GB Royaume-Uni] condamnent la [KP Corée du Nord] ; les [RU Russes] et les [FR Françaises] protestent.
         L'[IR Iran], d'[IL Israël] et la [TR Turquie] ; la réunion aura lieu en [CI Côte d'Ivoire] et au [NE Niger], pas au [NG Nigeria].
+        Dominique et Maurice visitent l'[MU île Maurice].
         Des soldats [KR sud-coréens] et [US américains], une délégation [CN chinoise], l'armée [TR turque] en Amérique latine.
         La [CD République démocratique du Congo] et la [GQ Guinée équatoriale]. Jordan Bardella parle de la [JO Jordanie] et du [TD Tchad].
         ",
@@ -36,6 +37,7 @@ fn italian() {
         "
         Il presidente [RU russo] e il leader [KP nordcoreano] a [~KP Pyongyang]; gli [US americani] e i [DE tedeschi] in [DE Germania].
         Gli [US Stati Uniti], la [KR Corea del Sud] e il [GB Regno Unito]; il [~RU Cremlino] tace. Lucio Russo scrive.
+        Una zuppa di ceci per il ministro [CZ ceco].
         Soldati [FR francesi] e [TR turchi] in [NE Niger], in [NG Nigeria], in [TD Ciad] e in [JO Giordania]; la [~US Casa Bianca] smentisce.
         La [GE Georgia] e l'[AM Armenia] firmano; in [GE Georgia] e in Florida si vota.
         ",
@@ -63,6 +65,7 @@ fn dutch() {
         De [RU Russische] president en de [KP Noord-Koreaanse] leider; [RU Rusland]s leger en de [US Amerikanen] in de [US VS].
         Het [~RU Kremlin] en het [~US Witte Huis] over [UA Oekraïne]; [DE Duitse] en [FR Franse] ministers in [KR Zuid-Korea].
         De [NL Nederlandse] premier sprak met [FR Fransen], [GB Britten] en [BE Belgen] over [NE Niger] en [NG Nigeria].
+        Frans Jansen eet een [FR Franse] kaas.
         Zuid-Amerikaanse muziek in Latijns-Amerika; de [CD Democratische Republiek Congo] en [GW Guinee-Bissau].
         ",
     );

@@ -75,9 +75,10 @@ fn how(form: Form) -> How {
     }
 }
 
-/// "Lebanon" in "Lebanon, Pennsylvania".
+/// "Lebanon" in "Lebanon, Pennsylvania" and in "Lebanon (Ohio)".
 fn is_in_a_state(text: &str, name: Span, states: &[&str]) -> bool {
-    let Some(rest) = text[name.end..].strip_prefix(", ") else {
+    let rest = &text[name.end..];
+    let Some(rest) = rest.strip_prefix(", ").or(rest.strip_prefix(" (")) else {
         return false;
     };
     states.iter().any(|state| {
