@@ -209,6 +209,26 @@ fn what_cannot_be_saved_now_is_saved_with_the_next() {
 }
 
 #[test]
+fn a_window_that_hangs_with_the_lock_does_not_stop_another() {
+    let home = Home::new();
+    home.open().0.append(&star(1, true)).expect("saved");
+    let path = home.file("state.jsonl");
+    let hanging = fs::File::open(&path).expect("there");
+    hanging.lock().expect("locked");
+    let (mut journal, marks, _) = home.open();
+    assert_eq!(starred(&marks), [1]);
+    let sentence = format!(
+        "could not save your marks in {}: another program keeps it locked",
+        path.display()
+    );
+    assert_eq!(journal.not_saved().map(ToString::to_string), Some(sentence));
+    assert!(journal.append(&star(2, true)).is_err());
+    drop(hanging);
+    journal.append(&star(3, true)).expect("saved");
+    assert_eq!(starred(&home.marks()), [1, 2, 3]);
+}
+
+#[test]
 fn files_are_for_the_user_alone() {
     let home = Home::new();
     let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;

@@ -226,7 +226,7 @@ mod tests {
             Entry {
                 language: "en".to_owned(),
                 outlet: Some("Pact Herald".to_owned()),
-                people: names(&["Millerand"]),
+                people: names(&["Millerand", "Erika Jaegermann"]),
                 ..entry("Weather", 21)
             },
             Entry {
@@ -251,6 +251,7 @@ mod tests {
             ("by:miller", &[0]),
             ("by:mueller", &[3]),
             ("by:\"jurgen muller\"", &[3]),
+            ("person:jägermann", &[2]),
             ("by:iller", &[]),
             ("by:\"-\"", &[]),
             ("by:aussenminist", &[1]),
@@ -291,7 +292,7 @@ mod tests {
             catalog.people(&all)[..2],
             [
                 ("Kim Jong-un".to_owned(), 2),
-                ("Jürgen Müller".to_owned(), 1)
+                ("Erika Jaegermann".to_owned(), 1)
             ]
         );
         assert_eq!(catalog.countries(&all), [("KP", 2), ("US", 1)]);

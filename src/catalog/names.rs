@@ -20,7 +20,7 @@ pub struct Names {
 struct Name {
     /// As it was first written.
     shown: String,
-    /// Its folded words, with a space between them.
+    /// Its folded words in all their spellings, with a space between them.
     words: String,
     articles: RoaringBitmap,
 }
@@ -28,11 +28,12 @@ struct Name {
 impl Names {
     /// Notes that `name` stands in an article.
     pub fn add(&mut self, name: &str, article: Number) {
-        let words = words(name).join(" ");
-        let place = *self.by_words.entry(words).or_insert_with_key(|words| {
+        let words = words(name);
+        let place = *self.by_words.entry(words.join(" ")).or_insert_with(|| {
+            let words: Vec<String> = words.iter().flat_map(|word| spellings(word)).collect();
             self.all.push(Name {
                 shown: name.to_owned(),
-                words: words.clone(),
+                words: words.join(" "),
                 articles: RoaringBitmap::new(),
             });
             self.all.len() - 1

@@ -130,8 +130,14 @@ impl Journal {
             .and_then(|()| paths::open_to_append(path));
         match opened {
             Ok(mut file) => {
-                lock(&file)?;
-                self.read(&mut file, Tail::IsTorn)
+                let locked = lock(&file);
+                let tail = if locked.is_ok() {
+                    Tail::IsTorn
+                } else {
+                    Tail::MayGrow
+                };
+                self.read(&mut file, tail)?;
+                locked.map(|_| ())
             }
             Err(reason) => {
                 // What stands there counts, even if nothing can be added.
