@@ -262,9 +262,14 @@ fn the_status_tells_what_was_found_and_what_failed() {
 }
 
 #[test]
-fn the_screen_needs_a_terminal() {
-    assert_snapshot!(archive().run("."), @"
+fn the_screen_needs_a_terminal_and_a_path_that_exists() {
+    let desk = archive();
+    assert_snapshot!(desk.run("."), @"
     ! whosaid: the screen needs a terminal; into a pipe print whosaid list, show, quotes, people or countries
+    exit 2
+    ");
+    assert_snapshot!(desk.run("lsit wire.jsonl"), @"
+    ! whosaid: lsit: no such file or folder; did you mean whosaid list?
     exit 2
     ");
 }

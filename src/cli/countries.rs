@@ -20,6 +20,8 @@ use crate::language::countries::{Code, english_name};
 /// Capitals and seats that stand for a government ("Kreml", "Pyongyang") are counted apart.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
+A JSON record has code, name, articles, mentions and seats.
+
 Examples:
   whosaid countries archive
   whosaid countries archive --by miller --since 2024-06

@@ -18,6 +18,9 @@ use crate::text::clean::line;
 /// List the articles: date, outlet, quotes, headline, file; the newest first
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
+A JSON record has id, path, record, title, date, author, outlet, url, language
+and quotes: how many direct quotes there are.
+
 Examples:
   whosaid list archive
   whosaid list archive --match 'pact pyongyang' --since 2024-06

@@ -22,7 +22,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 
 use crate::cli::arguments::{Arguments, Command, General};
 use crate::cli::input::Input;
@@ -111,23 +111,19 @@ impl Desk {
 
     /// What the screen is opened with.
     fn screen(self, mut paths: Vec<PathBuf>) -> Result<Next, Error> {
+        if paths.is_empty() {
+            paths = self.last_collection()?;
+        }
+        let is_file = |path: &&PathBuf| path.as_os_str() != STDIN;
+        let files: Vec<PathBuf> = paths.iter().filter(is_file).cloned().collect();
+        if let Some(path) = missing(&files) {
+            return Err(no_such_path(path));
+        }
         let is_dumb = std::env::var_os("TERM").is_none_or(|term| term.is_empty() || term == "dumb");
         if is_dumb || !io::stdout().is_terminal() {
             return Err(Error::new(
                 "the screen needs a terminal; into a pipe print whosaid list, show, quotes, people or countries",
             ));
-        }
-        if paths.is_empty() {
-            paths = self.last_collection()?;
-        }
-        let files: Vec<PathBuf> = paths
-            .iter()
-            .filter(|path| path.as_os_str() != STDIN)
-            .cloned()
-            .collect();
-        if let Some(path) = missing(&files) {
-            let path = path.display();
-            return Err(Error::new(&format!("{path}: no such file or folder")));
         }
         Ok(Next::Screen(Box::new(Screen {
             source: input::open(paths)?,
@@ -171,6 +167,19 @@ impl Desk {
         }
         Ok(paths)
     }
+}
+
+/// A path that is not there, or a subcommand that was not typed quite right.
+fn no_such_path(path: &Path) -> Error {
+    let shown = path.display().to_string();
+    let near = Arguments::command()
+        .get_subcommands()
+        .map(|command| command.get_name().to_owned())
+        .find(|name| strsim::osa_distance(name, &shown) <= name.len() / 3);
+    let tip = near.map_or(String::new(), |name| {
+        format!("; did you mean whosaid {name}?")
+    });
+    Error::new(&format!("{shown}: no such file or folder{tip}"))
 }
 
 /// Says what could not be read, and gives the exit status of a run that printed all it could.

@@ -18,6 +18,8 @@ use crate::text::fold::fold;
 /// List the people that the articles name, the most quoted first
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
+A JSON record has name, articles, mentions and quotes.
+
 Examples:
   whosaid people archive
   whosaid people archive --country KP --limit 20

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use clap::Args;
 use roaring::RoaringBitmap;
 
-use crate::annotate::{Confidence, Quote, Rule};
+use crate::annotate::{Confidence, Kind, Quote, Rule};
 use crate::catalog::{Annotated, Names};
 use crate::cli::arguments::Common;
 use crate::cli::input::Input;
@@ -20,6 +20,15 @@ use crate::text::wrap::cells;
 #[command(after_long_help = "\
 --by and --match choose among the quotes: who said it, and words that are in it.
 The other filters choose the articles.
+
+A JSON record has id, path, title, date, outlet, in, start, end, text, kind,
+speaker, speaker_text, cue, rule and confidence. start and end count Unicode
+code points in what `in` names: text or title.
+
+kind        direct, fragment, indirect
+rule        after, before, carry, subject, intro, continued, source, echo,
+            turn, none: why it is this speaker
+confidence  certain, likely, weak
 
 Examples:
   whosaid quotes archive --by miller --match threat
@@ -86,7 +95,7 @@ fn print(one: &Annotated, quote: &Quote, explain: bool, out: &mut Out) -> io::Re
     let article = &one.article;
     let date = article.date.map_or(String::new(), |date| date.to_string());
     let outlet = line(article.outlet.as_deref().unwrap_or_default());
-    let words = line(quote.marked.of(&article.text));
+    let words = said(quote, &article.text);
     writeln!(
         out,
         "{}  {}  {}  {}",
@@ -100,6 +109,15 @@ fn print(one: &Annotated, quote: &Quote, explain: bool, out: &mut Out) -> io::Re
         writeln!(out, "    {}", out.styled(&words, Emphasis::Quiet))?;
     }
     Ok(())
+}
+
+/// The words as shown: with their marks, or with what is told instead of said called so.
+pub fn said(quote: &Quote, text: &str) -> String {
+    let words = line(quote.marked.of(text));
+    match quote.kind {
+        Kind::Indirect => format!("indirect: {words}"),
+        Kind::Direct | Kind::Fragment => words,
+    }
 }
 
 /// The speaker as shown: a guess has a question mark, nobody is only that.

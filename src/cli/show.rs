@@ -7,13 +7,13 @@ use clap::Args;
 
 use crate::annotate::marked::{self, Layers};
 use crate::annotate::{Country, How};
-use crate::article::{Article, Headline};
+use crate::article::Headline;
 use crate::catalog::Annotated;
 use crate::cli::arguments::Common;
 use crate::cli::input::Input;
 use crate::cli::json::{self, Record};
 use crate::cli::print::{Emphasis, Out, count};
-use crate::cli::quotes::speaker;
+use crate::cli::quotes::{said, speaker};
 use crate::language;
 use crate::language::countries::english_name;
 use crate::text::Span;
@@ -73,10 +73,11 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
 /// Longer lines are hard to read.
 const READABLE: usize = 80;
 
+/// Prints the article, and below it what was found.
 fn print(one: &Annotated, out: &mut Out) -> io::Result<()> {
-    let (article, found) = (&one.article, &one.annotations);
+    let article = &one.article;
     let headline = line(article.headline());
-    let facts = facts(article, found.quotes.len(), out.ascii);
+    let facts = facts(one, out.ascii);
     writeln!(out, "{}", out.styled(&headline, Emphasis::Strong))?;
     writeln!(out, "{}", out.styled(&facts, Emphasis::Quiet))?;
     for &paragraph in &article.paragraphs {
@@ -89,13 +90,19 @@ fn print(one: &Annotated, out: &mut Out) -> io::Result<()> {
             }
         }
     }
+    print_found(one, out)
+}
+
+/// Prints who said what, and who and where is spoken of.
+fn print_found(one: &Annotated, out: &mut Out) -> io::Result<()> {
+    let found = &one.annotations;
     if !found.quotes.is_empty() {
         writeln!(out, "\n{}", out.styled("Who said what", Emphasis::Strong))?;
-        for quote in &found.quotes {
-            let words = line(quote.marked.of(&article.text));
-            let words = out.styled(&words, Emphasis::Quoted).into_owned();
-            writeln!(out, "  {}: {words}", speaker(quote))?;
-        }
+    }
+    for quote in &found.quotes {
+        let words = said(quote, &one.article.text);
+        let words = out.styled(&words, Emphasis::Quoted).into_owned();
+        writeln!(out, "  {}: {words}", speaker(quote))?;
     }
     let people = found.people.iter().map(|person| {
         let name = line(&person.name);
@@ -115,7 +122,8 @@ fn print(one: &Annotated, out: &mut Out) -> io::Result<()> {
 }
 
 /// The line under the headline.
-fn facts(article: &Article, quotes: usize, ascii: bool) -> String {
+fn facts(one: &Annotated, ascii: bool) -> String {
+    let article = &one.article;
     let language = match language::of(&article.language).name {
         _ if article.language == "und" => None,
         "unknown" => Some(article.language.clone()),
@@ -130,7 +138,7 @@ fn facts(article: &Article, quotes: usize, ascii: bool) -> String {
         article.date.map(|date| date.to_string()),
         article.author.clone(),
         language,
-        (quotes > 0).then(|| count(quotes, "quote", "quotes")),
+        (one.entry.quotes > 0).then(|| count(one.entry.quotes as usize, "quote", "quotes")),
         article.url.clone(),
         Some(place),
     ];
