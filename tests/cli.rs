@@ -308,7 +308,7 @@ fn settings_give_more_names_to_fields_and_mistakes_in_them_are_told() {
 #[test]
 fn a_reader_that_has_seen_enough_is_no_failure() {
     let line = "{\"title\":\"A headline\",\"language\":\"en\",\"text\":\"A word from Norway, and another one.\"}\n";
-    let desk = Desk::with(&[("long.jsonl", &line.repeat(1000))]);
+    let desk = Desk::with(&[("long.jsonl", &format!("{{\"cut\n{}", line.repeat(1000)))]);
     for command in ["show --json long.jsonl", "show long.jsonl"] {
         let mut child = desk
             .command(command)
@@ -337,6 +337,20 @@ fn a_full_disk_is_told() {
     ! whosaid: could not write to standard output: no space left on device; make room on the disk
     exit 1
     ");
+}
+
+#[test]
+fn every_subcommand_has_help_with_examples() {
+    let desk = Desk::with(&[]);
+    assert!(desk.run("--version").starts_with("whosaid "));
+    for command in ["list", "show", "quotes", "people", "countries"] {
+        let help = desk.run(&format!("{command} --help"));
+        assert!(
+            help.contains(&format!("Examples:\n  whosaid {command} ")),
+            "{help}"
+        );
+        assert!(!desk.run(&format!("{command} -h")).contains("Examples:"));
+    }
 }
 
 #[test]

@@ -82,7 +82,7 @@ fn usage(error: &clap::Error) -> ExitCode {
         return ExitCode::from(2);
     }
     let printed = error.print().and_then(|()| io::stdout().flush());
-    finish(printed, ExitCode::SUCCESS)
+    finish(printed, || ExitCode::SUCCESS)
 }
 
 /// What holds for all commands: the folders, the settings, and how things look.
@@ -151,8 +151,9 @@ impl Desk {
         let mut out = Out::new(self.colour, self.ascii);
         let printed = command.run(&mut input, &mut out);
         let printed = printed.and_then(|()| out.flush());
-        let status = report(&input, common.problems, out.printed);
-        Ok(finish(printed, status))
+        Ok(finish(printed, || {
+            report(&input, common.problems, out.printed)
+        }))
     }
 
     /// The collection opened last.
@@ -220,10 +221,10 @@ fn records_and_files(problems: &[&Problem]) -> String {
     parts.join(" and ")
 }
 
-/// The exit status after printing: a reader that has seen enough is no failure.
-fn finish(printed: io::Result<()>, status: ExitCode) -> ExitCode {
+/// The exit status after printing. A reader that has seen enough is no failure, and is told nothing.
+fn finish(printed: io::Result<()>, report: impl FnOnce() -> ExitCode) -> ExitCode {
     match printed {
-        Ok(()) => status,
+        Ok(()) => report(),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             complain(&Error::io("write to", Path::new("standard output"), &error).to_string());
