@@ -156,6 +156,23 @@ fn a_page_gives_its_story_and_its_facts() {
 }
 
 #[test]
+fn the_name_of_the_site_is_no_part_of_the_headline() {
+    let page = |title: &str| {
+        format!(
+            "<html><meta property=og:title content='{title}'><meta property=og:site_name content='Bote'><body><p>Text."
+        )
+    };
+    assert_eq!(
+        facts("a.html", page("Kopf | Bote")),
+        "Kopf (given) | Bote | Text."
+    );
+    assert_eq!(
+        facts("a.html", page("Der neue Bote")),
+        "Der neue Bote (given) | Bote | Text."
+    );
+}
+
+#[test]
 fn linked_data_is_believed_first() {
     let page = r#"<html><head><script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebPage"},{"@type":"NewsArticle",
 "headline":"Der Pakt","datePublished":"2024-06-20","author":[{"@type":"Person","name":"A. Weber"},{"name":"J. Kühn"}],"publisher":{"name":"Tagesbote"},"inLanguage":"de"}]}</script>
@@ -522,6 +539,7 @@ fn folders_are_read_in_order_and_clutter_is_passed_over() {
     let at = |name: &str| home.path().join(name);
     fs::create_dir_all(at("b/.git")).unwrap();
     fs::create_dir_all(at("a")).unwrap();
+    fs::create_dir_all(at("page_files")).unwrap();
     for name in [
         "b/2.txt",
         "b/10.txt",
@@ -530,10 +548,12 @@ fn folders_are_read_in_order_and_clutter_is_passed_over() {
         "b/.git/x.txt",
         ".DS_Store",
         "b/Thumbs.db",
+        "page.html",
+        "page_files/note.txt",
     ] {
         fs::write(at(name), "Text.").unwrap();
     }
-    assert_eq!(read(&[home.path()]), ["z", "10", "2", "c"]);
+    assert_eq!(read(&[home.path()]), ["z", "10", "2", "c", "page"]);
     assert_eq!(read(&[&at("c.txt"), &at("a")]), ["c", "z"]);
     assert_eq!(read(&[&at("nothing")]), ["! no such file or folder"]);
 }

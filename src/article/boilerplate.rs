@@ -3,7 +3,9 @@
 //! The phrases stand in the language files; what can be told by its shape, whatever the language, stands here. A whole line is
 //! boilerplate or none of it, with one exception: the credit in brackets at the end of a story. In doubt a line is story.
 
-use crate::article::date;
+mod shapes;
+
+use crate::article::boilerplate::shapes::{QUOTES, closing_credit};
 use crate::language::{self, Language};
 use crate::text::Span;
 
@@ -44,9 +46,6 @@ pub fn find(text: &str, paragraphs: &[Span], language: &'static Language) -> Vec
     found
 }
 
-/// Whatever a line says that begins with one of these, somebody said it.
-const QUOTES: [char; 6] = ['„', '“', '"', '»', '«', '–'];
-
 /// What a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Verdict {
@@ -77,13 +76,7 @@ fn judge(line: &str, phrases: &[&str]) -> Verdict {
     if line.len() > LONGEST {
         return Verdict::Story;
     }
-    if is_marker(line)
-        || is_address(line)
-        || is_rights(line)
-        || is_caption(line)
-        || is_agency_line(line)
-        || is_share_line(line)
-    {
+    if shapes::is_around(line) {
         return Verdict::Boilerplate;
     }
     if line.starts_with(QUOTES) {
@@ -131,230 +124,9 @@ fn is_sentence(line: &str, phrase: &str) -> bool {
     (stops || quoted) && phrase.len() < TELLING && !phrase.ends_with(':')
 }
 
-/// `[Anzeige_2]`, `[ad_1]`, `{{banner}}`: what a template forgot. "[…]" is the story's own.
-fn is_marker(line: &str) -> bool {
-    let inside = line
-        .strip_prefix('[')
-        .and_then(|line| line.strip_suffix(']'))
-        .or_else(|| {
-            line.strip_prefix("{{")
-                .and_then(|line| line.strip_suffix("}}"))
-        });
-    inside.is_some_and(|inside| {
-        let lower = inside.to_lowercase();
-        let machine = inside.contains(['_', '=', '/']) && !inside.contains(['.', '?', '!']);
-        let named = [
-            "anzeige",
-            "werbung",
-            "ad",
-            "ads",
-            "advertisement",
-            "embed",
-            "gallery",
-            "video",
-            "caption",
-            "banner",
-            "quelle",
-        ];
-        machine || named.contains(&lower.trim())
-    })
-}
-
-/// A web address alone on its line.
-fn is_address(line: &str) -> bool {
-    (line.starts_with("http://") || line.starts_with("https://") || line.starts_with("www."))
-        && !line.contains(char::is_whitespace)
-}
-
-/// "© 2024 …", "(c) dpa".
-fn is_rights(line: &str) -> bool {
-    let lower = line.to_lowercase();
-    line.starts_with('©')
-        || lower.starts_with("(c) ")
-        || lower.starts_with("copyright ")
-        || lower.ends_with("all rights reserved.")
-        || lower.ends_with("all rights reserved")
-        || lower.ends_with("alle rechte vorbehalten.")
-        || lower.ends_with("alle rechte vorbehalten")
-}
-
-/// Agencies, as credits name them.
-const AGENCIES: [&str; 40] = [
-    "AFP",
-    "AP",
-    "APA",
-    "APTN",
-    "DPA",
-    "dpa",
-    "EPA",
-    "EFE",
-    "ANSA",
-    "TASS",
-    "Reuters",
-    "REUTERS",
-    "AOP",
-    "Lehtikuva",
-    "NTB",
-    "TT",
-    "Ritzau",
-    "STT",
-    "ANP",
-    "Belga",
-    "Keystone",
-    "KEYSTONE",
-    "SDA",
-    "sda",
-    "PA",
-    "PAP",
-    "ČTK",
-    "Xinhua",
-    "Kyodo",
-    "Yonhap",
-    "KCNA",
-    "Getty",
-    "Imago",
-    "IMAGO",
-    "imago",
-    "Sputnik",
-    "Bloomberg",
-    "Anadolu",
-    "Shutterstock",
-    "Alamy",
-];
-
-/// True for a caption: it ends in a credit. "… am Mittwoch. NAME / Sputnik, EPA", "… (Foto: AFP).", "… |"
-fn is_caption(line: &str) -> bool {
-    if line.starts_with(QUOTES) {
-        return false;
-    }
-    let end = line.trim_end_matches([' ', '.', '|', '\u{a0}']);
-    // A table's last column is not a caption, but no story has one.
-    if line.ends_with('|') && !end.contains('|') {
-        return true;
-    }
-    if let Some(credit) = end
-        .strip_suffix(')')
-        .and_then(|end| end.rsplit_once('('))
-        .map(|(_, credit)| credit)
-    {
-        let lower = credit.to_lowercase();
-        let kinds = [
-            "quelle:",
-            "foto:",
-            "fotos:",
-            "bild:",
-            "photo:",
-            "source:",
-            "image:",
-            "picture:",
-            "photo by",
-            "credit:",
-            "archivbild",
-            "symbolbild",
-            "archivfoto",
-            "file photo",
-            "фото:",
-        ];
-        if kinds.iter().any(|kind| lower.starts_with(kind)) {
-            return true;
-        }
-    }
-    if line.ends_with(['.', '!', '?', ':', '“', '”', '"', ')']) {
-        return false;
-    }
-    // The words after the last sentence: names, slashes, agencies.
-    let tail = end.rsplit_once(". ").map_or(end, |(_, tail)| tail);
-    let slashed =
-        tail.contains(" / ") || tail.contains('/') && tail.split_whitespace().count() <= 6;
-    let words = || {
-        tail.split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-    };
-    let named = words().all(|word| {
-        word.starts_with(|c: char| c.is_uppercase() || c.is_numeric())
-            || AGENCIES.contains(&word)
-            || ["via", "picture", "alliance", "by", "for", "pool", "handout"].contains(&word)
-    });
-    slashed && named && words().any(|word| AGENCIES.contains(&word))
-}
-
-/// True for a line of agencies alone: "dpa/AFP", "Quelle: APA/Reuters", "(APA)".
-fn is_agency_line(line: &str) -> bool {
-    if line.len() > 60 {
-        return false;
-    }
-    let mut words = line
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .peekable();
-    words.peek().is_some()
-        && words.all(|word| {
-            AGENCIES.contains(&word)
-                || ["Quelle", "Source", "red", "Red", "mit", "Material", "von"].contains(&word)
-        })
-        && line
-            .split(|c: char| !c.is_alphanumeric())
-            .any(|word| AGENCIES.contains(&word))
-}
-
-/// True for a row of buttons: `Facebook Twitter WhatsApp E-Mail`.
-fn is_share_line(line: &str) -> bool {
-    const SERVICES: [&str; 18] = [
-        "facebook",
-        "twitter",
-        "whatsapp",
-        "telegram",
-        "linkedin",
-        "pinterest",
-        "reddit",
-        "xing",
-        "flipboard",
-        "tumblr",
-        "messenger",
-        "bluesky",
-        "mastodon",
-        "threads",
-        "instagram",
-        "youtube",
-        "pocket",
-        "viber",
-    ];
-    const AROUND: [&str; 18] = [
-        "teilen", "share", "drucken", "print", "email", "e", "mail", "x", "link", "kopieren",
-        "copy", "tweet", "tweeten", "per", "auf", "on", "via", "merken",
-    ];
-    if line.len() > 120 {
-        return false;
-    }
-    let lower = line.to_lowercase();
-    let words = || {
-        lower
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty() && !word.bytes().all(|byte| byte.is_ascii_digit()))
-    };
-    words().any(|word| SERVICES.contains(&word))
-        && words().all(|word| SERVICES.contains(&word) || AROUND.contains(&word))
-}
-
 /// True for a line that may be part of a form or of a list of headlines: short, and not a sentence.
 fn is_field(line: &str) -> bool {
     line.len() <= 160 && !line.ends_with(['.', '!', '?', '“', '”', '"', '«', ':'])
-}
-
-/// The credit in brackets that closes a story: "(APA, 30. 9. 2015)", "(red)".
-fn closing_credit(text: &str, last: Span) -> Option<Span> {
-    let line = last.of(text);
-    let end = line.trim_end_matches(['.', ' ']);
-    let open = end.strip_suffix(')')?.rfind('(')?;
-    let inside = &end[open + 1..end.len() - 1];
-    let words = || {
-        inside
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-    };
-    let agencies =
-        words().next().is_some() && words().all(|word| AGENCIES.contains(&word) || word == "red");
-    (agencies || date::credit(end).is_some()).then(|| Span::new(last.start + open, last.end))
 }
 
 #[cfg(test)]

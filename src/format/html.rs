@@ -46,6 +46,9 @@ pub fn read(page: &str) -> Draft {
         facts.body = markup::text(page);
     }
     facts.author = facts.author.map(|author| without_by(&author).to_owned());
+    if let (Some(title), Some(outlet)) = (&facts.title, &facts.outlet) {
+        facts.title = Some(without_outlet(title, outlet).to_owned());
+    }
     facts
 }
 
@@ -260,6 +263,22 @@ fn saved_from(page: &str) -> Option<String> {
 fn something(text: &str) -> Option<String> {
     let line = markup::plain_line(text);
     (!line.is_empty()).then_some(line)
+}
+
+/// A headline without the name of the site behind it: "Headline | Tagesbote", "Headline - Tagesbote".
+fn without_outlet<'a>(title: &'a str, outlet: &str) -> &'a str {
+    let Some(rest) = title.strip_suffix(outlet) else {
+        return title;
+    };
+    let headline = rest
+        .trim_end()
+        .trim_end_matches(['|', '-', '–', '—', '·', '•', ':'])
+        .trim_end();
+    if headline.is_empty() || headline.len() == rest.trim_end().len() {
+        title
+    } else {
+        headline
+    }
 }
 
 /// A byline without its "By" or "Von".

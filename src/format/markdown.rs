@@ -135,37 +135,32 @@ fn inline(line: &str) -> String {
 
 /// The words of the link that `text` begins with, and how long it is: `[words](address)` or `[words][1]`.
 fn link(text: &str) -> Option<(&str, usize)> {
-    let mut depth = 0_usize;
-    // Whoever opens a thousand brackets means none of them.
-    let close = text.bytes().take(1024).position(|byte| {
-        match byte {
-            b'[' => depth += 1,
-            b']' => depth -= 1,
-            _ => {}
-        }
-        depth == 0
-    })?;
-    let words = &text[1..close];
-    if words.matches('[').count() > 2 {
-        return None;
-    }
+    let close = closing(text, b'[', b']', 1024)?;
     let after = &text[close + 1..];
-    let end = match after.chars().next() {
-        Some('(') => {
-            let mut depth = 0_usize;
-            after.bytes().take(4096).position(|byte| {
-                match byte {
-                    b'(' => depth += 1,
-                    b')' => depth -= 1,
-                    _ => {}
-                }
-                depth == 0
-            })?
-        }
-        Some('[') => after.bytes().take(256).position(|byte| byte == b']')?,
+    let end = match after.as_bytes().first()? {
+        b'(' => closing(after, b'(', b')', 4096)?,
+        b'[' => closing(after, b'[', b']', 256)?,
         _ => return None,
     };
-    Some((words, close + 1 + end + 1))
+    Some((&text[1..close], close + 1 + end + 1))
+}
+
+/// Where the bracket that `text` begins with is closed. Whoever opens a dozen means none of them.
+fn closing(text: &str, open: u8, close: u8, within: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, byte) in text.bytes().enumerate().take(within) {
+        if byte == open {
+            depth += 1;
+        } else if byte == close {
+            depth -= 1;
+        }
+        match depth {
+            0 => return Some(at),
+            1..=3 => {}
+            _ => return None,
+        }
+    }
+    None
 }
 
 #[cfg(test)]

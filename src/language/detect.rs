@@ -167,29 +167,46 @@ static USERS: LazyLock<HashMap<&str, Vec<usize>>> = LazyLock::new(|| {
 
 /// The language whose small words the text is full of, if there is only one such.
 fn by_small_words(text: &str) -> Option<&'static str> {
-    let mut hits = [0_usize; SMALL.len()];
-    let mut different = [0_usize; SMALL.len()];
+    let mut counts = [Count::default(); SMALL.len()];
     let mut seen: Vec<&str> = Vec::new();
     let words = text
         .split(|c: char| !c.is_alphabetic())
         .filter(|word| !word.is_empty());
-    for word in words.take(LOOKED_AT) {
+    for (number, word) in words.take(LOOKED_AT).enumerate() {
         // Capitals begin names and headlines: "Die Hard", "La Paz".
-        let Some((&word, users)) = USERS.get_key_value(word) else {
-            continue;
-        };
-        let first = !seen.contains(&word);
-        if first {
-            seen.push(word);
+        if let Some((&word, users)) = USERS.get_key_value(word) {
+            let first = !seen.contains(&word);
+            if first {
+                seen.push(word);
+            }
+            for &user in users {
+                counts[user].hits += 1;
+                counts[user].different += usize::from(first);
+            }
         }
-        for &user in users {
-            hits[user] += 1;
-            different[user] += usize::from(first);
+        // Most texts are clear after two sentences.
+        if number == LOOKED_AT / 3
+            && let Some(clear) = decide(&counts, 5)
+        {
+            return Some(clear);
         }
     }
-    let best = (0..SMALL.len()).max_by_key(|&number| hits[number])?;
-    let alone = (0..SMALL.len()).all(|other| other == best || hits[other] * 3 <= hits[best]);
-    (different[best] >= 3 && alone).then_some(SMALL[best].0)
+    decide(&counts, 3)
+}
+
+/// How often a language's small words were met, and how many different ones.
+#[derive(Debug, Clone, Copy, Default)]
+struct Count {
+    hits: usize,
+    different: usize,
+}
+
+/// The language that has at least `different` small words in the text, and three times the hits of any other.
+fn decide(counts: &[Count; SMALL.len()], different: usize) -> Option<&'static str> {
+    let best = (0..SMALL.len()).max_by_key(|&number| counts[number].hits)?;
+    let alone =
+        (0..SMALL.len()).all(|other| other == best || counts[other].hits * 3 <= counts[best].hits);
+    (alone && counts[best].different >= different).then_some(SMALL[best].0)
 }
 
 /// The ISO 639-1 code of the language of `text`, or `und` where that is not sure.

@@ -123,7 +123,9 @@ impl<'a, 'sink> Reader<'a, 'sink> {
             .follow_root_links(true)
             .sort_by_file_name()
             .into_iter()
-            .filter_entry(|entry| entry.depth() == 0 || !is_clutter(entry.file_name()));
+            .filter_entry(|entry| {
+                entry.depth() == 0 || !(is_clutter(entry.file_name()) || is_beside_page(entry))
+            });
         for entry in walk {
             match entry {
                 Ok(entry) => {
@@ -321,6 +323,30 @@ fn is_clutter(name: &std::ffi::OsStr) -> bool {
     name.starts_with(b".")
         || name.ends_with(b"~")
         || [&b"Thumbs.db"[..], b"desktop.ini", b"__MACOSX"].contains(&name)
+}
+
+/// What browsers put beside a saved page: `name_files` next to `name.html`.
+fn is_beside_page(entry: &walkdir::DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    let page = [
+        "_files",
+        "-Dateien",
+        "_fichiers",
+        "_archivos",
+        "_bestanden",
+        "_pliki",
+    ]
+    .iter()
+    .find_map(|ending| name.strip_suffix(ending));
+    entry.file_type().is_dir()
+        && page.is_some_and(|page| {
+            ["html", "htm", "xhtml"].iter().any(|kind| {
+                entry
+                    .path()
+                    .with_file_name(format!("{page}.{kind}"))
+                    .is_file()
+            })
+        })
 }
 
 /// A path as people see it.
