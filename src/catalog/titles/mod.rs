@@ -289,5 +289,18 @@ mod tests {
                 prop_assert_eq!(found(&[&row], word), [row.as_str()]);
             }
         }
+
+        #[test]
+        fn a_word_is_found_with_a_letter_left_out(
+            before in "[a-z ]{0,20}",
+            word in "[a-z]{4,12}",
+            after in "[a-z ]{0,20}",
+            left_out in 1usize..4,
+        ) {
+            let row = format!("{before} {word} {after}");
+            let mut typed = word;
+            typed.remove(left_out);
+            prop_assert_eq!(found(&[&row], &typed), [row.as_str()]);
+        }
     }
 }
