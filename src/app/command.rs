@@ -167,12 +167,13 @@ impl Keymap {
     }
 }
 
-/// What the footer offers at `place`: keys and one or two words for each.
+/// What the footer offers at `place`: keys and one or two words for each. The way back is offered where there is one.
 #[must_use]
-pub fn hints(place: Place) -> Vec<(&'static str, &'static str)> {
+pub fn hints(place: Place, can_go_back: bool) -> Vec<(&'static str, &'static str)> {
     TABLE
         .iter()
         .filter(|line| line.places.contains(&place))
+        .filter(|line| can_go_back || line.command != Command::Back)
         .filter_map(|line| Some((line.keys[0], line.hint?)))
         .collect()
 }

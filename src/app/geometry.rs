@@ -114,11 +114,11 @@ fn beside(panes: Panes, body: Area) -> Panes {
     let list = (body.width * 36 / 100).min(76);
     let aside = (body.width / 6).clamp(18, 30);
     let column = |x, width| Area { x, width, ..body };
-    // Between two panes: a space, the line and a space; the list ends with a space of its own.
+    // Between two panes: a space, the line and a space.
     let reader_x = list + 2;
     let aside_x = body.width - aside;
     Panes {
-        list: Some(column(0, list)),
+        list: Some(column(0, list - 1)),
         reader: Some(column(reader_x, aside_x - reader_x - 3)),
         aside: Some(column(aside_x, aside)),
         rules: [Some(column(list, 1)), Some(column(aside_x - 2, 1))],

@@ -95,7 +95,7 @@ pub enum Effect {
 /// How soon a frame is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum When {
-    /// Within a quarter of a second: a counter has moved.
+    /// When it is calm: the list grows by itself, and nobody waits for it.
     Soon,
     /// Now: the user waits for it.
     Now,

@@ -190,6 +190,12 @@ impl Model {
         }
     }
 
+    /// True if there is something that Esc takes back here.
+    #[must_use]
+    pub fn can_go_back(&self) -> bool {
+        self.place() != Place::List || self.zoomed || !self.filter.line.text.is_empty()
+    }
+
     /// The line of the catalog of an article.
     #[must_use]
     pub fn entry(&self, number: Number) -> &Entry {
@@ -202,7 +208,7 @@ impl Model {
         self.list.selected().map(|number| self.entry(number).key)
     }
 
-    /// True as long as the pane is shown beside or instead of others.
+    /// True if the article can be seen.
     fn shows_reader(&self) -> bool {
         self.panes().is_some_and(|panes| panes.reader.is_some())
     }

@@ -396,7 +396,7 @@ impl Reader {
         for line in facts::of(&annotated) {
             let all = Span::new(0, line.len());
             for span in wrap(&line, all, self.text_width) {
-                let words = span.of(&line).trim_end().to_owned();
+                let words = span.of(&line).trim_end().replace(facts::NO_BREAK, " ");
                 self.add(LineKind::Facts(words));
             }
         }

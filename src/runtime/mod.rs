@@ -49,8 +49,10 @@ pub struct Launch {
     pub ascii: bool,
 }
 
-/// A counter that moves is drawn no more often than this.
+/// What moves by itself, the growing list and its count, is drawn after so long; each time twice as long after, up to the
+/// longest. On a slow line the keys would else wait for it.
 const CALM: Duration = Duration::from_millis(250);
+const CALMEST: Duration = Duration::from_secs(2);
 /// For so long the first frame waits for the first articles, and a frame after a key for the answer of the catalog.
 const FIRST_ROWS: Duration = Duration::from_millis(40);
 const ANSWER: Duration = Duration::from_millis(20);
@@ -142,6 +144,7 @@ fn start(launch: Launch) -> io::Result<Desk> {
         timers: HashMap::new(),
         wanted: Some(When::Soon),
         drawn: None,
+        calm: CALM,
         asked: Some(Instant::now()),
         slow: FIRST_ROWS,
         end: None,
@@ -219,6 +222,8 @@ struct Desk {
     wanted: Option<When>,
     /// When the last frame was drawn.
     drawn: Option<Instant>,
+    /// How long after it the next may follow that nobody waits for.
+    calm: Duration,
     /// When the catalog was asked a question that it has not answered.
     asked: Option<Instant>,
     /// How long a frame waits for that answer.
@@ -281,13 +286,15 @@ impl Desk {
             // Rather one frame with the answer than one without it and another with it.
             (_, Some(asked)) if asked + self.slow > now => Some(asked + self.slow),
             (When::Now, _) => Some(now),
-            (When::Soon, _) => Some(self.drawn.map_or(now, |drawn| drawn + CALM)),
+            (When::Soon, _) => Some(self.drawn.map_or(now, |drawn| drawn + self.calm)),
         }
     }
 
     /// Draws a frame; false if the terminal does not take it.
     fn draw(&mut self) -> bool {
-        self.wanted = None;
+        if self.wanted.take() == Some(When::Soon) && self.drawn.is_some() {
+            self.calm = (self.calm * 2).min(CALMEST);
+        }
         self.drawn = Some(Instant::now());
         self.slow = ANSWER;
         self.screen.draw(&self.model).is_ok()
@@ -426,6 +433,7 @@ impl Desk {
             Effect::Refresh => self.keeper.refresh(),
             Effect::Reload { reading } => {
                 self.articles.clear();
+                self.calm = CALM;
                 self.library.read(reading);
             }
             Effect::Later(later) => {

@@ -104,8 +104,11 @@ fn draw_lines(
                 put_both(&mut pen, title, number, Role::Title, Role::Quiet);
             }
             Line::Item(_, item) => {
-                let sign = if is_chosen(line) { Theme::CURSOR } else { " " };
-                pen.put(sign, Role::Cursor);
+                if is_chosen(line) {
+                    pen.put(Theme::CURSOR, Role::Cursor);
+                } else {
+                    pen.skip(1);
+                }
                 let role = match item.voice {
                     Some(voice) => Role::Speaker(Some(voice)),
                     None => Role::Plain,

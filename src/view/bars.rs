@@ -111,7 +111,7 @@ pub fn draw_footer(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer)
 fn draw_hints(model: &Model, pen: &mut Pen<'_>, end: u16) {
     let hints = match model.typing {
         Some(_) => vec![("Enter", "keep"), ("Esc", "go back")],
-        None => command::hints(model.place()),
+        None => command::hints(model.place(), model.can_go_back()),
     };
     let (key, name) = ("?", "help");
     let last = cells(key) + cells(name) + 2;

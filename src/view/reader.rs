@@ -74,7 +74,7 @@ fn draw_text(reader: &Reader, theme: Theme, text: &str, line: Span, pen: &mut Pe
             .peek()
             .filter(|piece| piece.span.contains(byte))
             .map_or(&[][..], |piece| &piece.meanings);
-        let here = theme.layered(meanings.iter().map(|&meaning| role(reader, meaning)));
+        let here = theme.layered(meanings.iter().flat_map(|&meaning| roles(reader, meaning)));
         if here != style {
             pen.put_styled(&words[run..at], style);
             (run, style) = (at, here);
@@ -84,19 +84,24 @@ fn draw_text(reader: &Reader, theme: Theme, text: &str, line: Span, pen: &mut Pe
 }
 
 /// Meanings come in the order in which they lie on each other: hits above all.
-fn role(reader: &Reader, meaning: Meaning) -> Role {
-    match meaning {
+fn roles(reader: &Reader, meaning: Meaning) -> [Role; 2] {
+    let role = match meaning {
         Meaning::Headline => Role::Headline,
         Meaning::Boilerplate => Role::Boilerplate,
         Meaning::Quote(quote) => {
             let voice = reader.voice(quote);
-            match reader.quotes()[quote].kind {
+            let role = match reader.quotes()[quote].kind {
                 Kind::Indirect => Role::Indirect(voice),
                 Kind::Direct | Kind::Fragment => Role::Quote(voice),
+            };
+            if reader.quote == Some(quote) {
+                return [role, Role::CurrentQuote];
             }
+            role
         }
         Meaning::Person | Meaning::Country => Role::Name,
         Meaning::Hit => Role::Hit,
         Meaning::CurrentHit => Role::CurrentHit,
-    }
+    };
+    [role, Role::Plain]
 }

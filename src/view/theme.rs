@@ -25,6 +25,8 @@ pub enum Role {
     Headline,
     /// The words of the speaker with this number.
     Quote(Option<usize>),
+    /// Lies on the words of the quote at which the reader is.
+    CurrentQuote,
     /// What this speaker said, in the writer's words.
     Indirect(Option<usize>),
     /// The name of the speaker with this number.
@@ -67,13 +69,15 @@ impl Theme {
     pub fn style(self, role: Role) -> Style {
         let plain = Style::new();
         match role {
-            Role::Plain => plain,
+            Role::Plain | Role::Mark => plain,
             Role::Title | Role::Cursor | Role::Headline | Role::Key => {
                 plain.add_modifier(Modifier::BOLD)
             }
             Role::Quiet | Role::Boilerplate => plain.add_modifier(Modifier::DIM),
-            Role::Matched | Role::Name => plain.add_modifier(Modifier::UNDERLINED),
-            Role::Mark => self.coloured(Some(0)),
+            Role::CurrentQuote if self.colour => plain.add_modifier(Modifier::BOLD),
+            Role::Matched | Role::Name | Role::CurrentQuote => {
+                plain.add_modifier(Modifier::UNDERLINED)
+            }
             Role::Quote(Some(voice)) if self.colour => self.coloured(Some(voice)),
             Role::Quote(None) if self.colour => plain.add_modifier(Modifier::ITALIC),
             Role::Quote(_) | Role::Notice => plain.add_modifier(Modifier::BOLD),

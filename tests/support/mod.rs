@@ -4,5 +4,7 @@ pub mod annotated;
 pub mod cli;
 pub mod countries;
 pub mod formats;
+pub mod newspaper;
+pub mod screens;
 pub mod source;
 pub mod store;

@@ -1,0 +1,230 @@
+//! Keys in, screen out: `screen("/merkel<enter>]]")`. No terminal, no threads, no clock: effects are performed on the spot,
+//! and a quiet moment comes when the script says `<quiet>`, and at its end.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Rect;
+use ratatui::style::{Color, Modifier};
+use unicode_width::UnicodeWidthStr;
+use whosaid::app::key::Key;
+use whosaid::app::{Effect, Later, Message, Model, Start, update};
+use whosaid::catalog::{Annotated, Catalog};
+use whosaid::user::Operation;
+use whosaid::view::{self, Cursor, theme::Theme};
+
+use crate::support::newspaper;
+
+/// The screen of 80 columns and 24 rows after `keys`.
+pub fn screen(keys: &str) -> String {
+    Stage::new(80, 24).keys(keys).picture()
+}
+
+/// The program without its edges.
+pub struct Stage {
+    pub model: Model,
+    /// What was written down, in order.
+    pub saved: Vec<Operation>,
+    /// What was asked for beside finding, opening and saving, in order.
+    pub asked: Vec<Effect>,
+    pub theme: Theme,
+    articles: Vec<Arc<Annotated>>,
+    catalog: Catalog,
+    waiting: BTreeSet<u8>,
+}
+
+impl Stage {
+    /// A screen of this size over the newspaper of the tests.
+    pub fn new(columns: u16, rows: u16) -> Self {
+        let mut stage = Self::empty(columns, rows, Start::default());
+        stage.add(newspaper::articles());
+        stage.send(Message::Finished { reading: 0 });
+        stage.quiet();
+        stage
+    }
+
+    /// A screen over a collection of which nothing was read yet.
+    pub fn empty(columns: u16, rows: u16, start: Start) -> Self {
+        let start = Start {
+            title: "newspaper".to_owned(),
+            paths: vec!["/newspaper".to_owned()],
+            ..start
+        };
+        Self {
+            model: Model::new(start, (columns, rows)),
+            saved: Vec::new(),
+            asked: Vec::new(),
+            theme: Theme {
+                colour: true,
+                ascii: false,
+            },
+            articles: Vec::new(),
+            catalog: Catalog::default(),
+            waiting: BTreeSet::new(),
+        }
+    }
+
+    /// Reads more articles.
+    pub fn add(&mut self, articles: Vec<Arc<Annotated>>) {
+        for article in &articles {
+            self.catalog.add(Arc::clone(&article.entry));
+        }
+        let entries = articles.iter().map(|a| Arc::clone(&a.entry)).collect();
+        self.articles.extend(articles);
+        let reading = self.model.reading.number;
+        self.send(Message::Read { reading, entries });
+    }
+
+    /// Types a script and lets a quiet moment pass.
+    pub fn keys(mut self, script: &str) -> Self {
+        self.press(script);
+        self
+    }
+
+    /// Types a script and lets a quiet moment pass: characters stand for themselves, other keys have their name in angle brackets.
+    pub fn press(&mut self, script: &str) {
+        let mut rest = script;
+        while let Some(first) = rest.chars().next() {
+            let named = rest
+                .strip_prefix('<')
+                .and_then(|after| after.split_once('>'));
+            let (name, after) = match named {
+                Some((name, after)) => (name, after),
+                None => rest.split_at(first.len_utf8()),
+            };
+            rest = after;
+            if name == "quiet" {
+                self.quiet();
+            } else {
+                let name = if name == " " { "space" } else { name };
+                let key: Key = name.parse().expect("the script holds names of keys");
+                self.send(Message::Key(key));
+            }
+        }
+        self.quiet();
+    }
+
+    /// Lets a quiet moment pass.
+    pub fn quiet(&mut self) {
+        for (number, later) in [Later::Preview, Later::Place].into_iter().enumerate() {
+            if self.waiting.remove(&(number as u8)) {
+                self.send(Message::Quiet(later));
+            }
+        }
+    }
+
+    pub fn send(&mut self, message: Message) {
+        for effect in update(&mut self.model, message) {
+            match effect {
+                Effect::Draw(_) | Effect::Refresh => {}
+                Effect::Find { query, generation } => {
+                    let hits = self.catalog.find(&query);
+                    self.send(Message::Found { generation, hits });
+                }
+                Effect::Open(number) => {
+                    let article = Arc::clone(&self.articles[number as usize]);
+                    self.send(Message::Opened { number, article });
+                }
+                Effect::Save(operation) => self.saved.push(operation),
+                Effect::Later(Later::Preview) => drop(self.waiting.insert(0)),
+                Effect::Later(Later::Place) => drop(self.waiting.insert(1)),
+                Effect::Reload { reading } => {
+                    self.catalog = Catalog::default();
+                    let articles = std::mem::take(&mut self.articles);
+                    self.add(articles);
+                    self.send(Message::Finished { reading });
+                }
+                other => self.asked.push(other),
+            }
+        }
+    }
+
+    /// The headline under the cursor of the list.
+    pub fn selected(&self) -> &str {
+        let number = self.model.list.selected().expect("the list is not empty");
+        &self.model.entry(number).headline
+    }
+
+    /// The headline of the open article.
+    pub fn open(&self) -> &str {
+        let open = self.model.reader.article().expect("an article is open");
+        open.article.headline()
+    }
+
+    pub fn draw(&self) -> (Buffer, Cursor) {
+        let (columns, rows) = self.model.size;
+        let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+        let cursor = view::draw(&self.model, self.theme, &mut buffer);
+        (buffer, cursor)
+    }
+
+    /// The words on the screen.
+    pub fn words(&self) -> String {
+        let (buffer, _) = self.draw();
+        rows(&buffer, |_, symbol| symbol.to_owned())
+    }
+
+    /// The words on the screen, and below them the looks: a letter for the colour (C M G B R; small if underlined), `*`
+    /// bold, `-` dim, `/` italic, `_` underlined, `#` reverse, `%` reverse and bold.
+    pub fn picture(&self) -> String {
+        let (buffer, cursor) = self.draw();
+        let mut picture = rows(&buffer, |_, symbol| symbol.to_owned());
+        let looks = rows(&buffer, |cell, symbol| {
+            look(cell).to_string().repeat(symbol.width().max(1))
+        });
+        picture.push_str("--- looks\n");
+        for (number, row) in looks.lines().enumerate() {
+            let row = row.trim_end();
+            if !row.is_empty() {
+                let _ = writeln!(picture, "{number:>3}|{row}");
+            }
+        }
+        if let Some((column, row)) = cursor {
+            let _ = writeln!(picture, "--- cursor at column {column} of row {row}");
+        }
+        picture
+    }
+}
+
+/// The rows of a buffer, each cell written by `write`; the second half of a wide character is left out.
+fn rows(buffer: &Buffer, write: impl Fn(&Cell, &str) -> String) -> String {
+    let mut text = String::new();
+    let area = *buffer.area();
+    for y in 0..area.height {
+        let mut x = 0;
+        let mut row = String::new();
+        while x < area.width {
+            let cell = &buffer[(x, y)];
+            row.push_str(&write(cell, cell.symbol()));
+            x += cell.symbol().width().max(1) as u16;
+        }
+        text.push_str(row.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+fn look(cell: &Cell) -> char {
+    let has = |modifier| cell.modifier.contains(modifier);
+    let colour = match cell.fg {
+        Color::Cyan => Some('C'),
+        Color::Magenta => Some('M'),
+        Color::Green => Some('G'),
+        Color::Blue => Some('B'),
+        Color::Red => Some('R'),
+        _ => None,
+    };
+    match colour {
+        _ if has(Modifier::REVERSED | Modifier::BOLD) => '%',
+        _ if has(Modifier::REVERSED) => '#',
+        Some(colour) if has(Modifier::UNDERLINED) => colour.to_ascii_lowercase(),
+        Some(colour) => colour,
+        None if has(Modifier::UNDERLINED) => '_',
+        None if has(Modifier::BOLD) => '*',
+        None if has(Modifier::DIM) => '-',
+        None if has(Modifier::ITALIC) => '/',
+        None => ' ',
+    }
+}
