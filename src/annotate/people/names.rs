@@ -143,7 +143,7 @@ fn names_of_run(
                     titles.start = index;
                 }
                 titles.end = step;
-            } else if titles.end != index || !words.is(index, Sense::COUNTRY) {
+            } else if titles.is_empty() || titles.end != index || !words.is(index, Sense::COUNTRY) {
                 titles = step..step;
             } else {
                 // "Verteidigungsminister Südkoreas Shin Won-Sik"
@@ -338,10 +338,7 @@ fn weight_of_full_name(
 fn weight_of_last_name(words: &Words, index: usize, has_title: bool) -> i32 {
     let plain = words.shape(index) == Shape::Capital
         && words.of(index).chars().count() > 2
-        && !words.is(
-            index,
-            Sense::SAYS | Sense::SAYING | Sense::CALLS | Sense::FAMILY_FIRST,
-        )
+        && !words.is(index, Sense::SAYS | Sense::SAYING | Sense::CALLS)
         && !words.of(index).contains('-');
     if !plain {
         return 0;

@@ -11,13 +11,19 @@ const SHORT: usize = 5;
 
 /// True if the words of quote `number`, attributed as `found`, are somebody's.
 #[must_use]
-pub fn is_quote(scene: &Scene, number: usize, found: Option<&Found>) -> bool {
+pub fn is_quote(scene: &Scene, number: usize, found: Option<&Found>, earlier: &[bool]) -> bool {
     let quote = &scene.quotes[number];
     let words = scene.words;
     let inner: Vec<usize> = (quote.first..quote.end)
         .filter(|index| !matches!(words.shape(*index), Shape::Mark | Shape::Break))
         .collect();
     let cued = found.is_some_and(|found| found.cue.is_some());
+    if found.is_some_and(|found| found.rule == Rule::Echo) {
+        return true;
+    }
+    if is_next_in_list(scene, number, earlier) && !has_clause(scene, quote.first, quote.end) {
+        return false;
+    }
     if inner.len() < 3 {
         return cued && is_fragment(scene, number, &inner, found);
     }
@@ -37,6 +43,22 @@ pub fn is_quote(scene: &Scene, number: usize, found: Option<&Found>) -> bool {
         return said || !is_title(scene, &inner) || is_exclaimed(scene, quote.first, quote.end);
     }
     has_clause(scene, quote.first, quote.end)
+}
+
+/// The second of „A“, „B“ and „C“ is what the first was: no quote.
+fn is_next_in_list(scene: &Scene, number: usize, earlier: &[bool]) -> bool {
+    let Some(last) = number.checked_sub(1) else {
+        return false;
+    };
+    let between = scene.quotes[last].end..scene.quotes[number].first;
+    let listed = between.len() <= 3
+        && between.clone().all(|index| {
+            scene.words.is_mark(index, ",(/")
+                || scene
+                    .words
+                    .is(index, Sense::CONJUNCTION | Sense::DETERMINER)
+        });
+    listed && !between.is_empty() && !earlier[last]
 }
 
 /// One or two words count where a verb of saying is near and they are no name.

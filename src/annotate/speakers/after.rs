@@ -81,15 +81,18 @@ fn paper_quotes(scene: &Scene, index: usize) -> Option<Found> {
     if !is_quoting(words.of(index)) || !words.language.grammar.verb_second {
         return None;
     }
-    let paper = phrase_at(scene, index + 1)?;
-    let quoted = phrase_at(scene, paper.words.end).or_else(|| {
-        // "zitiert ndr.de Polizeisprecher Meyer"
-        let sentence = scene.sentence(index);
-        let person = scene.people.within(index..sentence.end).next()?;
-        phrase_at(scene, person.words.start)
-    });
+    let paper = phrase_at(scene, index + 1);
+    let quoted = paper
+        .as_ref()
+        .and_then(|paper| phrase_at(scene, paper.words.end))
+        .or_else(|| {
+            // "zitiert ndr.de Polizeisprecher Meyer"
+            let sentence = scene.sentence(index);
+            let person = scene.people.within(index..sentence.end).next()?;
+            phrase_at(scene, person.words.start)
+        });
     Some(Found::certain(
-        quoted.unwrap_or(paper),
+        quoted.or(paper)?,
         index..index + 1,
         Rule::After,
     ))

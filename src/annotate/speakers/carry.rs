@@ -7,7 +7,7 @@ use crate::annotate::speakers::before::before;
 use crate::annotate::speakers::phrase::{Source, Who};
 use crate::annotate::speakers::scene::Scene;
 use crate::annotate::speakers::subject;
-use crate::annotate::{Confidence, Quote, Rule};
+use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
 
@@ -155,23 +155,25 @@ pub fn told_before(scene: &Scene, start: usize) -> Option<Found> {
 }
 
 /// A headline that repeats a quote of the text: the same speaker.
-pub fn echo(text: &str, quotes: &mut [Quote]) {
-    for index in 0..quotes.len() {
-        if quotes[index].cue.is_some() {
+pub fn echo(scene: &Scene, found: &mut [Option<Found>]) {
+    let text = scene.words.text;
+    for number in 0..found.len() {
+        if is_cued(found[number].as_ref()) {
             continue;
         }
-        let words = quotes[index].span.of(text);
-        let Some(told) = quotes[index + 1..]
-            .iter()
-            .find(|other| other.cue.is_some() && other.span.of(text) == words)
-        else {
-            continue;
-        };
-        let (speaker, cue, confidence) = (told.speaker.clone(), told.cue, told.confidence);
-        let quote = &mut quotes[index];
-        quote.speaker = speaker;
-        quote.cue = cue;
-        quote.rule = Rule::Echo;
-        quote.confidence = confidence;
+        let here = scene.quotes[number].span.of(text);
+        let told = (number + 1..found.len()).find(|other| {
+            is_cued(found[*other].as_ref()) && scene.quotes[*other].span.of(text) == here
+        });
+        if let Some(told) = told {
+            found[number] = found[told].clone().map(|told| Found {
+                rule: Rule::Echo,
+                ..told
+            });
+        }
     }
+}
+
+fn is_cued(found: Option<&Found>) -> bool {
+    found.is_some_and(|found| found.cue.is_some())
 }

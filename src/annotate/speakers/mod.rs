@@ -29,16 +29,21 @@ pub fn attribute(words: &Words, people: &People, spoken: &[Spoken]) -> Vec<Quote
     let scene = Scene::new(words, people, spoken);
     let mut trace = Trace::new(&scene);
     let mut found: Vec<Option<Found>> = Vec::with_capacity(spoken.len());
-    let mut quotes = Vec::new();
     for number in 0..spoken.len() {
         let source = speaker_of(&scene, number, &found);
-        let speaker = source.as_ref().and_then(|found| trace.speaker(found));
-        if scare::is_quote(&scene, number, source.as_ref()) {
-            quotes.push(quote(&scene, number, source.as_ref(), speaker));
-        }
         found.push(source);
     }
-    carry::echo(words.text, &mut quotes);
+    carry::echo(&scene, &mut found);
+    let mut verdicts: Vec<bool> = Vec::with_capacity(spoken.len());
+    let mut quotes = Vec::new();
+    for (number, source) in found.iter().enumerate() {
+        let is_quote = scare::is_quote(&scene, number, source.as_ref(), &verdicts);
+        verdicts.push(is_quote);
+        if is_quote {
+            let speaker = source.as_ref().and_then(|found| trace.speaker(found));
+            quotes.push(quote(&scene, number, source.as_ref(), speaker));
+        }
+    }
     quotes
 }
 

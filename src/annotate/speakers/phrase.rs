@@ -108,15 +108,18 @@ fn extent(scene: &Scene, start: usize) -> (usize, usize) {
     let mut head_end = None;
     // The end of the last noun: adjectives and prepositions may not dangle behind it.
     let mut end = start;
+    let mut genitive = false;
     let mut index = start;
     while index < start + LONGEST && scene.is_outside(index) {
         if let Some(mention) = scene.people.at(index) {
             index = mention.words.end;
             end = index;
+            // "Jelpkes wissenschaftlicher Mitarbeiter": adjectives may follow a genitive.
+            genitive = mention.genitive;
             continue;
         }
         if words.is_letters(index) {
-            let after_noun = end == index && index > start;
+            let after_noun = end == index && index > start && !genitive;
             if !words.is_capital(index) && stops(scene, index, start, after_noun) {
                 break;
             }
@@ -236,8 +239,8 @@ pub fn with_apposition(scene: &Scene, source: Source) -> Source {
         return source;
     }
     let named = name_after(scene, &source).or_else(|| name_before(scene, &source));
-    named.map_or(source, |mention| Source {
-        words: mention.words.clone(),
+    named.map_or(source.clone(), |mention| Source {
+        words: source.words.start.min(mention.words.start)..source.words.end.max(mention.words.end),
         who: Who::Person(mention.person),
     })
 }

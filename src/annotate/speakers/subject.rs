@@ -27,7 +27,8 @@ fn around(scene: &Scene, start: usize, verb: usize, limit: usize) -> Option<Sour
         });
         return inverted.or_else(|| first(scene, start, verb));
     }
-    if words.is(clause, Sense::CONJUNCTION | Sense::RELATIVE) && clause > start {
+    let last = words.mark(verb + 1).is_some() || !scene.is_outside(verb + 1);
+    if last && words.is(clause, Sense::CONJUNCTION | Sense::RELATIVE) && clause > start {
         // The verb is last: "…, wie Müller sagte".
         return phrase_at(scene, clause + 1).or_else(|| first(scene, start, verb));
     }
@@ -102,8 +103,11 @@ fn is_other_case(word: &str) -> bool {
             | "Des"
             | "seinem"
             | "seinen"
+            | "seiner"
             | "ihrem"
             | "ihren"
+            | "ihrer"
+            | "einer"
     )
 }
 
