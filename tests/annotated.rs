@@ -1,12 +1,221 @@
-//! Who said what, as marked text: see `support::annotated` for the notation.
+//! Who said what, as marked text: see `support::annotated` for the notation. Each case shows one phenomenon in the smallest
+//! sentence that has it.
 
-use crate::support::annotated::check;
+use crate::support::annotated::check_all;
 
 #[test]
-fn the_speaker_after_the_quote() {
-    check("en", "“[q1 We will win this,]” said [s1 Anna Miller].");
-    check(
+fn english_speakers_after_the_quote() {
+    check_all(
+        "en",
+        &[
+            "“[q1 We will win this,]” said [s1 Anna Miller].",
+            "“[q1 We will win this,]” [s1 Anna Miller] said.",
+            "“[q1 We will win this,]” [s1 Anna Miller], who runs the port, said on Monday.",
+            "\"[q1 We will win this,]\" said [s1 Mayor Anna Miller] in a statement.",
+            "“[q1 Will we win this?]” asked [s1 Anna Miller].",
+            "“[q1 We will win this,]” said [s1 the campaign manager, Robert Hale].",
+            "“[q1 We will win this,]” said [s1 Robert Hale], the campaign manager.",
+            "“[q1 We will win this,]” [s1 a spokesman for the port] said.",
+            "“[q1 We will win this,]” according to [s1 Anna Miller].",
+            "“[q1 We will win this.]” [s1 Anna Miller] said on Monday.",
+            "“[q1 We will win this,]” [s1 Anna Miller] told Reuters.",
+            "Anna Miller was tired. “[q1 We will win this,]” [s1:Anna_Miller she] said.",
+        ],
+    );
+}
+
+#[test]
+fn english_speakers_before_the_quote() {
+    check_all(
+        "en",
+        &[
+            "[s1 Anna Miller] said: “[q1 We will win this.]”",
+            "[s1 Anna Miller], who runs the port, called the plan “[q1 a very bad idea.]”",
+            "[s1 Anna Miller] told reporters that the plan was “[q1 a very bad idea.]”",
+            "Robert Hale left early. [s1 Anna Miller] said the plan was “[q1 a very bad idea.]”",
+            "According to [s1 Anna Miller], the plan is “[q1 a very bad idea.]”",
+            "On Monday, [s1 Anna Miller], speaking in Ohio, said that “[q1 nobody wants this.]”",
+            "[s1 MILLER]: “[q1 Nobody wants this.]”",
+            "The plan pleased nobody, [s1 Anna Miller] said, adding that it was “[q1 a very bad idea.]”",
+        ],
+    );
+}
+
+#[test]
+fn english_quotes_in_two_halves_and_over_paragraphs() {
+    check_all(
+        "en",
+        &[
+            "“[q1 We will win,]” [s1,2 Anna Miller] said. “[q2 Nobody will stop us.]”",
+            "“[q1 We will win,]” said [s1,2 Anna Miller], “[q2 and nobody will stop us.]”",
+            "[s1 Anna Miller] said: “[q1 We will win.\n\n“Nobody will stop us.]”",
+            "[s1? Anna Miller] spoke for an hour:\n\n“[q1 We will win and nobody will stop us.]”",
+        ],
+    );
+}
+
+#[test]
+fn english_marks_that_are_no_quotes() {
+    check_all(
+        "en",
+        &[
+            "The film “Gone With the River” opened on Monday.",
+            "He is 6'3\" tall, and the door is 80\" high.",
+            "Anna Miller sang “The Long Road Home” and left.",
+            "The so-called “alt route” was closed.",
+            "The page held <a href=\"index page two\">links</a>.",
+        ],
+    );
+}
+
+#[test]
+fn english_fragments_need_a_cue() {
+    check_all(
+        "en",
+        &[
+            "[s1 Anna Miller] called it “[f1 absurd.]”",
+            "The “green” port was built in 1999.",
+        ],
+    );
+}
+
+#[test]
+fn english_people() {
+    check_all(
+        "en",
+        &[
+            "[p1 Anna Miller] met [p2 Robert J. Hale] in London. [p1 Miller]'s aides smiled; [p2 Hale] did not.",
+            "President [p1 Carlos Vega] spoke. Mr. [p1 Vega] was late.",
+            "The White House and the Supreme Court were silent. [p1 Anna Miller] was not.",
+            "[p1 Kim Min-jun] met [p2 Xi Guowei]. [p1 Kim] smiled.",
+            "[p1 John Hale] and [p2 Mary Hale] were there. Mrs. [p2 Hale] left first.",
+            "“[f1 Go,]” said [s1 [p1 Ludwig van Houten]]. [p1 Van Houten] sat down.",
+            "The Miller Foundation gave money to [p1 Anna Miller].",
+        ],
+    );
+}
+
+#[test]
+fn german_speakers_after_the_quote() {
+    check_all(
         "de",
-        "„[q1 Wir werden das prüfen]“, sagte [s1 Anna Müller].",
+        &[
+            "„[q1 Wir werden das prüfen]“, sagte [s1 Anna Müller].",
+            "„[q1 Wir werden das prüfen]“, sagte [s1 der Sprecher des Hafens] am Montag.",
+            "„[q1 Wir werden das prüfen]“, so [s1 Anna Müller].",
+            "„[q1 Wir werden das prüfen]“, erklärte [s1 der Geschäftsführer, Karl Weber].",
+            "»[q1 Wir werden das prüfen]«, sagte [s1 Hafenchefin Anna Müller].",
+            "« [q1 Wir werden das prüfen] », sagte [s1 Anna Müller].",
+            "„[q1 Wir werden das prüfen]\", sagte [s1 Anna Müller].",
+            "”[q1 Wir werden das prüfen]”, sagte [s1 Anna Müller].",
+            "„[q1 Wir werden das prüfen]“, heißt es in [s1 einer Mitteilung des Hafens].",
+            "„[q1 Wer soll das bezahlen?]“, fragte [s1 Anna Müller].",
+            "„[q1 Wir werden das prüfen]“, sagte [s1 Müller] laut Nachrichtenagentur AFP.",
+            "Das sei „[q1 ein schwerer Fehler]“ gewesen, sagte [s1 Anna Müller].",
+            "„[q1 Wir werden das prüfen]“, zitiert die Zeitung [s1 den Minister].",
+            "„[q1 Das wird teuer für alle.]“ Das sagte [s1 Anna Müller] dem Hafenblatt.",
+            "Anna Müller blieb ruhig. „[q1 Wir werden das prüfen]“, sagte [s1:Anna_Müller sie].",
+            "„[q1 Wir prüfen das sehr genau]“, hatte [s1 Anna Müller] vorher gesagt.",
+        ],
+    );
+}
+
+#[test]
+fn german_speakers_before_the_quote() {
+    check_all(
+        "de",
+        &[
+            "[s1 Anna Müller] sagte: „[q1 Wir werden das prüfen.]“",
+            "Am Montag sagte [s1 Anna Müller] in Berlin: „[q1 Wir werden das prüfen.]“",
+            "[s1 Müller]: „[q1 Wir werden das prüfen.]“",
+            "[s1 Anna Müller], Chefin des Hafens, erklärte, der Plan sei „[q1 ein schwerer Fehler]“.",
+            "Laut [s1 Anna Müller] ist der Plan „[q1 ein schwerer Fehler]“.",
+            "Nach Angaben von [s1 Anna Müller] ist der Plan „[q1 ein schwerer Fehler]“.",
+            "Wie [s1 Anna Müller] am Montag erklärte, sei der Plan „[q1 ein schwerer Fehler]“.",
+            "Laut AFP sagte [s1 ein japanischer Sprecher], der Plan sei „[q1 ein schwerer Fehler]“.",
+            "[s1 Der Abgeordnete und Fraktionschef Karl Weber] sprach von „[q1 einem schweren Fehler]“.",
+            "Karl Weber wurde gefragt. [s1:Karl_Weber Er] sagte: „[q1 Wir werden das prüfen.]“",
+            "In einem Brief warnte [s1 Anna Müller]: „[q1 Das wird sehr teuer.]“",
+            "[s1 Karl Weber] kündigte an, den Plan „[q1 mit aller Kraft]“ zu verhindern.",
+        ],
+    );
+}
+
+#[test]
+fn german_offices_stand_for_their_holders() {
+    check_all(
+        "de",
+        &[
+            "Außenminister Karl Weber kam spät. „[q1 Das wird teuer für alle]“, sagte [s1:Karl_Weber der Außenminister].",
+            "Die polnische Außenministerin Ewa Nowak kam spät. „[q1 Das wird teuer für alle]“, sagte [s1:Ewa_Nowak die polnische Chefdiplomatin].",
+            "Außenminister Karl Weber traf den finnischen Außenminister Matti Laine. „[q1 Das wird teuer für alle]“, sagte [s1:Matti_Laine der finnische Außenminister].",
+        ],
+    );
+}
+
+#[test]
+fn german_dashes() {
+    check_all(
+        "de",
+        &[
+            "Anna Müller war da.\n– [q1 Das geht so nicht weiter], sagt [s1:Anna_Müller Müller].",
+            "Anna Müller war da.\n– [q1 Das geht so nicht weiter, und zwar sofort], sagt [s1:Anna_Müller Müller] laut AFP.",
+            "– Milch, Eier und Brot\n– Wurst, Käse und Wein",
+        ],
+    );
+}
+
+#[test]
+fn german_marks_that_are_no_quotes() {
+    check_all(
+        "de",
+        &[
+            "Der Film „Der lange Weg“ läuft seit Montag.",
+            "Die Zeitschrift „Neue Zeit für Uhren“ erschien am Montag.",
+            "Anna Müller las das Buch „Stille am Fluss“ und schwieg.",
+            "Sie unterzeichneten ein „umfassendes neues Hafenabkommen“ in Berlin.",
+            "Die sogenannte „weiße Flotte“ lag im Hafen.",
+            "Die Zeitung „Morgen“, die Zeitung „Abend“ und „Der Tag danach“ berichteten nicht.",
+        ],
+    );
+}
+
+#[test]
+fn german_fragments_need_a_cue() {
+    check_all(
+        "de",
+        &[
+            "[s1 Anna Müller] nannte den Plan „[f1 absurd]“.",
+            "[s1 Anna Müller] sagte, sie sei „[f1 tief besorgt]“.",
+            "Nach Ansicht einiger Kenner ist das nur ein „Versuch“.",
+            "Plan „[f1 höchst gefährlich]“\n\n[s1,2 Anna Müller] sagte, der Plan sei „[f2 höchst gefährlich]“.",
+        ],
+    );
+}
+
+#[test]
+fn german_people() {
+    check_all(
+        "de",
+        &[
+            "[p1 Anna Müller] traf [p2 Karl Weber] im Hafen. [p1 Müllers] Rede war kurz, [p2 Weber] schwieg.",
+            "Präsident [p1 Carlos Vega] kam spät. [p1 Vega] blieb kurz.",
+            "Der Hafen und die Deutsche Bank schwiegen. [p1 Karl-Theodor von der Aue] nicht.",
+            "[p1 Kim Min-jun] kam. [p1 Kim] Und [p2 Anna Müller] unterzeichnete den Vertrag.",
+            "Ein Sprecher des Hafens [p1 Karl Weber] Er sagt nichts.",
+            "Verteidigungsminister Südkoreas [p1 Park Min-jun] Von Nordkorea hat zwei Schiffe in den Hafen geschickt.",
+            "Laut Reuters und AFP schwieg [p1 Anna Müller] im Mai in Moskau.",
+        ],
+    );
+}
+
+#[test]
+fn machine_translated_debris_keeps_its_speaker() {
+    check_all(
+        "de",
+        &[
+            "Ein Sprecher des Hafens [p1 Karl Weber] Er schwieg.",
+            "Karl Weber Er kam. „[q1 Das wird teuer für alle]“, sagte [s1:Karl_Weber er].",
+        ],
     );
 }

@@ -330,4 +330,13 @@ const VOCABULARY: &[(Sense, &str)] = &[
     ),
 ];
 
-const EXAMPLES: &[&str] = &[];
+const EXAMPLES: &[&str] = &[
+    "“[q1 The bridge will open in May,]” said [s1 Laura Benton].",
+    "[s1 Laura Benton], who leads the council, told reporters the delay was “[q1 a matter of weeks.]”",
+    "“[q1 The bridge is safe,]” [s1,2 Laura Benton] said. “[q2 We tested it twice.]”",
+    "Laura Benton came by boat. “[q1 The bridge is not safe,]” [s1:Laura_Benton she] said.",
+    "According to [s1 Mayor Tom Ashby], the bridge is “[q1 as safe as any road.]”",
+    "“[q1 Nobody asked us about it,]” [s1 a spokesman for the ferry] said.",
+    "The novel “A Bridge for Laura” was sold on the ferry.",
+    "[s1 [p1 Laura Benton]] called the ferry “[f1 hopeless.]” [p1 Benton] took it all the same.",
+];

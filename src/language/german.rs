@@ -196,7 +196,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     ),
     (
         Sense::CALLS,
-        "gibt gab gaben stellt stellte stellten zeigt zeigte zeigten weist wies wiesen hebt hob sieht sah sahen findet fand
+        "nennt nannte nannten bezeichnet bezeichnete bezeichneten gibt gab gaben stellt stellte stellten zeigt zeigte zeigten weist wies wiesen hebt hob sieht sah sahen findet fand
         fanden wirft warf warfen hält hielt hielten schlägt schlug wertet wertete werteten zählt lässt ließ ließen führt führte
         führten nimmt nahm nahmen sicherte sichert setzte setzt sprach sprachen tritt trat traten wendet wandte beschuldigte
         beschuldigten bewertet bewertete bewerteten spielte machte machten macht veröffentlichte verbreitete reagierte",
@@ -350,7 +350,7 @@ const ENDINGS: &[(Sense, &str)] = &[
     (
         Sense::WOMAN_TITLE,
         "ministerin präsidentin kanzlerin sprecherin chefin leiterin direktorin richterin anwältin professorin politikerin
-        sekretärin kommissarin expertin forscherin beraterin trainerin meisterin",
+        sekretärin kommissarin diplomatin botschafterin journalistin autorin managerin führerin lehrerin expertin forscherin beraterin trainerin meisterin",
     ),
     (
         Sense::TITLE,
@@ -374,4 +374,14 @@ const ENDINGS: &[(Sense, &str)] = &[
     ),
 ];
 
-const EXAMPLES: &[&str] = &[];
+const EXAMPLES: &[&str] = &[
+    "„[q1 Die Brücke wird im Mai eröffnet]“, sagte [s1 Laura Behrens].",
+    "Am Montag erklärte [s1 die Bürgermeisterin]: „[q1 Die Brücke ist sicher.]“",
+    "[s1 Laura Behrens], Sprecherin der Stadt, nannte die Verspätung „[q1 eine Frage von Wochen]“.",
+    "Laut [s1 Bürgermeister Tom Ahlers] ist die Brücke „[q1 so sicher wie jede Straße]“.",
+    "Laura Behrens kam mit dem Boot. Die Brücke sei „[q1 nicht sicher genug]“, sagte [s1:Laura_Behrens sie].",
+    "„[q1 Uns hat niemand gefragt]“, heißt es in [s1 einem Brief der Fischer].",
+    "Der Roman „Eine Brücke für Laura“ lag auf der Fähre.",
+    "Laut AFP sagte [s1 ein Sprecher der Fähre], die Lage sei „[f1 höchst unangenehm]“.",
+    "– [q1 Die Fähre fährt weiter], sagt [s1 [p1 Laura Behrens]].",
+];

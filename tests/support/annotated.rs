@@ -5,19 +5,9 @@ use whosaid::annotate::marked::{self, Layers};
 use whosaid::article::{Article, Draft, Place};
 use whosaid::language;
 
-/// Takes the marks out of `expected`, annotates what is left, and compares.
+/// For each case: takes the marks out, annotates what is left, and compares. One run shows every difference.
 ///
 /// People and countries are compared only where the case marks at least one of them.
-#[track_caller]
-pub fn check(code: &str, expected: &str) {
-    let found = annotated(code, expected);
-    assert_eq!(
-        found, expected,
-        "\n   found: {found}\nexpected: {expected}\n"
-    );
-}
-
-/// All cases of a language at once, so that one run shows every difference.
 #[track_caller]
 pub fn check_all(code: &str, cases: &[&str]) {
     let wrong: Vec<String> = cases

@@ -8,6 +8,7 @@ use crate::annotate::people::names::{Name, is_family_first};
 use crate::annotate::people::{Gender, Mention, People, Traits};
 use crate::annotate::words::Words;
 use crate::language::lexicon::Sense;
+use crate::text::Span;
 use crate::text::word::{Shape, without_possessive};
 
 /// One person while names are gathered.
@@ -74,7 +75,7 @@ impl Parts {
             .filter(|index| {
                 words.is_letters(*index)
                     && !words.is(*index, Sense::SUFFIX)
-                    && (words.is_capital(*index) || !words.is(*index, Sense::PARTICLE))
+                    && (!words.is(*index, Sense::PARTICLE) || words.is(*index, Sense::GIVEN))
             })
             .collect();
         let last = if tokens.len() > 1 && is_family_first(words, tokens[0]) {
@@ -271,8 +272,9 @@ fn name_of(words: &Words, range: &Range<usize>) -> String {
 
 /// Adds one mention with what it tells of the person.
 fn mention(words: &Words, people: &mut People, name: &Name, range: Range<usize>, person: usize) {
-    let span = words.span(&range);
-    let surface = without_possessive(span.of(words.text)).to_owned();
+    let whole = words.span(&range);
+    let surface = without_possessive(whole.of(words.text)).to_owned();
+    let span = Span::new(whole.start, whole.start + surface.len());
     let known = &mut people.persons[person];
     if !known.surfaces.contains(&surface) {
         known.surfaces.push(surface);

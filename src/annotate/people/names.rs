@@ -117,9 +117,9 @@ fn is_title_case(words: &Words, line: &Range<usize>) -> bool {
         .count();
     let small = line
         .clone()
-        .filter(|index| words.shape(*index) == Shape::Lower && words.of(*index).len() > 3)
+        .filter(|index| words.shape(*index) == Shape::Lower)
         .count();
-    letters > 4 && small * 5 <= letters
+    letters > 4 && small * 4 < letters
 }
 
 /// Cuts one run at titles and at words of things, and weighs each piece.
@@ -163,7 +163,8 @@ fn is_cut(words: &Words, index: usize, start: usize, run: &Range<usize>) -> bool
         return !(index > start && words.is(index - 1, Sense::GIVEN) && index + 1 == run.end);
     }
     let follows_given = index > start && words.is(start, Sense::GIVEN);
-    if words.is(index, Sense::GIVEN) && !words.is(index, Sense::CALENDAR) {
+    let given = words.is(index, Sense::GIVEN) && !words.is(index, Sense::CALENDAR);
+    if given || index + 1 < run.end && is_family_first(words, index) {
         return false;
     }
     if words.is(index, Sense::COUNTRY) {

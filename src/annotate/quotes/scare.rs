@@ -24,13 +24,13 @@ pub fn is_quote(scene: &Scene, number: usize, found: Option<&Found>, earlier: &[
     if is_next_in_list(scene, number, earlier) && !has_clause(scene, quote.first, quote.end) {
         return false;
     }
+    if is_german_name(scene, number, &inner, found) {
+        return false;
+    }
     if inner.len() < 3 {
         return cued && is_fragment(scene, number, &inner, found);
     }
     if is_named_by(scene, quote.first) && inner.len() <= 2 * SHORT {
-        return false;
-    }
-    if is_german_name(scene, number, &inner, found) {
         return false;
     }
     let told =
@@ -82,7 +82,8 @@ fn is_fragment(scene: &Scene, number: usize, inner: &[usize], found: Option<&Fou
             .words
             .is(found.cue.clone().map_or(0, |cue| cue.start), Sense::CALLS)
         || is_as(scene, quote.first);
-    near && !named && claimed && (!large || scene.words.language.grammar.capital_nouns)
+    let spoken = has_clause(scene, quote.first, quote.end);
+    near && !named && claimed && (!large || spoken || scene.words.language.grammar.capital_nouns)
 }
 
 /// Where all nouns have capitals a title looks like words: it begins with a noun, follows a definite article or another

@@ -271,7 +271,13 @@ fn ending_at(scene: &Scene, start: usize, end: usize) -> Option<Source> {
     }
     if words.is_mark(last, ",)") {
         let opening = aside_before(scene, start, last)?;
-        return ending_at(scene, start, opening);
+        // "…, Miller said, adding": the aside has the subject itself.
+        let says = (opening..last).any(|index| words.is(index, Sense::SAYS));
+        return if says {
+            None
+        } else {
+            ending_at(scene, start, opening)
+        };
     }
     if words.is(last, Sense::ANY_PRONOUN) && !words.is(last, Sense::DETERMINER) {
         return phrase_at(scene, last);
