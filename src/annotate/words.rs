@@ -138,6 +138,7 @@ impl<'a> Words<'a> {
     pub fn touches(&self, index: usize) -> bool {
         index > 0
             && index < self.list.len()
+            && self.list[index - 1].shape != Shape::Break
             && self.list[index].span.start == self.list[index - 1].span.end
     }
 

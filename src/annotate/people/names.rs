@@ -318,6 +318,12 @@ fn weight_of_full_name(
     if has_apposition(words, piece.end) {
         weight += 1;
     }
+    if words.is_mark(piece.end, ",")
+        && words.shape(piece.end + 1) == Shape::Lower
+        && words.is(piece.end + 1, Sense::TITLE)
+    {
+        weight += 1;
+    }
     let last = without_possessive(words.of(piece.end - 1));
     if lone.get(last).is_some_and(|count| *count > 0) {
         weight += 1;

@@ -1,5 +1,7 @@
 //! The subject of a verb, by the order of words: in English it stands before the verb, in German before or after.
 
+use std::ops::Range;
+
 use crate::annotate::speakers::after::skip_adverbs;
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
@@ -202,7 +204,14 @@ fn left_of(scene: &Scene, start: usize, verb: usize) -> Option<Source> {
     {
         at -= 1;
     }
-    if let Some(source) = ending_at(scene, start, at) {
+    let passive = at < verb && words.of(verb + 1) == "by";
+    if passive {
+        // "was asked by the moderator"
+        return phrase_at(scene, verb + 2);
+    }
+    // "…, saying": a participle after a comma has the subject of its clause.
+    let dangling = at > start && words.is(verb, Sense::SAYING) && words.is_mark(at - 1, ",");
+    if !dangling && let Some(source) = ending_at(scene, start, at) {
         return Some(source);
     }
     if at == start && words.is(verb, Sense::SAYS) {
@@ -212,9 +221,10 @@ fn left_of(scene: &Scene, start: usize, verb: usize) -> Option<Source> {
     nearest_name(scene, start, at).or_else(|| first(scene, start, verb))
 }
 
-/// The nearest name or pronoun left of `at` that can be a subject.
+/// The nearest name or pronoun left of `at` that stands where subjects stand; else the nearest that is not governed.
 fn nearest_name(scene: &Scene, start: usize, at: usize) -> Option<Source> {
     let words = scene.words;
+    let mut free = None;
     let mut governed = None;
     let mut index = at;
     while index > start {
@@ -223,7 +233,7 @@ fn nearest_name(scene: &Scene, start: usize, at: usize) -> Option<Source> {
             continue;
         }
         if words.is(index, Sense::HE_OR_SHE) {
-            return phrase_at(scene, index);
+            return free.or_else(|| phrase_at(scene, index));
         }
         let Some(mention) = scene.people.at(index) else {
             continue;
@@ -236,12 +246,37 @@ fn nearest_name(scene: &Scene, start: usize, at: usize) -> Option<Source> {
             words: mention.words.clone(),
             who: Who::Person(mention.person),
         };
-        if !is_governed(scene, start, index) {
+        if opens_clause(scene, start, &mention.words) {
             return Some(person);
         }
-        governed.get_or_insert(person);
+        let kept = if is_governed(scene, start, index) {
+            &mut governed
+        } else {
+            &mut free
+        };
+        kept.get_or_insert(person);
     }
-    governed
+    free.or(governed)
+}
+
+/// True if the name begins its clause: nothing but titles stand between it and the start, a mark or a conjunction. A name
+/// between two commas is an apposition.
+fn opens_clause(scene: &Scene, start: usize, name: &Range<usize>) -> bool {
+    let words = scene.words;
+    let mut before = name.start;
+    while before > start
+        && (words.is(before - 1, Sense::TITLE | Sense::DETERMINER) || words.is_capital(before - 1))
+    {
+        before -= 1;
+    }
+    if before == start {
+        return true;
+    }
+    let last = before - 1;
+    if words.is_mark(last, ",") {
+        return !words.is_mark(name.end, ",.");
+    }
+    words.mark(last).is_some_and(|mark| !".’'".contains(mark)) || words.is(last, Sense::CONJUNCTION)
 }
 
 /// True if a preposition or a verb stands before the name at `index` (titles between do not count).
