@@ -55,6 +55,34 @@ fn english_quotes_in_two_halves_and_over_paragraphs() {
 }
 
 #[test]
+fn english_transcripts_and_signatures() {
+    check_all(
+        "en",
+        &[
+            "Anna Miller was asked.\n\n“[q1 [s1:Anna_Miller MILLER]: Nobody wants this.]”",
+            "“[q1 [s1 HOST]: Who wants this?]\n\n“[q2 [s2 GUEST]: Nobody at all.]”",
+            "“[q1 Nobody in this town wants it.]” ― [s1 Anna Miller]\n\nThe port was silent.",
+            "“[q1 Nobody in this town wants it.]”\n\n- [s1 Anna Miller].\n\nThe port was silent.",
+            "“[q1 Nobody wants this!]” beamed [s1 Anna Miller].",
+            "“[q1 Nobody wants this,]” [s1 Anna Miller] retaliated.",
+        ],
+    );
+}
+
+#[test]
+fn english_subjects_stand_where_clauses_begin() {
+    check_all(
+        "en",
+        &[
+            "[s1 Anna Miller] went after Robert Hale, calling him “[q1 a very small man.]”",
+            "[s1 Anna Miller], who did not name Robert Hale, told workers that “[q1 nobody wants this.]”",
+            "Robert Hale was asked by [s1 Anna Miller] whether it was “[q1 a very bad idea.]”",
+            "[s1 Anna Miller], a professor who once worked for Robert Hale, called it “[q1 a very bad idea.]”",
+        ],
+    );
+}
+
+#[test]
 fn english_marks_that_are_no_quotes() {
     check_all(
         "en",

@@ -8,7 +8,7 @@ mod marks;
 pub mod scare;
 mod spans;
 
-pub use spans::find;
+pub use spans::{find, is_turn};
 
 use crate::text::Span;
 

@@ -36,7 +36,7 @@ pub fn is_quote(scene: &Scene, number: usize, found: Option<&Found>, earlier: &[
     let told =
         found.is_some_and(|found| found.rule == Rule::Carry || found.confidence > Confidence::Weak);
     if inner.len() > SHORT || cued || told {
-        let said = found.is_some_and(|found| found.rule == Rule::After)
+        let said = found.is_some_and(|found| matches!(found.rule, Rule::After | Rule::Turn))
             && !scene
                 .words
                 .is(quote.first.wrapping_sub(1), Sense::PREPOSITION);

@@ -6,6 +6,7 @@ use crate::annotate::quotes::marks::{Role, is_double, role};
 use crate::annotate::quotes::{By, Spoken};
 use crate::annotate::words::Words;
 use crate::text::Span;
+use crate::text::word::Shape;
 
 /// A quote that is never closed is not believed beyond this many words.
 const LONGEST_OPEN: usize = 400;
@@ -27,11 +28,20 @@ pub fn find(words: &Words) -> Vec<Spoken> {
         let continues = found
             .get(already)
             .is_some_and(|quote| quote.first == line.start);
-        if goes_on && continues {
+        if goes_on && continues && !is_turn(words, line.start + 1) {
             join(&mut found, already);
         }
     }
     found
+}
+
+/// "WALLACE: …": in a transcript each paragraph may be somebody else's, named in capitals.
+#[must_use]
+pub fn is_turn(words: &Words, first: usize) -> bool {
+    let colon = (first + 1..first + 5).find(|index| words.is_mark(*index, ":"));
+    colon.is_some_and(|colon| {
+        (first..colon).all(|index| words.shape(index) == Shape::Upper || words.is_mark(index, "."))
+    })
 }
 
 /// Papers repeat the opening mark at each new paragraph of a long quote and close it only once: the quote at `second`

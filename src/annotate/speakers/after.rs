@@ -46,9 +46,13 @@ pub fn after(scene: &Scene, start: usize, closed: bool) -> Option<Found> {
         index += 1;
     }
     let comma = index > start;
-    if !scene.is_outside(index) || words.shape(index) == Shape::Break {
+    if words.shape(index) == Shape::Break {
+        return signed(scene, start);
+    }
+    if !scene.is_outside(index) {
         return None;
     }
+    let spoken = closed || ends_with_comma(scene, start);
     source::at(scene, index, comma)
         .or_else(|| it_says(scene, index))
         .or_else(|| paper_quotes(scene, index))
@@ -57,7 +61,9 @@ pub fn after(scene: &Scene, start: usize, closed: bool) -> Option<Found> {
         .or_else(|| speaker_then_verb(scene, index, closed && !comma))
         .or_else(|| auxiliary_then_speaker(scene, index))
         .or_else(|| that_somebody_said(scene, index))
-        .or_else(|| any_verb_then_name(scene, index, comma))
+        .or_else(|| any_verb_then_name(scene, index, comma || spoken))
+        .or_else(|| name_then_any_verb(scene, index, spoken))
+        .or_else(|| signed(scene, start))
 }
 
 /// `„…“, heißt es in einer Erklärung des Ministeriums`: what follows the preposition.
@@ -159,7 +165,9 @@ fn speaker_then_verb(scene: &Scene, index: usize, new: bool) -> Option<Found> {
     {
         at = skip_adverbs(scene, at + 1);
     } else if words.is_mark(at, ",(") && !new {
-        at = skip_adverbs(scene, after_aside(scene, at)?);
+        at = after_aside(scene, at)
+            .map(|after| skip_adverbs(scene, after))
+            .or_else(|| verb_in_open_aside(scene, at))?;
     }
     while words.is(at, Sense::AUXILIARY | Sense::ADVERB) && at < source.words.end + 12 {
         at += 1;
@@ -209,6 +217,17 @@ fn after_aside(scene: &Scene, index: usize) -> Option<usize> {
         })
 }
 
+/// "Nate Silver, the guru who founded a site tweeted": the comma after the aside is lost.
+fn verb_in_open_aside(scene: &Scene, comma: usize) -> Option<usize> {
+    let words = scene.words;
+    (comma + 2..comma + 20)
+        .take_while(|at| {
+            scene.is_outside(*at) && words.mark(*at).is_none() && words.shape(*at) != Shape::Break
+        })
+        .filter(|at| words.is(*at, Sense::SAYS) && words.shape(*at) == Shape::Lower)
+        .last()
+}
+
 /// `hatte X gesagt`, `wird X zitiert`.
 fn auxiliary_then_speaker(scene: &Scene, index: usize) -> Option<Found> {
     let words = scene.words;
@@ -243,11 +262,10 @@ fn that_somebody_said(scene: &Scene, index: usize) -> Option<Found> {
     tells.then(|| Found::certain(source, verb..verb + 1, Rule::After))
 }
 
-/// `„…“, strich X heraus`: a comma, an unknown verb and a name cannot be much else in German.
+/// `„…“, strich X heraus`, `"…!" beamed X`: an unknown verb and a name after somebody's words.
 fn any_verb_then_name(scene: &Scene, index: usize, comma: bool) -> Option<Found> {
     let words = scene.words;
     let verb = comma
-        && words.language.grammar.verb_second
         && words.shape(index) == Shape::Lower
         && !words.is(index, Sense::FUNCTION | Sense::SAYING);
     let source = verb.then(|| phrase_at(scene, index + 1)).flatten()?;
@@ -255,6 +273,49 @@ fn any_verb_then_name(scene: &Scene, index: usize, comma: bool) -> Option<Found>
         confidence: Confidence::Likely,
         ..Found::certain(source, index..index + 1, Rule::After)
     })
+}
+
+/// `"…," X retaliated`: the form of the verb is enough.
+fn name_then_any_verb(scene: &Scene, index: usize, spoken: bool) -> Option<Found> {
+    let words = scene.words;
+    if !spoken || words.language.grammar.verb_second {
+        return None;
+    }
+    let source = phrase_at(scene, index)?;
+    let verb = skip_adverbs(scene, source.words.end);
+    let named = matches!(source.who, Who::Person(_) | Who::Pronoun(_));
+    let is_verb = words.shape(verb) == Shape::Lower
+        && !words.is(verb, Sense::FUNCTION)
+        && (words.of(verb).ends_with("ed") || words.of(verb + 1) == "on")
+        && ends_soon(scene, verb + 1);
+    (named && is_verb).then(|| Found {
+        confidence: Confidence::Likely,
+        ..Found::certain(source, verb..verb + 1, Rule::After)
+    })
+}
+
+/// `"…" – X` at the end of the line, and `– X` alone on the next one.
+fn signed(scene: &Scene, start: usize) -> Option<Found> {
+    let words = scene.words;
+    let mut dash = start;
+    while words.shape(dash) == Shape::Break && dash < start + 3 {
+        dash += 1;
+    }
+    if !words.is_mark(dash, "–—―-") {
+        return None;
+    }
+    let source = phrase_at(scene, dash + 1)?;
+    let end = source.words.end;
+    let closes = words.shape(end) == Shape::Break
+        || words.is_mark(end, ".") && words.shape(end + 1) == Shape::Break
+        || words.is_mark(end, ",") && dash > start;
+    (closes && source.who != Who::Nobody)
+        .then(|| Found::certain(source, dash..dash + 1, Rule::After))
+}
+
+/// `…,"`: the writer goes on with who said it.
+fn ends_with_comma(scene: &Scene, start: usize) -> bool {
+    start > 1 && scene.words.is_mark(start - 2, ",") && scene.words.is_mark(start - 1, "”\"“»«")
 }
 
 /// The first word at or after `index` that is not "later", "also", "hinzu".

@@ -16,8 +16,9 @@ mod trace;
 pub use scene::Scene;
 
 use crate::annotate::people::People;
-use crate::annotate::quotes::{By, Spoken, scare};
+use crate::annotate::quotes::{By, Spoken, is_turn, scare};
 use crate::annotate::speakers::after::Found;
+use crate::annotate::speakers::phrase::{Source, Who};
 use crate::annotate::words::Words;
 use crate::annotate::{Confidence, Kind, Quote, Rule, Speaker};
 use crate::text::word::Shape;
@@ -51,6 +52,9 @@ pub fn attribute(words: &Words, people: &People, spoken: &[Spoken]) -> Vec<Quote
 fn speaker_of(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<Found> {
     let quote = &scene.quotes[number];
     let sentence = scene.sentence(quote.first);
+    if let Some(turn) = turn(scene, quote) {
+        return Some(turn);
+    }
     let direct = after::after(scene, quote.end, ends_sentence(scene, quote));
     if direct.is_some() || quote.by == By::Dash {
         return direct;
@@ -63,6 +67,24 @@ fn speaker_of(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<F
         .or_else(|| carry::intro(scene, number, found))
         .or_else(|| weak_subject(scene, &sentence, quote))
         .or_else(|| carry::told_before(scene, sentence.start))
+}
+
+/// `"WALLACE: Let me ask you …`: the quote itself names its speaker.
+fn turn(scene: &Scene, quote: &Spoken) -> Option<Found> {
+    let first = quote.first + 1;
+    if quote.by == By::Dash || !is_turn(scene.words, first) {
+        return None;
+    }
+    let colon = (first..first + 5).find(|index| scene.words.is_mark(*index, ":"))?;
+    let who = scene
+        .people
+        .at(colon - 1)
+        .map_or(Who::Words, |mention| Who::Person(mention.person));
+    let source = Source {
+        words: first..colon,
+        who,
+    };
+    Some(Found::certain(source, colon..colon + 1, Rule::Turn))
 }
 
 /// The speaker later in the sentence: `Das sei „unerträglich“ für alle, sagte X`.

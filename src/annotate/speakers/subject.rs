@@ -276,7 +276,10 @@ fn opens_clause(scene: &Scene, start: usize, name: &Range<usize>) -> bool {
     if words.is_mark(last, ",") {
         return !words.is_mark(name.end, ",.");
     }
-    words.mark(last).is_some_and(|mark| !".’'".contains(mark)) || words.is(last, Sense::CONJUNCTION)
+    // "after Miller said" has a clause, "went after Miller" has not.
+    let joins = words.is(last, Sense::CONJUNCTION)
+        && (!words.is(last, Sense::PREPOSITION) || words.is_letters(name.end));
+    joins || words.mark(last).is_some_and(|mark| !".’'".contains(mark))
 }
 
 /// True if a preposition or a verb stands before the name at `index` (titles between do not count).
