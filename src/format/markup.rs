@@ -159,10 +159,16 @@ pub fn entities(text: &str) -> Cow<'_, str> {
     Cow::Owned(repaired(read.into()).into_owned())
 }
 
-/// The words of `html` that can be seen, a blank line between paragraphs.
+/// The words of `html` that can be seen, a blank line between paragraphs. Where no tag ends a line, the lines are those of
+/// the text: many a plain text has just one link in it.
 #[must_use]
 pub fn text(html: &str) -> String {
-    let mut words = Text::default();
+    let ends_line = |name: &str| one_of(name, BLOCKS) || name.eq_ignore_ascii_case("br");
+    let mut words = Text {
+        keeps_lines: !tokens(html)
+            .any(|token| matches!(token, Token::Open(name, _) if ends_line(name))),
+        ..Text::default()
+    };
     // The element whose inside is skipped, and how often it was opened again inside itself.
     let mut hidden: Option<(&str, usize)> = None;
     let mut preformatted = false;
@@ -220,6 +226,7 @@ struct Text {
     out: String,
     newlines: usize,
     space: bool,
+    keeps_lines: bool,
 }
 
 impl Text {
@@ -249,8 +256,18 @@ impl Text {
         self.out.push_str(text);
     }
 
-    /// Adds the words of `text`; white space of any length is one space.
+    /// Adds the words of `text`; white space of any length is one space, or a line end where those count.
     fn words(&mut self, text: &str) {
+        let keeps_lines = self.keeps_lines;
+        for (at, line) in text.split(|c| keeps_lines && c == '\n').enumerate() {
+            if at > 0 {
+                self.newline(1);
+            }
+            self.line(line);
+        }
+    }
+
+    fn line(&mut self, text: &str) {
         let blank = |c: char| c.is_ascii_whitespace();
         self.space |= text.starts_with(blank);
         for word in text.split_ascii_whitespace() {
@@ -285,6 +302,10 @@ mod tests {
             "• a\n\n• b\n\nafter"
         );
         assert_eq!(text("a <b>bold</b>, <i>word</i> here"), "a bold, word here");
+        assert_eq!(
+            text("One.\n\nTwo, <a href=\"x\">three</a>\nfour."),
+            "One.\n\nTwo, three\nfour."
+        );
         assert_eq!(text("<pre>one\n  two</pre>x"), "one\n  two\n\nx");
     }
 
