@@ -157,22 +157,28 @@ fn lines(text: &str, paragraph: Span, out: &Out) -> Vec<Span> {
         .collect()
 }
 
+/// True if one of `spans`, which are in order, shares something with `line`.
+fn any_overlaps(spans: &[Span], line: Span) -> bool {
+    let next = spans.partition_point(|span| span.end <= line.start);
+    spans.get(next).is_some_and(|span| span.overlaps(line))
+}
+
 /// The words of a line, with what somebody said standing out.
 fn words(one: &Annotated, line: Span, out: &Out) -> String {
     let text = &one.article.text;
-    let is_boilerplate = one
-        .article
-        .boilerplate
-        .iter()
-        .any(|span| span.overlaps(line));
-    if is_boilerplate {
+    if any_overlaps(&one.article.boilerplate, line) {
         return out
             .styled(&visible(line.of(text)), Emphasis::Quiet)
             .into_owned();
     }
+    let quotes = &one.annotations.quotes;
+    let first = quotes.partition_point(|quote| quote.marked.end <= line.start);
     let mut words = String::new();
     let mut at = line.start;
-    for quote in &one.annotations.quotes {
+    for quote in quotes[first..]
+        .iter()
+        .take_while(|quote| quote.marked.start < line.end)
+    {
         let start = quote.marked.start.clamp(at, line.end);
         let end = quote.marked.end.clamp(start, line.end);
         words += &visible(Span::new(at, start).of(text));
