@@ -70,13 +70,19 @@ pub fn in_text(
     language: &str,
     near: Option<Date>,
 ) -> Option<Date> {
-    let opening = paragraphs.iter().take(4);
-    let ending = paragraphs.iter().rev().take(2);
-    for paragraph in opening.clone().chain(ending) {
+    let opening = paragraphs.iter().take(4).map(|paragraph| (paragraph, ""));
+    // At the end a day alone belongs to a list of links; "Stand: 20.06.2024" does not.
+    let ending = paragraphs
+        .iter()
+        .rev()
+        .take(2)
+        .map(|paragraph| (paragraph, ": "));
+    for (paragraph, sign) in opening.chain(ending) {
         let line = paragraph.of(text);
         if line.len() <= 80
             && let Some(found) = dates(line, language).find(|found| found.year.is_some())
             && is_only_a_date(line, found.span)
+            && line[..found.span.start].ends_with(sign)
         {
             return found.date();
         }
@@ -85,31 +91,40 @@ pub fn in_text(
     if let Some(date) = credit.and_then(|credit| dates(credit, language).find_map(Found::date)) {
         return Some(date);
     }
-    // The headline comes first and has no dateline: the opening is sought in the first three paragraphs.
-    for paragraph in opening.take(3) {
-        let line = paragraph.of(text);
-        let Some(found) = dates(line.get(..floor(line, 100)).unwrap_or(line), language).next()
-        else {
-            continue;
-        };
-        let before = &line[..found.span.start];
-        let opens = before.split_whitespace().count() <= 2 && before.len() <= 24;
-        if !(opens || is_dateline(before, &line[found.span.end..])) {
-            continue;
-        }
-        let told = years(text, language);
-        let year = match (found.year, near) {
-            (Some(year), _) => year,
-            (None, Some(near)) => near.year(),
-            (None, None) => told.only()?,
-        };
-        // "Am 9. November 1989 fiel die Mauer" opens a later story, which names a later year somewhere.
-        let latest = told.latest.is_none_or(|latest| latest <= year);
-        return Date::new(year, found.month, found.day)
-            .ok()
-            .filter(|_| latest);
+    // Below the headline: the first paragraph of the story, no later one.
+    let headline = paragraphs
+        .first()
+        .is_some_and(|first| first.len() < 200 && paragraphs.len() > 1);
+    paragraphs
+        .iter()
+        .take(1 + usize::from(headline))
+        .find_map(|paragraph| opening_date(paragraph.of(text), text, language, near))
+}
+
+/// The date that `line` opens with: a dateline, or the first words of a sentence.
+fn opening_date(line: &str, text: &str, language: &str, near: Option<Date>) -> Option<Date> {
+    let found = dates(&line[..floor(line, 100)], language).next()?;
+    let before = &line[..found.span.start];
+    let dateline = is_dateline(before, &line[found.span.end..]);
+    let opens =
+        before.split_whitespace().count() <= 2 && before.len() <= 24 && !before.contains('(');
+    if !(dateline || opens) {
+        return None;
     }
-    None
+    let told = years(text, language);
+    let year = match (found.year, near) {
+        (Some(year), _) => year,
+        (None, Some(near)) => near.year(),
+        (None, None) => told.only()?,
+    };
+    let date = Date::new(year, found.month, found.day).ok()?;
+    // "Am 9. November 1989 fiel die Mauer" opens a later story: it names a later year or day somewhere.
+    let latest = told.latest.is_none_or(|latest| latest <= year)
+        && dates(text, language).all(|other| {
+            let other = Date::new(other.year.unwrap_or(year), other.month, other.day);
+            other.is_ok_and(|other| other <= date)
+        });
+    (dateline || latest).then_some(date)
 }
 
 /// The day in a path such as `2024-06-20_name.txt`, `2024/06/20/name.html` or `20240620-name`.
@@ -132,7 +147,7 @@ fn is_only_a_date(line: &str, date: Span) -> bool {
         "года",
     ];
     let (before, after) = (&line[..date.start], &line[date.end..]);
-    let sentence = line.ends_with(['.', '!', '?', '“', '”', '"']) && !after.ends_with("г.");
+    let sentence = line.ends_with([')', '.', '!', '?', '“', '”', '"']) && !after.ends_with("г.");
     !sentence
         && alphabetic(before).count() <= 3
         && alphabetic(after).all(|word| AFTER.contains(&word.to_lowercase().as_str()))
@@ -154,15 +169,23 @@ fn is_dateline(before: &str, after: &str) -> bool {
         .split_whitespace()
         .next()
         .is_some_and(|word| word.starts_with(|c: char| c.is_uppercase() || c == '('));
-    ends && place && before.len() <= 48 && before.trim_end().ends_with([',', '(', ')', '/', '.'])
+    let story = after.contains(char::is_alphabetic);
+    ends && story
+        && place
+        && before.len() <= 48
+        && before.trim_end().ends_with([',', '(', ')', '/', '.'])
 }
 
 /// The credit in brackets at the end of a text: "(APA, 30. 9. 2015)".
 #[must_use]
 pub fn credit(paragraph: &str) -> Option<&str> {
     let inside = paragraph.trim_end().strip_suffix(')')?;
-    let start = inside.rfind('(')?;
-    let credit = &inside[start + 1..];
+    let (story, credit) = inside.rsplit_once('(')?;
+    // A list of links has days in brackets too, but no names with them and no sentence before them.
+    let ends = ['.', '!', '?', '“', '”', '"', '«', '»', ')', '…'];
+    if !credit.contains(char::is_alphabetic) && !story.trim_end().ends_with(ends) {
+        return None;
+    }
     let dated = dates(credit, "de")
         .any(|found| found.year.is_some() && credit[found.span.end..].trim().is_empty());
     (credit.len() <= 80 && dated).then_some(credit)
@@ -288,6 +311,11 @@ mod tests {
             told("Published: 20 June 2024, 10:15", "en"),
             Some(date(2024, 6, 20))
         );
+        assert_eq!(
+            told("Stand: 20.06.2024, 10:15 Uhr", "de"),
+            Some(date(2024, 6, 20))
+        );
+        assert_eq!(told("Mehr dazu (20.06.2024)", "de"), None);
         assert_eq!(
             told("Er kommt wieder. (red, 2. 9. 2015)", "de"),
             Some(date(2015, 9, 2))
