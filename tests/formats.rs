@@ -623,6 +623,8 @@ fn deep_nesting_does_not_end_the_program() {
         let _ = facts(name, open.repeat(100_000));
         let _ = facts(name, format!("<p>x{}", open.repeat(500)));
     }
+    let _ = facts("a.html", "&amp".repeat(300_000));
+    let _ = facts("a.md", "[a](".repeat(100_000));
     let marks: Vec<String> = (0..400).map(|number| format!("<b id={number}>")).collect();
     let _ = facts(
         "a.html",

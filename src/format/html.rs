@@ -16,6 +16,8 @@ const DEEPEST: usize = 512;
 const MOST_TAGS: usize = 100_000;
 /// Marks of emphasis that are open at once. The parser opens all of them again in every paragraph.
 const MOST_OPEN_MARKS: usize = 100;
+/// Ampersands that begin no entity; the library looks for the end of each as far as the text goes.
+const MOST_BARE_AMPERSANDS: usize = 10_000;
 /// Longer attributes are pictures, drawings or tracking, and only class and id are kept.
 const LONGEST_ATTRIBUTES: usize = 2048;
 
@@ -72,7 +74,7 @@ fn slimmed(page: &str) -> Option<String> {
     ];
     let mut slim = String::with_capacity(page.len() / 2);
     let mut open: Vec<&str> = Vec::new();
-    let (mut marks, mut tags) = (0_usize, 0_usize);
+    let (mut marks, mut tags, mut ampersands) = (0_usize, 0_usize, 0_usize);
     let mut dropped: Option<(&str, usize)> = None;
     for token in tokens(page) {
         if let Some((name, depth)) = dropped {
@@ -88,7 +90,13 @@ fn slimmed(page: &str) -> Option<String> {
             continue;
         }
         match token {
-            Token::Text(text) => slim.push_str(text),
+            Token::Text(text) => {
+                ampersands += bare_ampersands(text);
+                if ampersands > MOST_BARE_AMPERSANDS {
+                    return None;
+                }
+                slim.push_str(text);
+            }
             Token::Raw(_) => {}
             Token::Open(name, attributes) => {
                 let void = one_of(name, VOID);
@@ -128,6 +136,14 @@ fn slimmed(page: &str) -> Option<String> {
         }
     }
     Some(slim)
+}
+
+/// How many ampersands in `text` begin no entity.
+fn bare_ampersands(text: &str) -> usize {
+    let near = |at: usize| &text.as_bytes()[at..text.len().min(at + 33)];
+    memchr::memchr_iter(b'&', text.as_bytes())
+        .filter(|&at| memchr::memchr(b';', near(at)).is_none())
+        .count()
 }
 
 /// What the page says of itself: linked data first, then its `<meta>`, then what is written in it.
