@@ -66,8 +66,8 @@ pub fn run(launch: Launch) -> ExitCode {
     let is_dumb = std::env::var_os("TERM").is_none_or(|term| term.is_empty() || term == "dumb");
     if is_dumb || !io::stdout().is_terminal() {
         complain(
-            "this is not a terminal that the screen can be drawn on; \
-             list, show, quotes, people and countries print instead (whosaid list PATH)",
+            "this terminal cannot show the screen; \
+             whosaid list, show, quotes, people or countries print instead",
         );
         return ExitCode::from(2);
     }

@@ -13,6 +13,8 @@ use crate::view::theme::{Role, Theme};
 
 /// From this width on the outlet is named, in so many cells.
 const OUTLETS: [(u16, usize); 2] = [(64, 13), (46, 9)];
+/// From this width on the date has its century.
+const FULL_DATE: u16 = 34;
 /// The count of quotes, right-aligned, with the space before it.
 const QUOTES: usize = 4;
 
@@ -46,12 +48,8 @@ fn draw_row(model: &Model, theme: Theme, pen: &mut Pen<'_>, entry: &Entry, is_se
     };
     pen.put(sign, date_role);
     let date = entry.date.map(|date| date.to_string()).unwrap_or_default();
-    let date = if width < 40 {
-        date.get(2..).unwrap_or("")
-    } else {
-        &date
-    };
-    pen.put_in(date, if width < 40 { 8 } else { 10 }, date_role)
+    let (from, cells) = if width < FULL_DATE { (2, 8) } else { (0, 10) };
+    pen.put_in(date.get(from..).unwrap_or(""), cells, date_role)
         .skip(1);
     let sign = match (
         model.marks.is_starred(entry.key),

@@ -8,3 +8,4 @@ pub mod newspaper;
 pub mod screens;
 pub mod source;
 pub mod store;
+pub mod terminal;
