@@ -1,5 +1,6 @@
 //! Speakers that an earlier quote hands on: `"A," X said. "B."`, a paragraph that is only a quote, a headline that repeats one.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::annotate::speakers::after::Found;
@@ -157,16 +158,14 @@ pub fn told_before(scene: &Scene, start: usize) -> Option<Found> {
 /// A headline that repeats a quote of the text: the same speaker.
 pub fn echo(scene: &Scene, found: &mut [Option<Found>]) {
     let text = scene.words.text;
-    for number in 0..found.len() {
-        if is_cued(found[number].as_ref()) {
-            continue;
-        }
+    // The next quote with these words that has a cue of its own.
+    let mut told: HashMap<&str, usize> = HashMap::new();
+    for number in (0..found.len()).rev() {
         let here = scene.quotes[number].span.of(text);
-        let told = (number + 1..found.len()).find(|other| {
-            is_cued(found[*other].as_ref()) && scene.quotes[*other].span.of(text) == here
-        });
-        if let Some(told) = told {
-            found[number] = found[told].clone().map(|told| Found {
+        if is_cued(found[number].as_ref()) {
+            told.insert(here, number);
+        } else if let Some(told) = told.get(here) {
+            found[number] = found[*told].clone().map(|told| Found {
                 rule: Rule::Echo,
                 ..told
             });

@@ -119,9 +119,7 @@ fn ends_sentence(scene: &Scene, quote: &Spoken) -> bool {
 /// The finished quote.
 fn quote(scene: &Scene, number: usize, found: Option<&Found>, speaker: Option<Speaker>) -> Quote {
     let spoken = &scene.quotes[number];
-    let words = scene
-        .words
-        .all()
+    let words = scene.words.all()[spoken.first..spoken.end]
         .iter()
         .filter(|word| {
             spoken.span.covers(word.span) && !matches!(word.shape, Shape::Mark | Shape::Break)

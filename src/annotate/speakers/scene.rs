@@ -18,6 +18,8 @@ pub struct Scene<'a> {
     pub quotes: &'a [Spoken],
     /// Its sentences, in order.
     pub sentences: Vec<Range<usize>>,
+    /// Where its lines end, in order.
+    breaks: Vec<usize>,
     /// For each word, which quote it stands in, counted from 1; 0 for the writer's own words.
     inside: Vec<u32>,
 }
@@ -36,6 +38,9 @@ impl<'a> Scene<'a> {
             people,
             quotes,
             sentences: words.sentences(&closed),
+            breaks: (0..words.len())
+                .filter(|index| words.shape(*index) == Shape::Break)
+                .collect(),
             inside,
         }
     }
@@ -70,15 +75,12 @@ impl<'a> Scene<'a> {
     /// The line that the word at `index` belongs to.
     #[must_use]
     pub fn line(&self, index: usize) -> Range<usize> {
-        let mut start = index;
-        while start > 0 && self.words.shape(start - 1) != Shape::Break {
-            start -= 1;
-        }
-        let mut end = index;
-        while self.words.shape(end) != Shape::Break {
-            end += 1;
-        }
-        start..end
+        let number = self.breaks.partition_point(|end| *end < index);
+        let start = number
+            .checked_sub(1)
+            .map_or(0, |before| self.breaks[before] + 1);
+        let end = self.breaks.get(number).copied();
+        start..end.unwrap_or(self.words.len()).max(index)
     }
 
     /// The line with words before the one that begins at `start`.
