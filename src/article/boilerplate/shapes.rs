@@ -234,7 +234,9 @@ pub fn closing_credit(text: &str, last: Span) -> Option<Span> {
             .split(|c: char| !c.is_alphanumeric())
             .filter(|word| !word.is_empty())
     };
-    let agencies =
-        words().next().is_some() && words().all(|word| AGENCIES.contains(&word) || word == "red");
+    // A day that no calendar has ("30.9.3015") does not make it less of a credit.
+    let named = |word: &str| AGENCIES.contains(&word) || word == "red";
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let agencies = words().any(named) && words().all(|word| named(word) || is_number(word));
     (agencies || date::credit(end).is_some()).then(|| Span::new(last.start + open, last.end))
 }
