@@ -147,16 +147,17 @@ impl Catalog {
         counts
     }
 
-    /// The articles that name a country: by its code, or by its English name or the beginning of one.
+    /// The articles that name a country: by its code, its name in any language, or the beginning of its English name.
     fn country(&self, wanted: &str) -> RoaringBitmap {
-        if let Some(articles) = self.countries.get(wanted.to_ascii_uppercase().as_str()) {
-            return articles.clone();
+        // "Niger" is a whole name, not the beginning of Nigeria.
+        if let Some(code) = countries::find_code(wanted) {
+            return self.countries.get(code).cloned().unwrap_or_default();
         }
-        // Two letters are a code, even if no article names that country.
+        let wanted = fold(wanted.trim());
+        // Two letters are a code, even if it is none that we know.
         if wanted.len() < 3 {
             return RoaringBitmap::new();
         }
-        let wanted = fold(wanted);
         self.countries
             .iter()
             .filter(|(code, _)| fold(countries::english_name(code)).starts_with(&wanted))
@@ -220,13 +221,14 @@ mod tests {
             Entry {
                 people: names(&["KIM JONG UN"]),
                 speakers: names(&["Außenministerium"]),
-                countries: vec!["KP"],
+                countries: vec!["KP", "NE"],
                 ..entry("Pact of two", 20)
             },
             Entry {
                 language: "en".to_owned(),
                 outlet: Some("Pact Herald".to_owned()),
                 people: names(&["Millerand", "Erika Jaegermann"]),
+                countries: vec!["GB", "NG"],
                 ..entry("Weather", 21)
             },
             Entry {
@@ -260,6 +262,11 @@ mod tests {
             ("country:kp", &[1, 0]),
             ("country:kp country:us", &[0]),
             ("country:fr", &[]),
+            ("country:Nordkorea", &[1, 0]),
+            ("country:\"north k\"", &[1, 0]),
+            ("country:uk", &[2]),
+            ("country:nig", &[2, 1]),
+            ("country:niger", &[1]),
             ("lang:EN", &[2]),
             ("since:2024-06-21", &[2]),
             ("until:2024-06-20", &[1, 3]),
@@ -295,7 +302,8 @@ mod tests {
                 ("Erika Jaegermann".to_owned(), 1)
             ]
         );
-        assert_eq!(catalog.countries(&all), [("KP", 2), ("US", 1)]);
+        let counts = [("KP", 2), ("GB", 1), ("NE", 1), ("NG", 1), ("US", 1)];
+        assert_eq!(catalog.countries(&all), counts);
         let some = catalog.find(&Query::parse("by:miller")).set();
         assert_eq!(catalog.countries(&some), [("KP", 1), ("US", 1)]);
         assert_eq!(catalog.speakers(&some), [("Matthew Miller".to_owned(), 1)]);

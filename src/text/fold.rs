@@ -3,6 +3,7 @@
 //! Both sides of a comparison are folded: compatible forms decomposed, marks off, lower case, other scripts in Latin letters,
 //! ß as ss, without apostrophes and characters that show nothing. Folding what is folded changes nothing.
 
+use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{canonical_combining_class, decompose_compatible};
 
 use crate::text::Span;
@@ -18,20 +19,30 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// The forms in which a folded word is looked for: itself and, as it may be German without its umlauts, with a, o, u for
-/// ae, oe, ue ("fluechtlinge" finds "fluchtlinge").
+/// The folded forms in which `word` is looked for. German umlauts may be two letters on either side: "Fluechtlinge" finds
+/// "Flüchtlinge", and "müller" finds "Mueller".
 #[must_use]
 pub fn spellings(word: &str) -> Vec<String> {
-    let plain = word
+    let folded = fold(word);
+    let mut with_e = String::with_capacity(folded.len());
+    for letter in word.nfc() {
+        push(letter, &mut with_e);
+        if matches!(letter, 'ä' | 'ö' | 'ü' | 'Ä' | 'Ö' | 'Ü') {
+            with_e.push('e');
+        }
+    }
+    let without_e = folded
         .replace("ae", "a")
         .replace("oe", "o")
         .replace("ue", "u");
-    // Shorter ones find anything: "due" is not "du".
-    if plain == word || plain.len() < 3 {
-        vec![word.to_owned()]
-    } else {
-        vec![word.to_owned(), plain]
+    let mut spellings = vec![folded];
+    for other in [with_e, without_e] {
+        // Shorter ones find anything: "due" is not "du".
+        if other.len() >= 3 && !spellings.contains(&other) {
+            spellings.push(other);
+        }
     }
+    spellings
 }
 
 /// A folded text whose letters know where they came from.
@@ -160,6 +171,8 @@ mod tests {
         assert_eq!(spellings("fluechtlinge"), ["fluechtlinge", "fluchtlinge"]);
         assert_eq!(spellings("putin"), ["putin"]);
         assert_eq!(spellings("due"), ["due"]);
+        assert_eq!(spellings("Müller"), ["muller", "mueller"]);
+        assert_eq!(spellings("Mu\u{308}ller"), ["muller", "mueller"]);
     }
 
     #[test]

@@ -146,9 +146,12 @@ pub fn matched(shown: &str, words: &str) -> Vec<Span> {
 
 /// The words to be found, ready for many rows.
 fn prepare(words: &str) -> Vec<Word> {
-    fold(words)
+    words
         .split_whitespace()
-        .map(|word| Word::new(&spellings(word)))
+        .map(spellings)
+        // Of an apostrophe alone nothing is left.
+        .filter(|spellings| !spellings[0].is_empty())
+        .map(|spellings| Word::new(&spellings))
         .collect()
 }
 
@@ -203,6 +206,16 @@ mod tests {
     }
 
     #[test]
+    fn umlauts_as_two_letters_are_a_literal_match_on_either_side() {
+        for typed in ["müller", "mueller"] {
+            let rows = ["Mulberry for Allan Err", "Herr Mueller", "Herr Müller"];
+            assert_eq!(found(&rows, typed), ["Herr Mueller", "Herr Müller"]);
+            assert_eq!(marked("Herr Mueller", typed), "Herr [Mueller]");
+            assert_eq!(marked("Herr Müller", typed), "Herr [Müller]");
+        }
+    }
+
+    #[test]
     fn a_screen_full_of_literal_matches_needs_no_scattered_ones() {
         let mut rows = vec!["Korea"];
         rows.resize(ENOUGH, "Kora concert");
@@ -221,6 +234,7 @@ mod tests {
             ("Flu\u{308}chtlinge in der Ukraine", "flüchtlinge"),
             ("Путин прилетел в Ханой", "putin"),
             ("Putin lands in Hanoi", "путин"),
+            ("Grimaldi löste Mueller ab", "müller"),
             ("Kim Jong-un empfängt Gäste", "jong kim"),
             ("Nordkorea testet wieder", "nkorea"),
             ("Nordkorea testet wieder", "nrdkr"),

@@ -18,7 +18,7 @@ use std::sync::{LazyLock, OnceLock};
 
 use crate::language::countries::matcher::Matcher;
 use crate::language::countries::table::{Form, Table};
-use crate::text::fold::fold;
+use crate::text::fold::{fold, spellings};
 
 /// An ISO 3166-1 alpha-2 code.
 pub type Code = &'static str;
@@ -111,10 +111,13 @@ pub fn english_name(code: Code) -> &'static str {
     ENGLISH.get(code).copied().unwrap_or(code)
 }
 
-/// The country that people mean by `name`: an ISO code, or its name in any language, in any spelling that folds to it.
+/// The country that people mean by `name`: an ISO code, or its name in any language, in any spelling that folds to it
+/// ("Suedkorea").
 #[must_use]
 pub fn find_code(name: &str) -> Option<Code> {
-    names().get(fold(name.trim()).as_str()).copied()
+    spellings(name.trim())
+        .iter()
+        .find_map(|spelling| names().get(spelling).copied())
 }
 
 /// All that a country can be asked for by: its code, and its names in every language, folded.
