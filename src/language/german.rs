@@ -229,7 +229,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (
         Sense::CONJUNCTION,
         "und oder aber denn sondern dass daß weil wenn als ob obwohl während nachdem bevor damit sodass indem falls sowie wie da
-        doch bis sobald solange wonach",
+        doch bis sobald solange wonach warum weshalb wieso wodurch worauf inwieweit",
     ),
     (
         Sense::RELATIVE,
@@ -306,7 +306,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
         juventus google apple facebook twitter microsoft amazon youtube samsung siemens volkswagen bmw daimler telekom lufthansa
         airbus boeing opel sony nokia hamas hisbollah taliban nato uno eu un usa wto iwf nasa esa fifa uefa ioc gmbh ag kg
         nord süd ost west nordwest südost central new los san saint st sankt bad burg schloss dom kirche center
-        international group institute press association club open grand prix tour web internet kreml pentagon
+        international group institute press association club open grand prix tour web agency department foundation committee society party company corporation council daily office
+        bureau federation league network research journal magazine academy internet kreml pentagon
         mitte quelle kommentar foto bericht artikel star wars mission mars mond erde sonne galaxy windows linux android iphone
         euro dollar franken prozent millionen milliarden uhr jahre jahren tage tagen menschen leute westen osten norden
         süden montag weihnachten ostern abkommen vertrag krieg",

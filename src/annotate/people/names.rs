@@ -329,7 +329,11 @@ fn weight_of_full_name(
         weight += 1;
     }
     // Two nouns rarely touch in German, two names always do.
-    if words.language.grammar.capital_nouns && piece.clone().all(|index| is_unknown(words, index)) {
+    // ("Trumps Auftrag" is a genitive with its noun.)
+    if words.language.grammar.capital_nouns
+        && !words.of(first).ends_with('s')
+        && piece.clone().all(|index| is_unknown(words, index))
+    {
         weight += 1;
     }
     if follows_article(words, first) {

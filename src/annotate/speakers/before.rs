@@ -74,7 +74,8 @@ fn name_and_colon(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
             words: mention.words.clone(),
             who: Who::Person(mention.person),
         },
-        None => phrase_at(scene, start).filter(|source| source.words.end == colon)?,
+        None => phrase_at(scene, start)
+            .filter(|source| source.words.end == colon || is_occasion(scene, source, colon))?,
     };
     let confidence = match source.who {
         Who::Person(_) => Confidence::Certain,
@@ -86,6 +87,14 @@ fn name_and_colon(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
         rule: Rule::Turn,
         confidence,
     })
+}
+
+/// `Fink zur Niederlage: "…"`: a name, and on what occasion.
+fn is_occasion(scene: &Scene, source: &Source, colon: usize) -> bool {
+    let end = source.words.end;
+    matches!(source.who, Who::Person(_))
+        && colon - end <= 4
+        && scene.words.is(end, Sense::PREPOSITION)
 }
 
 /// `Wie der Minister am Dienstag erklärte, sehe er „…“`.

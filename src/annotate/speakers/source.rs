@@ -17,6 +17,10 @@ pub fn at(scene: &Scene, index: usize, comma: bool) -> Option<Found> {
         "so" if comma => phrase_at(scene, index + 1).map(|source| (source, index..index + 1)),
         _ => opening(scene, index),
     };
+    if words.is_capital(index) && !comma {
+        // "Laut X" begins a sentence of its own.
+        return None;
+    }
     let (source, cue) = found.or_else(|| followed(scene, index))?;
     Some(Found::certain(source, cue, Rule::Source))
 }

@@ -6,6 +6,7 @@ use crate::annotate::speakers::after::skip_adverbs;
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
 use crate::language::lexicon::Sense;
+use crate::text::word::Shape;
 
 /// The subject of the verb at `verb`, in a sentence whose words begin at `start` and may not be read from `limit` on.
 #[must_use]
@@ -54,8 +55,7 @@ fn gives_way(
 ) -> bool {
     let words = scene.words;
     let plain = follower.who != Who::Words || words.is(follower.words.start, Sense::DETERMINER);
-    if is_governed(scene, clause, before.words.start) || is_other_case(words.of(before.words.start))
-    {
+    if is_governed(scene, clause, before.words.start) || is_other_case(scene, before.words.start) {
         return true;
     }
     // "Ohne dass …, warnte der Geschäftsführer": a subordinate clause came first.
@@ -69,6 +69,14 @@ fn gives_way(
     if before.who != Who::Words {
         return false;
     }
+    // "Höhnisch antwortete die Sprecherin": how it was said comes first.
+    let manner = before.words.len() == 1
+        && ["isch", "lich", "end", "ig", "voll", "ös"]
+            .iter()
+            .any(|ending| words.of(before.words.start).ends_with(ending));
+    if manner {
+        return plain;
+    }
     // "Relativierend fügt Gall hinzu"; "Die Anwendung stellte der Vorsitzende Müller in Frage"
     let bare = !words.is(before.words.start, Sense::DETERMINER);
     let surely_subject = matches!(words.of(follower.words.start), "der" | "ein" | "er");
@@ -81,7 +89,7 @@ fn gives_way(
 /// The phrase right after the verb, unless its article shows another case.
 fn follower(scene: &Scene, verb: usize, limit: usize) -> Option<Source> {
     let after = skip_adverbs(scene, verb + 1);
-    if after >= limit || is_other_case(scene.words.of(after)) {
+    if after >= limit || is_other_case(scene, after) {
         return None;
     }
     phrase_at(scene, after)
@@ -89,28 +97,36 @@ fn follower(scene: &Scene, verb: usize, limit: usize) -> Option<Source> {
         .map(|source| with_apposition(scene, source))
 }
 
-/// Articles that cannot begin a subject.
-fn is_other_case(word: &str) -> bool {
-    matches!(
-        word,
-        "dem"
-            | "den"
-            | "einem"
-            | "einen"
-            | "des"
-            | "Dem"
-            | "Den"
-            | "Einem"
-            | "Einen"
-            | "Des"
-            | "seinem"
-            | "seinen"
-            | "seiner"
-            | "ihrem"
-            | "ihren"
-            | "ihrer"
-            | "einer"
-    )
+/// True if the article at `index` cannot begin a subject: "dem", "einen", and "der" before an adjective in -en ("Der
+/// englischen Zeitung sagte er").
+fn is_other_case(scene: &Scene, index: usize) -> bool {
+    let words = scene.words;
+    let article = words.of(index);
+    let dative = matches!(article, "der" | "Der")
+        && words.shape(index + 1) == Shape::Lower
+        && words.of(index + 1).ends_with("en")
+        && !words.is(index + 1, Sense::FUNCTION);
+    dative
+        || matches!(
+            article,
+            "dem"
+                | "den"
+                | "einem"
+                | "einen"
+                | "des"
+                | "Dem"
+                | "Den"
+                | "Einem"
+                | "Einen"
+                | "Des"
+                | "seinem"
+                | "seinen"
+                | "seiner"
+                | "ihrem"
+                | "ihren"
+                | "ihrer"
+                | "einer"
+        )
 }
 
 /// Where the clause of the verb begins: after the last comma or conjunction before it. `verb` itself if they touch.
@@ -160,7 +176,7 @@ pub fn first(scene: &Scene, start: usize, limit: usize) -> Option<Source> {
         let first = source.words.start;
         let governed = first > start && words.is(first - 1, Sense::PREPOSITION);
         let unfit = governed
-            || is_other_case(words.of(first))
+            || is_other_case(scene, first)
             || words.is(first, Sense::CALENDAR)
             || source.who == Who::Nobody;
         if !unfit {

@@ -1,5 +1,7 @@
 //! From the words at the quote to the person: "Miller" and "der US-Außenminister" and "he" to a full name.
 
+use std::ops::Range;
+
 use crate::annotate::people::Gender;
 use crate::annotate::people::offices;
 use crate::annotate::speakers::after::Found;
@@ -49,13 +51,15 @@ impl<'s, 'a> Trace<'s, 'a> {
         }
     }
 
-    /// Whom "he" or "she" at `index` means: the last fitting person named before it, in its paragraph or the two before.
+    /// Whom "he" or "she" at `index` means: in its paragraph, then in the two before, the last fitting person who was the
+    /// subject of a sentence, else the last one who was named at all.
     fn antecedent(&self, index: usize, gender: Gender) -> Option<usize> {
         let scene = self.scene;
         let mut line = scene.line(index);
         let mut end = index;
         for _ in 0..3 {
-            if let Some(person) = self.fitting_in(line.start, end, gender) {
+            let known = self.subject_in(line.start, end, gender);
+            if let Some(person) = known.or_else(|| self.named_in(line.start..end, gender).last()) {
                 return Some(person);
             }
             line = scene.line_before(line.start)?;
@@ -65,34 +69,47 @@ impl<'s, 'a> Trace<'s, 'a> {
     }
 
     /// The nearest fitting subject in the words `start..end`, going back sentence by sentence.
-    fn fitting_in(&self, start: usize, end: usize, gender: Gender) -> Option<usize> {
+    fn subject_in(&self, start: usize, end: usize, gender: Gender) -> Option<usize> {
         let scene = self.scene;
-        let fits = |person: usize| {
-            scene.people.traits[person]
-                .gender
-                .is_none_or(|known| known == gender)
-        };
         let mut end = end;
         while end > start {
             let sentence = scene.sentence(end - 1);
             let from = sentence.start.max(start);
-            let named = || {
-                scene
-                    .people
-                    .within(from..end)
-                    .filter(|mention| scene.is_outside(mention.words.start) && fits(mention.person))
-            };
-            let subject =
-                named().find(|mention| !mention.genitive && !self.is_governed(mention.words.start));
-            if let Some(mention) = subject.or_else(|| named().next_back()) {
-                return Some(mention.person);
-            }
-            if let Some(person) = self.office_in(from, end).filter(|person| fits(*person)) {
-                return Some(person);
+            let subject = scene.people.within(from..end).find(|mention| {
+                scene.is_outside(mention.words.start)
+                    && self.fits(mention.person, gender)
+                    && !mention.genitive
+                    && !self.is_governed(mention.words.start)
+            });
+            let known = subject.map(|mention| mention.person).or_else(|| {
+                self.office_in(from, end)
+                    .filter(|person| self.fits(*person, gender))
+            });
+            if known.is_some() {
+                return known;
             }
             end = from.min(end - 1);
         }
         None
+    }
+
+    /// All fitting people named in `range`, in order.
+    fn named_in(&self, range: Range<usize>, gender: Gender) -> impl Iterator<Item = usize> {
+        let scene = self.scene;
+        scene
+            .people
+            .within(range)
+            .filter(move |mention| {
+                scene.is_outside(mention.words.start) && self.fits(mention.person, gender)
+            })
+            .map(|mention| mention.person)
+    }
+
+    /// True unless the person is known to be of the other sex.
+    fn fits(&self, person: usize, gender: Gender) -> bool {
+        self.scene.people.traits[person]
+            .gender
+            .is_none_or(|known| known == gender)
     }
 
     /// The person whose office stands in the words `start..end` with an article before it.
