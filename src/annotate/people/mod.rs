@@ -5,6 +5,7 @@
 //! trust than a missing one.
 
 mod chain;
+mod evidence;
 mod names;
 pub mod offices;
 

@@ -1,11 +1,15 @@
-//! Names by their shape and company: runs of capitalised words, cut at what cannot be part of a name, and weighed.
+//! Names by their shape and company: runs of capitalised words, cut at what cannot be part of a name. What they weigh is in
+//! [`evidence`](crate::annotate::people::evidence).
 
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::annotate::people::evidence::{
+    ENOUGH, is_title_case, lone_words, weight_of_full_name, weight_of_last_name,
+};
 use crate::annotate::words::Words;
 use crate::language::lexicon::Sense;
-use crate::text::word::{Shape, without_possessive};
+use crate::text::word::Shape;
 
 /// A name in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,12 +21,6 @@ pub struct Name {
     /// Enough evidence to be a person without help from another mention.
     pub certain: bool,
 }
-
-/// How much evidence makes a full name, and a last name alone, a person.
-const ENOUGH: i32 = 2;
-
-/// Senses that are never part of a person's name, unless the word is a given name as well.
-const NEVER: Sense = Sense::THING;
 
 /// All names of the story, in order: the certain ones, and those that may prove to be a known person.
 #[must_use]
@@ -109,19 +107,6 @@ fn can_be_name(words: &Words, index: usize) -> bool {
     is_large_particle || !words.is(index, Sense::FUNCTION)
 }
 
-/// A headline in capitals or title case: capitals prove nothing there.
-fn is_title_case(words: &Words, line: &Range<usize>) -> bool {
-    let letters = line
-        .clone()
-        .filter(|index| words.is_letters(*index))
-        .count();
-    let small = line
-        .clone()
-        .filter(|index| words.shape(*index) == Shape::Lower)
-        .count();
-    letters > 4 && small * 4 < letters
-}
-
 /// Cuts one run at titles and at words of things, and weighs each piece.
 fn names_of_run(
     words: &Words,
@@ -170,7 +155,7 @@ fn is_cut(words: &Words, index: usize, start: usize, run: &Range<usize>) -> bool
     if words.is(index, Sense::COUNTRY) {
         return !follows_given || words.shape(index) == Shape::Upper;
     }
-    words.is(index, NEVER | Sense::AGENCY | Sense::CALENDAR)
+    words.is(index, Sense::THING | Sense::AGENCY | Sense::CALENDAR)
 }
 
 /// A title that is not also a given name ("Earl", "Major").
@@ -291,130 +276,4 @@ pub fn is_family_first(words: &Words, index: usize) -> bool {
         && words.is_capital(index + 1)
         && (words.of(index + 1).contains('-') || !words.is(index, Sense::GIVEN))
         && !words.is(index + 1, Sense::THING | Sense::COUNTRY | Sense::SAYS)
-}
-
-/// The evidence that two or more words are a person's full name.
-fn weight_of_full_name(
-    words: &Words,
-    piece: &Range<usize>,
-    has_title: bool,
-    lone: &HashMap<&str, u32>,
-) -> i32 {
-    let mut weight = 0;
-    let first = piece.start;
-    if is_given(words, first) || is_family_first(words, first) {
-        weight += 3;
-    }
-    let initial = words.of(first).chars().count() == 1 || words.of(first).contains('.');
-    if initial || piece.clone().any(|index| words.is_mark(index, ".")) {
-        weight += 1;
-    }
-    if has_title {
-        weight += 2;
-    }
-    if is_beside_speech(words, piece) {
-        weight += 1;
-    }
-    if has_apposition(words, piece.end) {
-        weight += 1;
-    }
-    if words.is_mark(piece.end, ",")
-        && words.shape(piece.end + 1) == Shape::Lower
-        && words.is(piece.end + 1, Sense::TITLE)
-    {
-        weight += 1;
-    }
-    let last = without_possessive(words.of(piece.end - 1));
-    if lone.get(last).is_some_and(|count| *count > 0) {
-        weight += 1;
-    }
-    // Two nouns rarely touch in German, two names always do.
-    // ("Trumps Auftrag" is a genitive with its noun.)
-    if words.language.grammar.capital_nouns
-        && !words.of(first).ends_with('s')
-        && piece.clone().all(|index| is_unknown(words, index))
-    {
-        weight += 1;
-    }
-    if follows_article(words, first) {
-        weight -= 2;
-    }
-    if words.shape(first) == Shape::Upper || words.shape(piece.end - 1) == Shape::Upper {
-        weight -= 1;
-    }
-    weight
-}
-
-/// The evidence that a single word is a person's last name: "Mr. Trump", "sagte Chang".
-fn weight_of_last_name(words: &Words, index: usize, has_title: bool) -> i32 {
-    let plain = words.shape(index) == Shape::Capital
-        && words.of(index).chars().count() > 2
-        && !words.is(index, Sense::SAYS | Sense::SAYING | Sense::CALLS)
-        && !words.of(index).contains('-');
-    if !plain {
-        return 0;
-    }
-    if has_title && !words.is(index, Sense::GIVEN) {
-        return ENOUGH;
-    }
-    let said_by = index > 0
-        && words.is(index - 1, Sense::SAYS)
-        && !words.is(index - 1, Sense::TITLE)
-        && (words.is_mark(index + 1, ",.;–") || words.shape(index + 1) == Shape::Break);
-    if said_by { ENOUGH } else { 0 }
-}
-
-/// A capitalised word that is in no list and does not end as nouns do.
-fn is_unknown(words: &Words, index: usize) -> bool {
-    let word = words.of(index);
-    words.shape(index) == Shape::Capital
-        && words.sense(index) == Sense::UNKNOWN
-        && !word.contains('-')
-        && ![
-            "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "ismus", "ment", "tät",
-        ]
-        .iter()
-        .any(|ending| word.ends_with(ending))
-}
-
-/// "said Anna Müller", "Anna Müller said".
-fn is_beside_speech(words: &Words, piece: &Range<usize>) -> bool {
-    let before = piece.start > 0 && words.is(piece.start - 1, Sense::SAYS);
-    before || words.is(piece.end, Sense::SAYS)
-}
-
-/// "Anna Müller, 47,", "Anna Müller (CDU)", "Anna Müller, who".
-fn has_apposition(words: &Words, end: usize) -> bool {
-    let opens = words.is_mark(end, ",(");
-    opens
-        && (words.shape(end + 1) == Shape::Number
-            || words.is(end + 1, Sense::RELATIVE | Sense::DETERMINER | Sense::TITLE))
-        || words.is(end, Sense::RELATIVE) && !words.is(end, Sense::DETERMINER)
-}
-
-/// "the White House", "die Deutsche Bank".
-fn follows_article(words: &Words, index: usize) -> bool {
-    index > 0 && words.shape(index - 1) == Shape::Lower && words.is(index - 1, Sense::DETERMINER)
-}
-
-/// Capitalised words that stand alone, with their counts: a last name is used so again and again. Where all nouns have
-/// capitals, only those beside a verb of saying count.
-fn lone_words<'a>(words: &Words<'a>) -> HashMap<&'a str, u32> {
-    let mut counts = HashMap::new();
-    for index in 0..words.len() {
-        let beside_capital =
-            index > 0 && words.is_capital(index - 1) || words.is_capital(index + 1);
-        let alone = words.is_capital(index)
-            && !words.is(index, Sense::FUNCTION | NEVER)
-            && !follows_article(words, index);
-        let noun = words.language.grammar.capital_nouns
-            && !words.is(index + 1, Sense::SAYS)
-            && !(index > 0 && words.is(index - 1, Sense::SAYS));
-        if alone && !beside_capital && !noun {
-            *counts
-                .entry(without_possessive(words.of(index)))
-                .or_insert(0) += 1;
-        }
-    }
-    counts
 }

@@ -43,7 +43,10 @@ fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Optio
             it_says(scene, start, index)
                 .or_else(|| somebody_quoted(scene, start, index, quote))
                 .or_else(|| subject::of_verb(scene, start, index, quote))
-                .map(|source| Found::certain(source, cue, Rule::Before))
+                .map(|source| Found {
+                    confidence: confidence(scene, &source, index, verbs),
+                    ..Found::certain(source, cue, Rule::Before)
+                })
         } else {
             source::opening(scene, index)
                 .filter(|(source, _)| !source::is_agency(scene, &source.words))
@@ -54,6 +57,17 @@ fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Optio
         }
     }
     None
+}
+
+/// Certain where the subject stands beside a verb of saying; likely where they are apart, or the verb means many things.
+fn confidence(scene: &Scene, source: &Source, verb: usize, verbs: Sense) -> Confidence {
+    let beside = source.words.end + 3 >= verb && source.words.start <= verb + 3;
+    let says = verbs.is(Sense::SAYS) && scene.words.is(verb, Sense::SAYS);
+    if beside && says && source.who != Who::Words {
+        Confidence::Certain
+    } else {
+        Confidence::Likely
+    }
 }
 
 /// `Müller: „…“`, `WALLACE: "…"`: nothing but a name and a colon; after a dash or a full stop too.
