@@ -170,6 +170,24 @@ fn german_speakers_before_the_quote() {
 }
 
 #[test]
+fn german_word_order_tells_the_subject() {
+    check_all(
+        "de",
+        &[
+            "Der englischen Zeitung sagte [s1 Karl Weber]: „[q1 Das wird sehr teuer.]“",
+            "Höhnisch antwortete [s1 die Sprecherin]: „[q1 Das wird sehr teuer.]“",
+            "Die Idee stellte [s1 der Vorsitzende Karl Weber] in Frage: „[q1 Das wird sehr teuer.]“",
+            "Der Hafen schwieg, weil [s1 die Stadt] den Plan als „[q1 einen schweren Fehler]“ bezeichnet hat.",
+            "Die Zeitung zitiert [s1 Karl Weber] mit den Worten: „[q1 Das wird sehr teuer.]“",
+            "[s1 Karl Weber] zur Verspätung: „[q1 Das wird sehr teuer.]“",
+            "Auf [s1 der Seite des Hafens] heißt es: „[q1 Das wird sehr teuer.]“",
+            "[s1 Karl Weber] kritisierte die Stadt. Der Plan sei „[q1 ein schwerer Fehler]“.",
+            "Karl Weber lobte Anna Müller. Den Plan nannte [s1:Karl_Weber er] „[q1 einen schweren Fehler]“.",
+        ],
+    );
+}
+
+#[test]
 fn german_offices_stand_for_their_holders() {
     check_all(
         "de",

@@ -192,14 +192,19 @@ const VOCABULARY: &[(Sense, &str)] = &[
         verurteilt verurteilte verurteilten titelte titelt unterstellte resümierte argumentiert
         argumentierte argumentierten spottet spottete gratulierte empört empörte stichelte jubelte jubelt wetterte
         scherzte beschreibt beschrieb beschrieben charakterisierte beschwor beschwört äusserte äussert moniert monierte ätzte
-        signalisierte befürchtet befürchten befürchtete befürchteten fürchtet fürchtete würdigt würdigte würdigten attestiert attestierte erkennt erkannte betonen meinen fordern schätzt schätzte",
+        signalisierte befürchtet befürchten befürchtete befürchteten fürchtet fürchtete würdigt würdigte würdigten attestiert attestierte erkennt erkannte betonen meinen fordern schätzt schätzte kritisieren berichten warnen behaupten bestätigen zitieren nennen
+        bezeichnen glauben hoffen vermuten loben klagen beklagen bezweifeln befürworten prangert prangerte prangerten",
     ),
     (
         Sense::CALLS,
         "nennt nannte nannten bezeichnet bezeichnete bezeichneten gibt gab gaben stellt stellte stellten zeigt zeigte zeigten weist wies wiesen hebt hob sieht sah sahen findet fand
         fanden wirft warf warfen hält hielt hielten schlägt schlug wertet wertete werteten zählt lässt ließ ließen führt führte
         führten nimmt nahm nahmen sicherte sichert setzte setzt sprach sprachen tritt trat traten wendet wandte beschuldigte
-        beschuldigten bewertet bewertete bewerteten spielte machte machten macht veröffentlichte verbreitete reagierte",
+        beschuldigten bewertet bewertete bewerteten spielte machte machten macht veröffentlichte verbreitete reagierte
+        attackiert attackierte attackierten rät riet rieten drängt drängte bezweifelt bezweifelte beurteilt beurteilte
+        vergleicht verglich verglichen lehnt lehnte lehnten betrachtet betrachtete rechnet rechnete rügt rügte tadelt tadelte
+        spekuliert spekulierte entgegneten feierte feierten preist pries geißelte brandmarkte charakterisiert titulierte
+        beschimpfte beschimpften bat bittet schwärmt schwärmte geht ging rechnen sprechen sehen halten",
     ),
     (
         Sense::SAYING,

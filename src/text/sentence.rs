@@ -107,3 +107,59 @@ fn after_closing_marks(text: &str, words: &[Word], index: usize) -> usize {
     }
     next
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::word;
+
+    struct Rules<'a>(&'a str, Vec<Word>);
+
+    impl Stops for Rules<'_> {
+        fn is_abbreviation(&self, index: usize) -> bool {
+            matches!(self.1[index].span.of(self.0), "Dr" | "Sen")
+        }
+        fn is_ordinal_before(&self, next: usize) -> bool {
+            self.1[next].span.of(self.0) != "Er"
+        }
+    }
+
+    fn cut<'t>(text: &'t str, closed: &[Span]) -> Vec<&'t str> {
+        let words = word::split(text);
+        let rules = Rules(text, words.clone());
+        split(text, &words, closed, &rules)
+            .into_iter()
+            .map(|range| {
+                Span::new(words[range.start].span.start, words[range.end - 1].span.end).of(text)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn full_stops_that_end_nothing() {
+        assert_eq!(
+            cut("Am 9. November kam Dr. Weber. Er ging am 10. Er kam.", &[]).len(),
+            3
+        );
+        assert_eq!(
+            cut("Sen. J. Doe left. She came.", &[]),
+            ["Sen. J. Doe left.", "She came."]
+        );
+        assert_eq!(cut("10.000 came to the U.S. capital.", &[]).len(), 1);
+    }
+
+    #[test]
+    fn a_quote_is_one_piece() {
+        let text = "„Ja. Nein.“ Sie ging.";
+        let quote = Span::new(0, text.find(" Sie").unwrap());
+        assert_eq!(cut(text, &[quote]), ["„Ja. Nein.“", "Sie ging."]);
+    }
+
+    #[test]
+    fn lines_end_sentences() {
+        assert_eq!(
+            cut("A headline\n\nThe text. More", &[]),
+            ["A headline", "The text.", "More"]
+        );
+    }
+}

@@ -18,6 +18,7 @@ pub fn before(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
         name_and_colon(scene, start, quote)
             .or_else(|| as_somebody_said(scene, start, quote))
             .or_else(|| nearest_cue(scene, start, quote, Sense::SAYS | Sense::SAYING))
+            .or_else(|| called_at_end(scene, start, quote))
             .or_else(|| nearest_cue(scene, start, quote, Sense::CALLS))
     } else {
         name_and_colon(scene, start, quote).or_else(|| {
@@ -123,6 +124,38 @@ fn as_somebody_said(scene: &Scene, start: usize, quote: usize) -> Option<Found> 
         .find(|index| words.is(*index, Sense::SAYS) && words.is_mark(*index + 1, ","))?;
     (source.who != Who::Nobody && !source::is_agency(scene, &source.words))
         .then(|| Found::certain(source, verb..verb + 1, Rule::Before))
+}
+
+/// `… weil Kritiker den Plan als „…“ bezeichnet haben`, `wird von Kritikern als „…“ bezeichnet`: the verb is last.
+fn called_at_end(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
+    let words = scene.words;
+    let named = (start.max(quote.saturating_sub(4))..quote).any(|index| words.of(index) == "als");
+    let after = scene
+        .quote_at(quote)
+        .map(|number| scene.quotes[number].end)?;
+    let verb = (after..after + 4)
+        .take_while(|index| scene.is_outside(*index) && words.is_letters(*index))
+        .find(|index| words.is(*index, Sense::SAYS | Sense::SAYING))
+        .filter(|_| named)?;
+    let agent = (start..quote).find(|index| {
+        words.of(*index) == "von"
+            && (start..*index)
+                .any(|at| words.of(at).starts_with('w') && words.is(at, Sense::AUXILIARY))
+    });
+    let clause = (start..quote)
+        .rev()
+        .take_while(|index| !words.is_mark(*index, ","))
+        .last()?;
+    let source = match agent {
+        Some(by) => phrase_at(scene, by + 1),
+        None => {
+            subject::first(scene, clause, quote).or_else(|| subject::first(scene, start, quote))
+        }
+    }?;
+    Some(Found {
+        confidence: Confidence::Likely,
+        ..Found::certain(source, verb..verb + 1, Rule::Before)
+    })
 }
 
 /// `Auf der Seite des Vereins heißt es: „…“`: what the preposition governs speaks.
