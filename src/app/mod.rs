@@ -10,6 +10,7 @@ pub mod geometry;
 pub mod history;
 pub mod key;
 mod keys;
+pub mod lines;
 pub mod list;
 mod message;
 pub mod page;

@@ -7,17 +7,11 @@ use std::sync::Arc;
 
 use crate::annotate::{Confidence, Kind, Quote};
 use crate::app::facts;
+use crate::app::lines::{LineKind, Lines};
 use crate::app::search::Folded;
-use crate::article::Headline;
 use crate::catalog::{Annotated, Number};
 use crate::text::Span;
 use crate::text::layers::{self, Piece};
-use crate::text::wrap::wrap;
-
-/// The margin for the speakers' names, in cells, where there is room for it.
-pub const MARGIN: usize = 10;
-/// The narrowest text that leaves room for a margin.
-const BESIDE_MARGIN: usize = 42;
 
 /// What a piece of the text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,28 +32,6 @@ pub enum Meaning {
     CurrentHit,
 }
 
-/// One line of the pane.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
-    /// What stands in it.
-    pub kind: LineKind,
-    /// The quote that begins in it, whose speaker the margin names.
-    pub speaker: Option<usize>,
-}
-
-/// What stands in a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LineKind {
-    /// Nothing.
-    Blank,
-    /// Words of the article.
-    Text(Span),
-    /// What is known of the article.
-    Facts(String),
-    /// The speakers of the paragraph below, where there is no margin: the numbers of their quotes.
-    Speakers(Vec<usize>),
-}
-
 /// Places to go from one to the next: the hits of a search, the mentions of a person or a country.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Walk {
@@ -74,18 +46,14 @@ pub struct Walk {
 pub struct Reader {
     /// The article and its number; `None` before anything was opened.
     pub open: Option<(Number, Arc<Annotated>)>,
-    /// All lines at the present width.
-    pub lines: Vec<Line>,
+    /// Its lines at the present width.
+    pub lines: Lines,
     /// What the pieces of the text are.
     pub pieces: Vec<Piece<Meaning>>,
     /// The line at the top of the pane.
     pub top: usize,
     /// How many lines the pane shows.
     pub height: usize,
-    /// How wide the text is.
-    pub text_width: usize,
-    /// True if the speakers stand in a margin.
-    pub has_margin: bool,
     /// The quote at which the reader is.
     pub quote: Option<usize>,
     /// The places that are marked.
@@ -165,7 +133,7 @@ impl Reader {
         if self.top == 0 {
             return None;
         }
-        self.lines[self.top.min(self.lines.len())..]
+        self.lines.all[self.top.min(self.lines.all.len())..]
             .iter()
             .find_map(|line| match line.kind {
                 LineKind::Text(span) => Some(span.start),
@@ -193,8 +161,8 @@ impl Reader {
     /// How much of the article has been seen at its bottom line, in percent; `None` if all of it fits.
     #[must_use]
     pub fn percent(&self) -> Option<usize> {
-        let seen = (self.top + self.height).min(self.lines.len());
-        (self.lines.len() > self.height).then(|| seen * 100 / self.lines.len())
+        let seen = (self.top + self.height).min(self.lines.all.len());
+        (self.lines.all.len() > self.height).then(|| seen * 100 / self.lines.all.len())
     }
 
     /// Goes to the next quote, or the one before; false if there is none that way.
@@ -319,11 +287,11 @@ impl Reader {
 
     /// The line in which `byte` stands.
     fn line_of(&self, byte: usize) -> usize {
-        let after = self.lines.iter().position(|line| match line.kind {
+        let after = self.lines.all.iter().position(|line| match line.kind {
             LineKind::Text(span) => span.start > byte,
             _ => false,
         });
-        let before = &self.lines[..after.unwrap_or(self.lines.len())];
+        let before = &self.lines.all[..after.unwrap_or(self.lines.all.len())];
         before
             .iter()
             .rposition(|line| matches!(line.kind, LineKind::Text(_)))
@@ -331,7 +299,7 @@ impl Reader {
     }
 
     fn stop_at_end(&mut self) {
-        let last_top = self.lines.len().saturating_sub(self.height);
+        let last_top = self.lines.all.len().saturating_sub(self.height);
         self.top = self.top.min(last_top);
     }
 
@@ -382,79 +350,9 @@ impl Reader {
     /// Makes the lines for a pane of `width` cells and text of at most `widest`.
     fn make_lines(&mut self, width: usize, widest: usize) {
         self.made_for = (width, widest);
-        self.lines.clear();
-        self.has_margin = width >= MARGIN + BESIDE_MARGIN.min(widest);
-        let margin = if self.has_margin { MARGIN } else { 0 };
-        self.text_width = width.saturating_sub(margin).min(widest).max(1);
-        let Some((_, annotated)) = self.open.clone() else {
-            return;
+        self.lines = match &self.open {
+            Some((_, article)) => Lines::new(article, width, widest),
+            None => Lines::default(),
         };
-        let article = &annotated.article;
-        if article.headline_is != Headline::Derived {
-            self.add_text(&article.text, article.headline);
-        }
-        for line in facts::of(&annotated) {
-            let all = Span::new(0, line.len());
-            for span in wrap(&line, all, self.text_width) {
-                let words = span.of(&line).trim_end().replace(facts::NO_BREAK, " ");
-                self.add(LineKind::Facts(words));
-            }
-        }
-        let is_headline = |paragraph: Span| {
-            article.headline_is == Headline::FirstLine && paragraph.overlaps(article.headline)
-        };
-        for &paragraph in &article.paragraphs {
-            if !is_headline(paragraph) {
-                self.add(LineKind::Blank);
-                self.add_paragraph(&annotated, paragraph);
-            }
-        }
     }
-
-    fn add(&mut self, kind: LineKind) {
-        let speaker = None;
-        self.lines.push(Line { kind, speaker });
-    }
-
-    fn add_text(&mut self, text: &str, span: Span) {
-        for line in wrap(text, span, self.text_width) {
-            self.add(LineKind::Text(line));
-        }
-    }
-
-    /// Adds a paragraph with the names of those who speak in it.
-    fn add_paragraph(&mut self, annotated: &Annotated, paragraph: Span) {
-        let quotes = &annotated.annotations.quotes;
-        let begins_here = |&number: &usize| {
-            let quote = &quotes[number];
-            let known = quote.speaker.is_some() || quote.kind == Kind::Direct;
-            known && paragraph.contains(quote.marked.start)
-        };
-        // Of several quotes of one speaker in a row only the first is labelled.
-        let mut labelled: Vec<usize> = (0..quotes.len()).filter(begins_here).collect();
-        labelled.dedup_by_key(|number| quotes[*number].speaker.as_ref().map(|s| s.name.clone()));
-        if !self.has_margin && !labelled.is_empty() {
-            self.add(LineKind::Speakers(labelled.clone()));
-        }
-        let first = self.lines.len();
-        self.add_text(&annotated.article.text, paragraph);
-        if self.has_margin {
-            for number in labelled {
-                let start = quotes[number].marked.start;
-                let line = self.lines[first..]
-                    .iter_mut()
-                    .find(|line| matches!(line.kind, LineKind::Text(span) if span.contains(start)));
-                if let Some(line) = line {
-                    line.speaker.get_or_insert(number);
-                }
-            }
-        }
-    }
-}
-
-/// The cells that stay free on the left of a pane `width` wide, so that margin and text stand in its middle.
-#[must_use]
-pub fn indent(reader: &Reader, width: usize) -> usize {
-    let margin = if reader.has_margin { MARGIN } else { 0 };
-    width.saturating_sub(margin + reader.text_width) / 2
 }

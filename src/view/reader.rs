@@ -7,7 +7,8 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::annotate::Kind;
 use crate::app::Model;
 use crate::app::geometry::Area;
-use crate::app::reader::{LineKind, MARGIN, Meaning, Reader, indent};
+use crate::app::lines::{LineKind, MARGIN};
+use crate::app::reader::{Meaning, Reader};
 use crate::text::Span;
 use crate::text::layers;
 use crate::view::pen::Pen;
@@ -20,12 +21,11 @@ pub fn draw(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer) {
         return;
     };
     let text = &annotated.article.text;
-    let indent = indent(reader, area.width.into());
-    let lines = reader.lines.iter().skip(reader.top);
+    let lines = reader.lines.all.iter().skip(reader.top);
     for (row, line) in lines.take(area.height.into()).enumerate() {
         let mut pen = Pen::new(buffer, theme, area, row as u16);
-        pen.skip(indent);
-        if reader.has_margin {
+        pen.skip(reader.lines.indent);
+        if reader.lines.has_margin {
             let column = pen.column();
             if let Some(quote) = line.speaker {
                 let label = reader.speaker_label(quote);
