@@ -11,6 +11,7 @@ mod keys;
 mod library;
 mod paint;
 mod screen;
+mod scroll;
 mod start;
 
 use std::io::{self, IsTerminal, Write};

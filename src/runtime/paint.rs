@@ -209,6 +209,11 @@ mod tests {
         })
     }
 
+    /// Nine rows of words, many of them alike.
+    fn tall_buffer() -> impl Strategy<Value = Buffer> {
+        proptest::collection::vec("[a-c ]{6}", 9).prop_map(Buffer::with_lines)
+    }
+
     /// What a terminal shows, cell by cell, with looks.
     fn seen(terminal: &vt100::Parser) -> Vec<(String, bool, vt100::Color)> {
         let mut cells = Vec::new();
@@ -244,6 +249,26 @@ mod tests {
             let mut at_once = terminal();
             at_once.process(painted(&empty, &next).as_bytes());
             prop_assert_eq!(seen(&stepwise), seen(&at_once));
+        }
+
+        #[test]
+        fn rows_that_moved_end_where_they_belong(shown in tall_buffer(), lines in 1usize..5, is_up: bool) {
+            let width = usize::from(shown.area().width);
+            let mut next = shown.clone();
+            let rows = &mut next.content[width..8 * width];
+            if is_up { rows.rotate_left(lines * width) } else { rows.rotate_right(lines * width) }
+            let empty = Buffer::empty(*shown.area());
+            let mut terminal = vt100::Parser::new(9.try_into().unwrap(), 6.try_into().unwrap(), 0);
+            terminal.process(painted(&empty, &shown).as_bytes());
+            let mut now = shown.clone();
+            let mut out = Vec::new();
+            crate::runtime::scroll::scroll(&mut out, &mut now, &next);
+            paint(&mut out, &now, &next);
+            terminal.process(&out);
+            let words: String = next.content.iter().map(Cell::symbol).collect();
+            let rows = terminal.screen().rows(0, 6);
+            let seen: Vec<String> = rows.map(|row| format!("{row:<6}")).collect();
+            prop_assert_eq!(seen.concat(), words);
         }
     }
 }

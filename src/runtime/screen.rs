@@ -18,6 +18,7 @@ use ratatui::layout::Rect;
 
 use crate::app::Model;
 use crate::runtime::paint::paint;
+use crate::runtime::scroll::scroll;
 use crate::view::theme::Theme;
 use crate::view::{self, Cursor};
 
@@ -104,6 +105,7 @@ impl Screen {
             self.shown = Buffer::empty(area);
         }
         let mut cells = Vec::new();
+        scroll(&mut cells, &mut self.shown, &self.next);
         paint(&mut cells, &self.shown, &self.next);
         std::mem::swap(&mut self.shown, &mut self.next);
         if cells.is_empty() && !is_whole && cursor == self.cursor {
