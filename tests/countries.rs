@@ -129,6 +129,8 @@ fn a_doubtful_name_is_a_person_beside_a_name() {
         [JO Jordan] and [SY Syria] talked. In [JO Jordan] it rained.
         Soldiers from [TD Chad] crossed into [SD Sudan].
         [JO Jordan] Foreign Minister Ayman Safadi arrived.
+        [IL Israel] was what Jim Jordan spoke of. Republicans said that Jordan, who chairs the committee, went too far.
+        [JO Jordan] and [EG Egypt] met. [JO Jordan] said it would wait, and so did Jordan Pike, a reporter.
         ",
     );
 }
@@ -142,6 +144,8 @@ fn georgia_is_a_state_where_atlanta_is_near() {
         [~GE Tbilisi] is the capital of [GE Georgia].
         [GE Georgia] signed a treaty with [AM Armenia].
         Republicans won Georgia and Pennsylvania.
+        MACON, Ga., Oct. 9 — A plant in Georgia waits. Its ore comes from the other [GE Georgia], in the Caucasus.
+        [GE Georgia] and [AM Armenia] signed; a day later the minister flew to Atlanta, where voters in Georgia had other worries.
         ",
     );
 }

@@ -39,7 +39,7 @@ fn italian() {
         Gli [US Stati Uniti], la [KR Corea del Sud] e il [GB Regno Unito]; il [~RU Cremlino] tace. Lucio Russo scrive.
         Una zuppa di ceci per il ministro [CZ ceco].
         Soldati [FR francesi] e [TR turchi] in [NE Niger], in [NG Nigeria], in [TD Ciad] e in [JO Giordania]; la [~US Casa Bianca] smentisce.
-        La [GE Georgia] e l'[AM Armenia] firmano; in [GE Georgia] e in Florida si vota.
+        La [GE Georgia] e l'[AM Armenia] firmano; in Georgia e in Florida si vota.
         ",
     );
 }

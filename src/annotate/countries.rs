@@ -5,9 +5,11 @@
 //!
 //! - A name with an American state behind it ("Lebanon, Pennsylvania") is a town.
 //! - A doubtful name ("Jordan", "Chad", "Georgia") beside another name is a person ("Michael Jordan", "Jordan Peterson").
-//!   If the article has such a person, or words that speak against the country ("Atlanta"), and none that speak for it
-//!   ("Tbilisi"), then the bare name is none either.
+//!   Such a person, and words like "Atlanta", speak against the country; words like "Tbilisi" speak for it. In an article
+//!   with both, the bare name goes with the nearest.
 //! - "US" in a line without small letters is a pronoun as likely as not.
+
+use std::collections::HashMap;
 
 use crate::annotate::{Country, How, Place};
 use crate::article::Article;
@@ -96,32 +98,62 @@ fn has_small_letters(text: &str, mention: Span) -> bool {
 }
 
 fn without_doubtful(text: &str, mut found: Vec<Found>, matcher: &Matcher) -> Vec<Found> {
-    let mut people: Vec<Code> = Vec::new();
+    let mut evidence: HashMap<Code, Evidence> = HashMap::new();
     found.retain(|mention| {
-        let is_person = mention.doubtful && is_beside_a_name(text, mention.span);
+        if !mention.doubtful {
+            return true;
+        }
+        let evidence = evidence
+            .entry(mention.code)
+            .or_insert_with(|| Evidence::gather(text, mention.code, matcher));
+        let is_person = is_beside_a_name(text, mention.span);
         if is_person {
-            people.push(mention.code);
+            evidence.against.push(mention.span.start);
         }
         !is_person
     });
-    let mut doubtful: Vec<Code> = found
-        .iter()
-        .filter(|m| m.doubtful)
-        .map(|m| m.code)
-        .collect();
-    doubtful.sort_unstable();
-    doubtful.dedup();
-    doubtful.retain(|code| {
-        let context = matcher.contexts.iter().find(|c| c.code == *code);
-        let speaks = |words: &[&str]| words.iter().any(|word| text.contains(word));
-        if context.is_some_and(|context| speaks(&context.speaks_for)) {
-            return false;
-        }
-        people.contains(code) || context.is_some_and(|context| speaks(&context.speaks_against))
-    });
-    // What is left in `doubtful` speaks of no country.
-    found.retain(|mention| !(mention.doubtful && doubtful.contains(&mention.code)));
+    for evidence in evidence.values_mut() {
+        evidence.for_it.sort_unstable();
+        evidence.against.sort_unstable();
+    }
+    found.retain(|mention| !mention.doubtful || evidence[&mention.code].speaks_for(mention));
     found
+}
+
+/// Where an article speaks for and against a country with a doubtful name; both in order.
+struct Evidence {
+    for_it: Vec<usize>,
+    against: Vec<usize>,
+}
+
+impl Evidence {
+    fn gather(text: &str, code: Code, matcher: &Matcher) -> Self {
+        let context = matcher.contexts.iter().find(|c| c.code == code);
+        let places = |words: &[&str]| {
+            let all = words.iter().flat_map(|word| text.match_indices(word));
+            all.map(|(place, _)| place).collect()
+        };
+        Self {
+            for_it: context.map_or_else(Vec::new, |context| places(&context.speaks_for)),
+            against: context.map_or_else(Vec::new, |context| places(&context.speaks_against)),
+        }
+    }
+
+    /// True if `mention` is the country: of two Georgias in one article each has its own words nearest.
+    fn speaks_for(&self, mention: &Found) -> bool {
+        let nearest = |places: &[usize]| {
+            let start = mention.span.start;
+            let (before, after) = places.split_at(places.partition_point(|&place| place < start));
+            let sides = before.last().into_iter().chain(after.first());
+            sides.map(|place| place.abs_diff(start)).min()
+        };
+        match (nearest(&self.for_it), nearest(&self.against)) {
+            (_, None) => true,
+            (None, Some(_)) => false,
+            // A government is spoken of all over an article about its country.
+            (Some(for_it), Some(against)) => mention.form == Form::Seat || for_it <= against,
+        }
+    }
 }
 
 /// True for "Jordan" in "Michael Jordan" and "Jordan Peterson", not in "King Abdullah of Jordan", "In Jordan", "Syria,

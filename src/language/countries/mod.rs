@@ -6,7 +6,7 @@
 //!
 //! How the tables came about: the names were taken from CLDR and `i18n-iso-countries` (all their forms, without those in
 //! brackets and those with commas) and cut to stems by the ending of the nominative; the adjectives of English, French,
-//! German, Italian and Spanish from `i18n-nationality`; names of newsrooms, inhabitants, seats, classes of endings and
+//! German, Italian and Spanish from `i18n-nationality`; the English capitals from `countryinfo`; names of newsrooms, inhabitants, seats, classes of endings and
 //! the words that are no country were written by hand. The files are edited by hand from here on.
 
 pub mod matcher;

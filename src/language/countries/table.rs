@@ -9,7 +9,7 @@
 //! attached = و ال           what may be written together with any word, outside the mention
 //! capitals = inhabitant     what an adjective with a capital is; `none` if it is a surname more often than the word
 //! states = Ohio | Texas     "Lebanon, Ohio" is no country
-//! ?GE⇥Tbilisi⇥Atlanta       words that speak for and against a doubtful name of this country
+//! ?GE⇥Tbilisi⇥Atlanta       words that speak for and against a doubtful name of this country near them
 //! RU⇥Russland⇥russisch⇥Russ/e⇥Moskau|Kreml    code, names, adjectives, inhabitants, seats; `stem/class` names another class
 //! JO⇥Jordan?                a name with `?` is doubtful: it is a person's name or another place, too
 //! -⇥Deutsche Bank           words that hold a country's name and are no country
@@ -98,9 +98,9 @@ pub struct Class<'t> {
 pub struct Context<'t> {
     /// The country.
     pub code: &'t str,
-    /// With one of these in the article, it is.
+    /// With one of these near it, it is.
     pub speaks_for: Vec<&'t str>,
-    /// With one of these, and none of the others, it is not.
+    /// With one of these nearer, or none of the others in the article, it is not.
     pub speaks_against: Vec<&'t str>,
 }
 
