@@ -131,12 +131,8 @@ impl Journal {
         match opened {
             Ok(mut file) => {
                 let locked = lock(&file);
-                let tail = if locked.is_ok() {
-                    Tail::IsTorn
-                } else {
-                    Tail::MayGrow
-                };
-                self.read(&mut file, tail)?;
+                let is_ours = locked.as_ref().is_ok_and(|&is_ours| is_ours);
+                self.read(&mut file, Tail::of(is_ours))?;
                 locked.map(|_| ())
             }
             Err(reason) => {
@@ -156,8 +152,8 @@ impl Journal {
         path.parent().map_or(Ok(()), paths::create_folder)?;
         let mut file = paths::open_to_append(path)?;
         let is_ours = lock(&file)?;
-        self.read(&mut file, Tail::IsTorn)?;
-        let before = self.read_to;
+        self.read(&mut file, Tail::of(is_ours))?;
+        let before = file.metadata()?.len();
 
         let mut lines = String::new();
         if !ends_with_line(&mut file, before)? {
@@ -182,7 +178,10 @@ impl Journal {
                 return Err(result.err().unwrap_or(io::ErrorKind::StorageFull.into()));
             }
         }
-        self.read_to = before + lines.len() as u64;
+        // Without the lock another one may have written just before us: then all of it is read the next time.
+        if is_ours {
+            self.read_to = before + lines.len() as u64;
+        }
         self.count = stamped.last().map_or(self.count, |(_, last)| last.count);
         self.latest.extend(stamped);
         self.unsaved.clear();
@@ -272,6 +271,12 @@ enum Tail {
     IsTorn,
     /// Somebody may just be writing it.
     MayGrow,
+}
+
+impl Tail {
+    fn of(is_ours: bool) -> Self {
+        if is_ours { Self::IsTorn } else { Self::MayGrow }
+    }
 }
 
 fn not_saved(path: &Path, reason: &io::Error) -> Error {
