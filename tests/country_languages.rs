@@ -132,6 +132,7 @@ fn polish() {
         [~RU Kreml] i [~US Biały Dom] o [UA Ukrainie]; [DE niemieccy] i [FR francuscy] ministrowie w [DE Niemczech], [PL Polsce] i [CN Chinach].
         [RU Rosyjska] armia, [KP północnokoreańskiego] przywódcy, [RU Rosjanie], [US Amerykanów] i [PL Polaków] w [NE Nigrze] i [NG Nigerii].
         Ameryka Południowa, Nowy Meksyk i [MX Meksyk]; [CD Demokratyczna Republika Konga], [GW Gwinea Bissau].
+        [JP Japończycy], [JP Japonka] i [CN Chińczykiem]; [GB Anglicy], [DE Niemców], [TR Turcy]; [NG nigeryjskie] i [ID indonezyjscy].
         ",
     );
 }
@@ -158,6 +159,7 @@ fn russian() {
         [RU Россияне] и [UA украинцы], [RU российский] и [UA украинской]; в [CN Китае], [KR Южную Корею], [GB Великобритании] и [DE Германией].
         [~US Белый дом] и [~RU Москва] о [KP КНДР]; [KP северокорейские] солдаты в [NE Нигере] и [NG Нигерии].
         Латинская Америка, Индийский океан, [CD Демократическая Республика Конго], [GW Гвинея-Бисау] и [GE Грузия].
+        [CN Китаец] и [SY сириец] говорили с [CN китайцами]; [KP северокореец] молчал.
         ",
     );
 }
@@ -171,6 +173,7 @@ fn ukrainian() {
         [RU Росіяни] та [UA українці], [RU російський] і [UA української]; у [CN Китаї], [KR Південну Корею], [GB Великій Британії] та [DE Німеччиною].
         [~US Білий дім] і [~RU Москва] про [KP КНДР]; [KP північнокорейські] солдати в [NE Нігері] та [NG Нігерії].
         Латинська Америка, [CD Демократична Республіка Конго], [GW Гвінея-Бісау] і [GE Грузія].
+        [DE Німець], [DE німцям] і [CN китаєць] слухали; [KP північнокореєць] мовчав, [NG нігерійський] міністр теж.
         ",
     );
 }
@@ -236,6 +239,7 @@ fn arabic() {
         [RU روسيا] و[UA أوكرانيا] و[CN الصين] و[GB بريطانيا]، والجيش [FR الفرنسي] [GB للمملكة المتحدة].
         [~US البيت الأبيض] و[~RU موسكو]؛ [NE النيجر] و[NG نيجيريا]، [KR كوريا الجنوبية].
         أمريكا اللاتينية، [GW غينيا بيساو]، [GE جورجيا]، [JO الأردن] و[TD تشاد].
+        الحكومة [NG النيجيرية] واللاعبون [BR البرازيليون] [SE والسويدية]؛ وزير [TH تايلندي].
         ",
     );
 }
