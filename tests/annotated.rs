@@ -1,7 +1,7 @@
 //! Who said what, as marked text: see `support::annotated` for the notation. Each case shows one phenomenon in the smallest
 //! sentence that has it.
 
-use crate::support::annotated::check_all;
+use crate::support::annotated::{annotations, check_all};
 
 #[test]
 fn english_speakers_after_the_quote() {
@@ -264,4 +264,72 @@ fn machine_translated_debris_keeps_its_speaker() {
             "Karl Weber Er kam. „[q1 Das wird teuer für alle]“, sagte [s1:Karl_Weber er].",
         ],
     );
+}
+
+/// Pieces that the rules look at, to be thrown together in any order.
+const PIECES: [&str; 40] = [
+    "„",
+    "“",
+    "”",
+    "\"",
+    "»",
+    "«",
+    "‚",
+    "’",
+    "–",
+    "- ",
+    ",",
+    ".",
+    ":",
+    "!",
+    "(",
+    ")",
+    "\n",
+    "\n\n",
+    " ",
+    " ",
+    "Anna Müller",
+    "Müllers",
+    "MILLER",
+    "Dr.",
+    "J.",
+    "sagte",
+    "said",
+    "zitiert",
+    "laut",
+    "so",
+    "er",
+    "she",
+    "der",
+    "von",
+    "und",
+    "als",
+    "wird",
+    "Hafen",
+    "12",
+    "🙂",
+];
+
+proptest::proptest! {
+    #[test]
+    fn any_text_is_annotated_within_its_bounds(
+        pieces in proptest::collection::vec(proptest::sample::select(&PIECES[..]), 0..60),
+        blanks in proptest::bool::ANY,
+    ) {
+        let body = pieces.join(if blanks { " " } else { "" });
+        for code in ["de", "en", "xx"] {
+            let annotations = annotations(code, &body);
+            let mut end = 0;
+            for quote in &annotations.quotes {
+                assert!(quote.marked.start >= end && quote.marked.covers(quote.span));
+                end = quote.marked.end;
+                assert!(body.get(quote.marked.range()).is_some());
+                assert!(quote.speaker.iter().all(|speaker| body.get(speaker.surface.range()).is_some()));
+            }
+            for person in &annotations.people {
+                assert!(person.mentions.is_sorted() && !person.mentions.is_empty());
+                assert!(person.mentions.iter().all(|span| body.get(span.range()).is_some()));
+            }
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Marked text as a test: `"[q1 We will win]," said [s1 Anna Müller].` is input and expectation in one.
 
-use whosaid::annotate::annotate;
 use whosaid::annotate::marked::{self, Layers};
+use whosaid::annotate::{Annotations, annotate};
 use whosaid::article::{Article, Draft, Place};
 use whosaid::language;
 
@@ -27,19 +27,25 @@ pub fn check_all(code: &str, cases: &[&str]) {
 }
 
 fn annotated(code: &str, marked_text: &str) -> String {
-    let draft = Draft {
-        body: strip(marked_text),
-        language: Some(code.to_owned()),
-        ..Draft::default()
-    };
-    let article = Article::new(draft, Place::default());
     let layers = Layers {
         quotes: true,
         people: marked_text.contains("[p"),
         countries: marked_text.contains("[c:"),
     };
-    let annotations = annotate(&article, language::of(code));
-    marked::print(&article.text, &annotations, layers)
+    let plain = strip(marked_text);
+    marked::print(&plain, &annotations(code, &plain), layers)
+}
+
+/// What is found in an article that is nothing but `body`.
+pub fn annotations(code: &str, body: &str) -> Annotations {
+    let draft = Draft {
+        body: body.to_owned(),
+        language: Some(code.to_owned()),
+        ..Draft::default()
+    };
+    let article = Article::new(draft, Place::default());
+    assert_eq!(article.text, body, "the text is kept as it is");
+    annotate(&article, language::of(code))
 }
 
 /// Marked text without its marks: `[tag words]` becomes `words`, `\[` becomes `[`.
