@@ -308,7 +308,9 @@ fn signed(scene: &Scene, start: usize) -> Option<Found> {
     let end = source.words.end;
     let closes = words.shape(end) == Shape::Break
         || words.is_mark(end, ".") && words.shape(end + 1) == Shape::Break
-        || words.is_mark(end, ",") && dash > start;
+        || words.is_mark(end, ",") && dash > start
+        // Where a line break was lost the next quote follows at once.
+        || dash == start && (words.is_mark(end, ".") || !scene.is_outside(end));
     (closes && source.who != Who::Nobody)
         .then(|| Found::certain(source, dash..dash + 1, Rule::After))
 }

@@ -39,7 +39,8 @@ fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Optio
         if !scene.is_outside(index) || !words.is_letters(index) {
             continue;
         }
-        let found = if words.is(index, verbs) && words.shape(index) == Shape::Lower {
+        let infinitive = index > start && words.of(index - 1) == "zu";
+        let found = if words.is(index, verbs) && words.shape(index) == Shape::Lower && !infinitive {
             let cue = index..index + 1;
             it_says(scene, start, index)
                 .or_else(|| somebody_quoted(scene, start, index, quote))
@@ -78,11 +79,15 @@ fn name_and_colon(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
         .checked_sub(1)
         .filter(|at| *at > start && words.is_mark(*at, ":"))?;
     let named = scene.people.at(colon - 1).filter(|mention| {
-        let first = mention.words.start;
-        !mention.genitive
-            && first > start
+        let mut first = mention.words.start;
+        while first > start && words.is(first - 1, Sense::TITLE) {
+            first -= 1;
+        }
+        // After a comma the name may be an apposition, unless a quote ends before that comma.
+        let parted = first > start
             && words.mark(first - 1).is_some()
-            && !words.is_mark(first - 1, ",")
+            && (!words.is_mark(first - 1, ",") || !scene.is_outside(first.saturating_sub(2)));
+        !mention.genitive && parted
     });
     let source = match named {
         Some(mention) => Source {

@@ -38,7 +38,13 @@ pub fn same_sentence(
         (known.source.words.end.max(cue_end).max(between.start)..between.end).any(|index| {
             scene.words.is(index, Sense::SAYS) && scene.words.shape(index) == Shape::Lower
         });
-    if other_cue {
+    let other_name = scene.words.is_mark(here.first - 1, ":")
+        && here.first >= 2
+        && scene
+            .people
+            .at(here.first - 2)
+            .is_some_and(|mention| mention.words.start >= quote.end);
+    if other_cue || other_name {
         return None;
     }
     Some(Found {
