@@ -164,6 +164,15 @@ fn esc_goes_back_to_what_was_before_the_filter() {
 }
 
 #[test]
+fn a_key_typed_quickly_after_esc_is_not_lost() {
+    let stage = Stage::new(80, 24).keys("<enter><alt-/>fish");
+    assert_eq!(stage.model.list.rows.len(), 25);
+    let stage = Stage::new(80, 24).keys("/fish<alt-s>");
+    assert_eq!(stage.model.list.rows.len(), 30);
+    assert!(stage.words().contains('★'));
+}
+
+#[test]
 fn enter_keeps_the_filter_and_esc_in_the_list_takes_it_away() {
     let mut stage = Stage::new(80, 24).keys("/fish<enter>");
     assert_eq!(stage.model.list.rows.len(), 25);

@@ -16,11 +16,16 @@ impl Model {
         if key == Key::ctrl('c') {
             return self.quit(effects);
         }
-        if let Some(typing) = self.typing {
-            return self.typed(typing, key, effects);
-        }
-        if let Some(command) = self.keymap.command(self.place(), key) {
-            self.command(command, effects);
+        let command = self.keymap.command(self.place(), key);
+        match (self.typing, command) {
+            // Esc and a key typed quickly after it look like the key with Alt held.
+            (Some(_), _) | (_, None) if key.alt => {
+                self.key(Key::new(Code::Esc), effects);
+                self.key(Key { alt: false, ..key }, effects);
+            }
+            (Some(typing), _) => self.typed(typing, key, effects),
+            (None, Some(command)) => self.command(command, effects),
+            (None, None) => {}
         }
     }
 
