@@ -35,6 +35,22 @@ fn a_session_from_start_to_quit_and_again() {
 }
 
 #[test]
+fn two_windows_see_and_keep_what_the_other_does() {
+    let home = Home::new();
+    let mut one = started(&home);
+    let mut two = started(&home);
+    one.types("s").shows("★");
+    two.types("j").shows("★");
+    two.types("s").types("q");
+    one.types("q");
+    assert_eq!((one.ends(), two.ends()), (0, 0));
+    let mut three = Terminal::start(home.command(&[&home.collection()]), 100, 30);
+    three.shows("2024-06-21 ★").shows("2024-06-20 ★");
+    three.types("q");
+    assert_eq!(three.ends(), 0);
+}
+
+#[test]
 fn a_signal_ends_the_program_and_gives_the_terminal_back() {
     for (signal, status) in [("TERM", 143), ("HUP", 129), ("INT", 130)] {
         let home = Home::new();

@@ -83,7 +83,7 @@ pub struct Article {
     pub id: String,
     /// Where it was read.
     pub place: Place,
-    /// Headline and body: `title\n\nbody` if the headline was given, else just the body. Safe to show ([`clean`]).
+    /// Headline and body: `title\n\nbody` if the headline was given, else just the body. Safe to show ([`clean()`]).
     pub text: String,
     /// The words of the headline in `text`.
     pub headline: Span,
