@@ -263,7 +263,10 @@ const VOCABULARY: &[(Sense, &str)] = &[
         economist historian scientist researcher founder ceo cfo coo envoy diplomat lawmaker legislator politician deputy
         undersecretary administrator prosecutor expert consultant aide operative surrogate moderator reverend congressmen
         president-elect comptroller mogul tycoon wife husband son daughter mother uncle aunt friend colleague commander marshal
-        constable inspector superintendent magistrate baron count duke duchess earl viscount sheikh ayatollah",
+        constable inspector superintendent magistrate baron count duke duchess earl viscount sheikh ayatollah architect boxer composer poet
+        painter philosopher physicist biologist chemist novelist playwright sculptor photographer singer songwriter drummer
+        guitarist comedian filmmaker producer choreographer astronaut engineer striker goalkeeper midfielder quarterback champion
+        winner hero emperor mathematician psychologist sociologist surgeon nurse teacher farmer neighbor neighbour resident veteran",
     ),
     (Sense::MAN, "mr sir lord congressman chairman spokesman businessman king prince actor father brother husband son uncle"),
     (

@@ -60,11 +60,14 @@ pub fn weight_of_full_name(
         weight += 1;
     }
     // Two nouns rarely touch in German, two names always do.
-    // ("Trumps Auftrag" is a genitive with its noun.)
-    if words.language.grammar.capital_nouns
-        && !words.of(first).ends_with('s')
-        && piece.clone().all(|index| is_unknown(words, index))
-    {
+    // ("Trumps Auftrag" is a genitive with its noun.) In other languages a sentence may begin with a capital.
+    let unknown = piece.clone().all(|index| is_unknown(words, index));
+    let plain = if words.language.grammar.capital_nouns {
+        !words.of(first).ends_with('s')
+    } else {
+        first > 0 && words.shape(first - 1) == Shape::Lower
+    };
+    if unknown && plain {
         weight += 1;
     }
     if follows_article(words, first) {

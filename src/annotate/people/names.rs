@@ -98,7 +98,10 @@ fn can_be_name(words: &Words, index: usize) -> bool {
     if !words.is_capital(index) {
         return false;
     }
-    if words.is(index, Sense::GIVEN | Sense::TITLE) {
+    let initial = words.of(index).chars().count() == 1
+        && words.is_mark(index + 1, ".")
+        && words.touches(index + 1);
+    if initial || words.is(index, Sense::GIVEN | Sense::TITLE) {
         return true;
     }
     let is_large_particle = words.is(index, Sense::PARTICLE)
