@@ -6,6 +6,11 @@ use whosaid::language;
 #[test]
 fn every_language_reads_its_own_examples() {
     for language in language::ALL {
+        assert!(
+            language.examples.len() >= 8,
+            "{} has too few examples",
+            language.name
+        );
         check_all(language.code, language.examples);
     }
 }

@@ -40,13 +40,17 @@ impl<'a> Words<'a> {
                 }
             })
             .collect();
+        let mut boilerplate = article.boilerplate.iter().peekable();
         let story = words
             .iter()
             .map(|word| {
-                !article
-                    .boilerplate
-                    .iter()
-                    .any(|span| span.overlaps(word.span))
+                while boilerplate
+                    .next_if(|span| span.end <= word.span.start)
+                    .is_some()
+                {}
+                !boilerplate
+                    .peek()
+                    .is_some_and(|span| span.overlaps(word.span))
             })
             .collect();
         Self {
