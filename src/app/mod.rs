@@ -1,6 +1,6 @@
 //! What the program is doing: one model, one function that changes it, and effects for everything else.
 //!
-//! All that can happen is a [`Message`]; [`update`] changes the [`Model`] and answers with [`Effect`]s, which are values.
+//! All that can happen is a [`Message`]; [`update()`] changes the [`Model`] and answers with [`Effect`]s, which are values.
 //! Nothing here knows a file, a thread, a clock or a terminal.
 
 pub mod aside;

@@ -47,14 +47,6 @@ pub struct Hits {
     pub rows: Vec<Number>,
 }
 
-impl Hits {
-    /// The articles as a set, to count what stands in them.
-    #[must_use]
-    pub fn set(&self) -> RoaringBitmap {
-        self.rows.iter().copied().collect()
-    }
-}
-
 impl Catalog {
     /// Adds an article and gives its number.
     pub fn add(&mut self, entry: Arc<Entry>) -> Number {
@@ -120,31 +112,6 @@ impl Catalog {
             Term::Since(day) => self.dated(|date| date >= *day),
             Term::Until(day) => self.dated(|date| date <= *day),
         }
-    }
-
-    /// The names of people in the articles of `set` and in how many of them each is named, most first.
-    #[must_use]
-    pub fn people(&self, set: &RoaringBitmap) -> Vec<(String, u64)> {
-        self.people.count(set)
-    }
-
-    /// The names of those who are quoted in the articles of `set` and in how many of them, most first.
-    #[must_use]
-    pub fn speakers(&self, set: &RoaringBitmap) -> Vec<(String, u64)> {
-        self.speakers.count(set)
-    }
-
-    /// The countries in the articles of `set` and in how many of them each is named, most first.
-    #[must_use]
-    pub fn countries(&self, set: &RoaringBitmap) -> Vec<(Code, u64)> {
-        let mut counts: Vec<(Code, u64)> = self
-            .countries
-            .iter()
-            .map(|(code, articles)| (*code, articles.intersection_len(set)))
-            .filter(|&(_, count)| count > 0)
-            .collect();
-        counts.sort_unstable_by_key(|&(code, count)| (Reverse(count), code));
-        counts
     }
 
     /// The articles that name a country: by its code, its name in any language, or the beginning of its English name.
@@ -289,23 +256,5 @@ mod tests {
         let number = catalog.add(Arc::new(entry("Latest", 30)));
         assert_eq!(catalog.find(&Query::default()).rows[0], number);
         assert_eq!(catalog.find(&Query::parse("latest")).rows, [number]);
-    }
-
-    #[test]
-    fn a_set_is_counted() {
-        let catalog = catalog();
-        let all = catalog.find(&Query::default()).set();
-        assert_eq!(
-            catalog.people(&all)[..2],
-            [
-                ("Kim Jong-un".to_owned(), 2),
-                ("Erika Jaegermann".to_owned(), 1)
-            ]
-        );
-        let counts = [("KP", 2), ("GB", 1), ("NE", 1), ("NG", 1), ("US", 1)];
-        assert_eq!(catalog.countries(&all), counts);
-        let some = catalog.find(&Query::parse("by:miller")).set();
-        assert_eq!(catalog.countries(&some), [("KP", 1), ("US", 1)]);
-        assert_eq!(catalog.speakers(&some), [("Matthew Miller".to_owned(), 1)]);
     }
 }

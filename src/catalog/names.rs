@@ -18,8 +18,6 @@ pub struct Names {
 /// One name.
 #[derive(Debug, Clone)]
 struct Name {
-    /// As it was first written.
-    shown: String,
     /// Its folded words in all their spellings, with a space between them.
     words: String,
     articles: RoaringBitmap,
@@ -32,7 +30,6 @@ impl Names {
         let place = *self.by_words.entry(words.join(" ")).or_insert_with(|| {
             let words: Vec<String> = words.iter().flat_map(|word| spellings(word)).collect();
             self.all.push(Name {
-                shown: name.to_owned(),
                 words: words.join(" "),
                 articles: RoaringBitmap::new(),
             });
@@ -56,22 +53,6 @@ impl Names {
             }
         }
         found
-    }
-
-    /// The names in `set` and in how many of its articles each stands: most first, then by name.
-    #[must_use]
-    pub fn count(&self, set: &RoaringBitmap) -> Vec<(String, u64)> {
-        let mut counts: Vec<(&Name, u64)> = self
-            .all
-            .iter()
-            .map(|name| (name, name.articles.intersection_len(set)))
-            .filter(|&(_, count)| count > 0)
-            .collect();
-        counts.sort_unstable_by(|(one, n), (two, m)| m.cmp(n).then(one.words.cmp(&two.words)));
-        counts
-            .into_iter()
-            .map(|(name, count)| (name.shown.clone(), count))
-            .collect()
     }
 }
 

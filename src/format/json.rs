@@ -1,7 +1,7 @@
 //! JSON in every shape that archives come in: an object, an array, several values one after another, a list inside an
 //! object. A broken record costs that record.
 //!
-//! What the fields of a record mean stands in [`NAMES`].
+//! What the fields of a record mean stands in [`fields`].
 
 mod fields;
 mod scan;

@@ -1,6 +1,6 @@
 //! File formats: bytes in, drafts of articles and problems out. Nothing here opens a file.
 //!
-//! To add a format: copy `plain.rs` (the simplest), teach [`sniff`] to recognise it by its content, and add its lines here.
+//! To add a format: copy `plain.rs` (the simplest), teach `sniff.rs` to recognise it by its content, and add its lines here.
 
 mod decode;
 mod html;

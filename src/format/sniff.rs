@@ -94,7 +94,7 @@ pub fn sniff_text(text: &str, name: &str) -> Kind {
     Kind::Plain
 }
 
-/// True if `text`, which opens a bracket, goes on as JSON does. "[Anzeige]" does not.
+/// True if `text`, which opens a bracket, goes on as JSON does. `[Anzeige]` does not.
 fn looks_like_json(text: &str) -> bool {
     let next = text[1..].trim_start().chars().next();
     match text.as_bytes()[0] {
