@@ -173,6 +173,19 @@ fn a_key_typed_quickly_after_esc_is_not_lost() {
 }
 
 #[test]
+fn keys_that_come_before_the_answer_are_for_the_answer() {
+    let mut stage = Stage::new(80, 24);
+    stage.is_slow = true;
+    stage.press("/merkel<enter><enter>]");
+    assert_eq!(stage.open(), "Seoul reviews its arms rule");
+    stage.answer();
+    assert_eq!(stage.open(), "Merkel liest aus ihren Erinnerungen");
+    assert_eq!(stage.model.focus, Focus::Reader);
+    assert_eq!(stage.model.reader.quote, Some(0));
+    assert!(!stage.model.marks.is_read(Key(0)));
+}
+
+#[test]
 fn enter_keeps_the_filter_and_esc_in_the_list_takes_it_away() {
     let mut stage = Stage::new(80, 24).keys("/fish<enter>");
     assert_eq!(stage.model.list.rows.len(), 25);

@@ -1,10 +1,10 @@
 //! What keys do: in a line that is being typed, or by the keymap.
 
-use crate::app::command::Command;
+use crate::app::command::{Command, Place};
 use crate::app::key::{Code, Key};
 use crate::app::page::Page;
 use crate::app::prompt::Prompt;
-use crate::app::{Effect, Focus, Later, Model, Reading, Typing, When, history};
+use crate::app::{Effect, Focus, Later, Model, Question, Reading, Typing, When, history};
 use crate::article;
 use crate::catalog::Query;
 
@@ -16,17 +16,36 @@ impl Model {
         if key == Key::ctrl('c') {
             return self.quit(effects);
         }
+        if !self.kept.is_empty() || self.must_wait(key) {
+            return self.kept.push(key);
+        }
         let command = self.keymap.command(self.place(), key);
         match (self.typing, command) {
             // Esc and a key typed quickly after it look like the key with Alt held.
             (Some(_), _) | (_, None) if key.alt => {
-                self.key(Key::new(Code::Esc), effects);
-                self.key(Key { alt: false, ..key }, effects);
+                let key = Key { alt: false, ..key };
+                effects.push(Effect::Type(vec![Key::new(Code::Esc), key]));
             }
             (Some(typing), _) => self.typed(typing, key, effects),
             (None, Some(command)) => self.command(command, effects),
             (None, None) => {}
         }
+    }
+
+    /// True if the key is for a list that is not there yet: "/merkel", Enter, Enter opens what was found for "merkel", however
+    /// quickly it is typed.
+    fn must_wait(&self, key: Key) -> bool {
+        self.question.is_awaited
+            && match self.typing {
+                None => self.place() == Place::List,
+                Some(Typing::Filter) => {
+                    matches!(
+                        key.code,
+                        Code::Up | Code::Down | Code::PageUp | Code::PageDown
+                    )
+                }
+                Some(Typing::Search) => false,
+            }
     }
 
     /// A paste is text for the line that is typed, and nothing elsewhere: it must not run commands.
@@ -96,6 +115,7 @@ impl Model {
         let query = Query::parse(&self.filter.line.text);
         if query != self.filter.query {
             self.filter.query = query;
+            self.question.is_awaited = true;
             self.ask(effects);
         }
     }
@@ -346,10 +366,11 @@ impl Model {
         self.numbers.clear();
         self.opening = None;
         self.unread = 0;
-        self.is_finding = false;
-        self.has_grown = false;
         // An answer about the earlier reading comes too late.
-        self.generation += 1;
+        self.question = Question {
+            generation: self.question.generation + 1,
+            ..Question::default()
+        };
         self.reading = Reading {
             number: self.reading.number + 1,
             ..Reading::default()

@@ -86,6 +86,8 @@ pub enum Effect {
     },
     /// Send [`Message::Quiet`] when no key has come for a while.
     Later(Later),
+    /// Give these keys again, one by one: they came before they could be obeyed.
+    Type(Vec<Key>),
     /// Give the terminal back and stop, until the shell wakes us.
     Suspend,
     /// End.

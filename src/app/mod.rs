@@ -82,6 +82,19 @@ pub struct Reading {
     pub problems: Vec<String>,
 }
 
+/// The question that was asked last.
+#[derive(Debug, Clone, Default)]
+struct Question {
+    /// Counts the questions; the answer to an earlier one comes too late.
+    generation: u64,
+    /// True until the answer comes.
+    is_open: bool,
+    /// True if the user waits for the answer, and not only the growing list.
+    is_awaited: bool,
+    /// True if articles were read since.
+    is_old: bool,
+}
+
 /// What the program starts with.
 #[derive(Debug, Clone, Default)]
 pub struct Start {
@@ -142,11 +155,9 @@ pub struct Model {
     paths: Vec<String>,
     numbers: HashMap<Key, Number>,
     hits: RoaringBitmap,
-    /// The question that was asked last, and whether its answer is still to come.
-    generation: u64,
-    is_finding: bool,
-    /// True if articles were read since the last question.
-    has_grown: bool,
+    question: Question,
+    /// Keys for the list that came before the answer.
+    kept: Vec<key::Key>,
     /// The article that is opened to be read, not only shown.
     opening: Option<Number>,
     /// What was written down last of where the reading stopped.

@@ -69,8 +69,8 @@ impl Model {
             self.numbers.insert(entry.key, number);
             self.entries.push(entry);
         }
-        self.has_grown = true;
-        if !self.is_finding {
+        self.question.is_old = true;
+        if !self.question.is_open {
             self.ask(effects);
         }
         effects.push(Effect::Draw(When::Soon));
@@ -78,20 +78,20 @@ impl Model {
 
     /// Asks the catalog for the articles that the filter lets through.
     pub(super) fn ask(&mut self, effects: &mut Vec<Effect>) {
-        self.generation += 1;
-        self.is_finding = true;
-        self.has_grown = false;
+        self.question.generation += 1;
+        self.question.is_open = true;
+        self.question.is_old = false;
         effects.push(Effect::Find {
             query: self.filter.query.clone(),
-            generation: self.generation,
+            generation: self.question.generation,
         });
     }
 
     fn found(&mut self, generation: u64, hits: Hits, effects: &mut Vec<Effect>) {
-        if generation != self.generation {
+        if generation != self.question.generation {
             return;
         }
-        self.is_finding = false;
+        self.question.is_open = false;
         let before = self.selected_key();
         let is_first = self.list.rows.is_empty();
         self.hits = hits.rows.iter().copied().collect();
@@ -103,8 +103,12 @@ impl Model {
         let is_growth = !is_first && !self.reading.is_over && self.typing.is_none();
         let when = if is_growth { When::Soon } else { When::Now };
         effects.push(Effect::Draw(when));
-        if self.has_grown {
+        if self.question.is_old {
             self.ask(effects);
+        }
+        self.question.is_awaited = false;
+        if !self.kept.is_empty() {
+            effects.push(Effect::Type(std::mem::take(&mut self.kept)));
         }
     }
 

@@ -314,6 +314,11 @@ impl Desk {
             Effect::Later(later) => {
                 self.timers.insert(later, Instant::now() + later.quiet());
             }
+            Effect::Type(keys) => {
+                for key in keys {
+                    self.tell(Message::Key(key));
+                }
+            }
             Effect::Suspend => self.stop(),
             Effect::Quit => self.end = Some(End::Quit),
         }

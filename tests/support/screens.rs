@@ -11,7 +11,7 @@ use ratatui::style::{Color, Modifier};
 use unicode_width::UnicodeWidthStr;
 use whosaid::app::key::Key;
 use whosaid::app::{Effect, Later, Message, Model, Start, update};
-use whosaid::catalog::{Annotated, Catalog};
+use whosaid::catalog::{Annotated, Catalog, Query};
 use whosaid::user::Operation;
 use whosaid::view::{self, Cursor, theme::Theme};
 
@@ -33,6 +33,9 @@ pub struct Stage {
     articles: Vec<Arc<Annotated>>,
     catalog: Catalog,
     waiting: BTreeSet<u8>,
+    /// True if the catalog answers only when [`Stage::answer`] is called.
+    pub is_slow: bool,
+    question: Option<(Query, u64)>,
 }
 
 impl Stage {
@@ -63,6 +66,8 @@ impl Stage {
             articles: Vec::new(),
             catalog: Catalog::default(),
             waiting: BTreeSet::new(),
+            is_slow: false,
+            question: None,
         }
     }
 
@@ -115,10 +120,20 @@ impl Stage {
         }
     }
 
+    /// The catalog answers the last question.
+    pub fn answer(&mut self) {
+        let (query, generation) = self.question.take().expect("something was asked");
+        let hits = self.catalog.find(&query);
+        self.send(Message::Found { generation, hits });
+    }
+
     pub fn send(&mut self, message: Message) {
         for effect in update(&mut self.model, message) {
             match effect {
                 Effect::Draw(_) | Effect::Refresh => {}
+                Effect::Find { query, generation } if self.is_slow => {
+                    self.question = Some((query, generation));
+                }
                 Effect::Find { query, generation } => {
                     let hits = self.catalog.find(&query);
                     self.send(Message::Found { generation, hits });
@@ -126,6 +141,11 @@ impl Stage {
                 Effect::Open(number) => {
                     let article = Arc::clone(&self.articles[number as usize]);
                     self.send(Message::Opened { number, article });
+                }
+                Effect::Type(keys) => {
+                    for key in keys {
+                        self.send(Message::Key(key));
+                    }
                 }
                 Effect::Save(operation) => self.saved.push(operation),
                 Effect::Later(Later::Preview) => drop(self.waiting.insert(0)),
