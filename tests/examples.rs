@@ -9,7 +9,7 @@ fn every_language_reads_its_own_examples() {
         assert!(
             language.examples.len() >= 8,
             "{} has too few examples",
-            language.name
+            language.code
         );
         check_all(language.code, language.examples);
     }

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::annotate::{Kind, Person};
 use crate::catalog::Annotated;
+use crate::language::names::english_name;
 use crate::text::clean;
 
 /// What an adult reads in a minute.
@@ -21,7 +22,7 @@ pub fn of(annotated: &Annotated) -> Vec<String> {
     let facts = [
         article.outlet.as_deref().map(clean::line),
         article.date.map(long_date),
-        language_name(&article.language).map(str::to_owned),
+        english_name(&article.language).map(str::to_owned),
         Some(format!("{} min", minutes(article.body()))),
         Some(count(direct, "quote", "quotes")),
     ];
@@ -103,34 +104,6 @@ pub fn grouped(number: usize) -> String {
     }
     grouped
 }
-
-/// The English name of a language, the code itself if it is none of the usual ones; `None` if the language is not known.
-#[must_use]
-pub fn language_name(code: &str) -> Option<&str> {
-    if matches!(code, "und" | "") {
-        return None;
-    }
-    let name = LANGUAGES.iter().find(|(known, _)| *known == code);
-    Some(name.map_or(code, |(_, name)| name))
-}
-
-/// ISO 639-1 codes and the English names of the languages.
-#[rustfmt::skip]
-const LANGUAGES: &[(&str, &str)] = &[
-    ("af", "Afrikaans"), ("am", "Amharic"), ("ar", "Arabic"), ("az", "Azerbaijani"), ("be", "Belarusian"),
-    ("bg", "Bulgarian"), ("bn", "Bengali"), ("ca", "Catalan"), ("cs", "Czech"), ("da", "Danish"), ("de", "German"),
-    ("el", "Greek"), ("en", "English"), ("eo", "Esperanto"), ("es", "Spanish"), ("et", "Estonian"), ("fa", "Persian"),
-    ("fi", "Finnish"), ("fr", "French"), ("gu", "Gujarati"), ("he", "Hebrew"), ("hi", "Hindi"), ("hr", "Croatian"),
-    ("hu", "Hungarian"), ("hy", "Armenian"), ("id", "Indonesian"), ("it", "Italian"), ("ja", "Japanese"),
-    ("jv", "Javanese"), ("ka", "Georgian"), ("km", "Khmer"), ("kn", "Kannada"), ("ko", "Korean"), ("la", "Latin"),
-    ("lt", "Lithuanian"), ("lv", "Latvian"), ("mk", "Macedonian"), ("ml", "Malayalam"), ("mr", "Marathi"),
-    ("my", "Burmese"), ("nb", "Norwegian"), ("ne", "Nepali"), ("nl", "Dutch"), ("no", "Norwegian"), ("or", "Odia"),
-    ("pa", "Punjabi"), ("pl", "Polish"), ("pt", "Portuguese"), ("ro", "Romanian"), ("ru", "Russian"),
-    ("si", "Sinhala"), ("sk", "Slovak"), ("sl", "Slovenian"), ("sn", "Shona"), ("sq", "Albanian"), ("sr", "Serbian"),
-    ("sv", "Swedish"), ("sw", "Swahili"), ("ta", "Tamil"), ("te", "Telugu"), ("th", "Thai"), ("tk", "Turkmen"),
-    ("tl", "Tagalog"), ("tr", "Turkish"), ("uk", "Ukrainian"), ("ur", "Urdu"), ("uz", "Uzbek"), ("vi", "Vietnamese"),
-    ("yi", "Yiddish"), ("zh", "Chinese"), ("zu", "Zulu"),
-];
 
 #[cfg(test)]
 mod tests {

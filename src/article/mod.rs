@@ -131,7 +131,7 @@ impl Article {
         let paragraphs = lines(&text, body);
 
         let raw_language = draft.language.unwrap_or_default();
-        let language = language::detect::given(&raw_language).unwrap_or_else(|| {
+        let language = language::names::find_code(&raw_language).unwrap_or_else(|| {
             let start = &text[..text.floor_char_boundary(DETECTED)];
             language::detect::detect(start).to_owned()
         });

@@ -19,6 +19,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil::Date;
 use roaring::{MultiOps, RoaringBitmap};
 
+use crate::language;
 use crate::language::countries::{self, Code};
 use crate::text::fold::fold;
 
@@ -105,8 +106,8 @@ impl Catalog {
             Term::By(name) => self.speakers.find(name),
             Term::Person(name) => self.people.find(name),
             Term::Country(country) => self.country(country),
-            Term::Language(code) => {
-                let code = code.to_ascii_lowercase();
+            Term::Language(name) => {
+                let code = language::names::find_code(name).unwrap_or_else(|| name.to_lowercase());
                 self.languages.get(&code).cloned().unwrap_or_default()
             }
             Term::Since(day) => self.dated(|date| date >= *day),
@@ -235,6 +236,7 @@ mod tests {
             ("country:nig", &[2, 1]),
             ("country:niger", &[1]),
             ("lang:EN", &[2]),
+            ("lang:english", &[2]),
             ("since:2024-06-21", &[2]),
             ("until:2024-06-20", &[1, 3]),
             ("since:2024-06-20 until:2024-06-20 new", &[3]),

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::catalog::{Query, Term};
 use crate::language::countries::{self, Code, english_name};
-use crate::language::detect;
+use crate::language::names;
 use crate::text::fold::fold;
 
 /// Which articles.
@@ -98,7 +98,7 @@ fn country(text: &str) -> Result<Code, String> {
 fn language(text: &str) -> Result<String, String> {
     match text.trim().to_lowercase().as_str() {
         "und" | "unknown" => Ok("und".to_owned()),
-        name => detect::given(name)
+        name => names::find_code(name)
             .ok_or_else(|| "write its code or its English name, as in ko or Korean".to_owned()),
     }
 }

@@ -14,8 +14,8 @@ use crate::cli::input::Input;
 use crate::cli::json::{self, Record};
 use crate::cli::print::{Emphasis, Out, count};
 use crate::cli::quotes::{said, speaker};
-use crate::language;
 use crate::language::countries::english_name;
+use crate::language::names;
 use crate::text::Span;
 use crate::text::clean::{line, visible};
 use crate::text::wrap::wrap;
@@ -124,11 +124,6 @@ fn print_found(one: &Annotated, out: &mut Out) -> io::Result<()> {
 /// The line under the headline.
 fn facts(one: &Annotated, ascii: bool) -> String {
     let article = &one.article;
-    let language = match language::of(&article.language).name {
-        _ if article.language == "und" => None,
-        "unknown" => Some(article.language.clone()),
-        name => Some(name.to_owned()),
-    };
     let place = match article.place.record {
         Some(record) => format!("{}#{record}", article.place.path),
         None => article.place.path.clone(),
@@ -137,7 +132,7 @@ fn facts(one: &Annotated, ascii: bool) -> String {
         article.outlet.clone(),
         article.date.map(|date| date.to_string()),
         article.author.clone(),
-        language,
+        names::english_name(&article.language).map(str::to_owned),
         (one.entry.quotes > 0).then(|| count(one.entry.quotes as usize, "quote", "quotes")),
         article.url.clone(),
         Some(place),

@@ -8,83 +8,10 @@ use std::sync::LazyLock;
 
 use whatlang::Lang;
 
+use crate::language::names;
+
 /// From this many letters on, a guess is good enough even if the library has its doubts.
 const ENOUGH: usize = 60;
-
-/// Codes, English names and own names of the languages that newspapers are most often found in.
-const NAMES: [(&str, &str, &str, &str); 70] = [
-    ("af", "afr", "afrikaans", "afrikaans"),
-    ("am", "amh", "amharic", "አማርኛ"),
-    ("ar", "ara", "arabic", "العربية"),
-    ("az", "aze", "azerbaijani", "azərbaycanca"),
-    ("be", "bel", "belarusian", "беларуская"),
-    ("bg", "bul", "bulgarian", "български"),
-    ("bn", "ben", "bengali", "বাংলা"),
-    ("ca", "cat", "catalan", "català"),
-    ("cs", "ces", "czech", "čeština"),
-    ("da", "dan", "danish", "dansk"),
-    ("de", "deu", "german", "deutsch"),
-    ("el", "ell", "greek", "ελληνικά"),
-    ("en", "eng", "english", "english"),
-    ("eo", "epo", "esperanto", "esperanto"),
-    ("es", "spa", "spanish", "español"),
-    ("et", "est", "estonian", "eesti"),
-    ("fa", "pes", "persian", "فارسی"),
-    ("fi", "fin", "finnish", "suomi"),
-    ("fr", "fra", "french", "français"),
-    ("gu", "guj", "gujarati", "ગુજરાતી"),
-    ("he", "heb", "hebrew", "עברית"),
-    ("hi", "hin", "hindi", "हिन्दी"),
-    ("hr", "hrv", "croatian", "hrvatski"),
-    ("hu", "hun", "hungarian", "magyar"),
-    ("hy", "hye", "armenian", "հայերեն"),
-    ("id", "ind", "indonesian", "bahasa indonesia"),
-    ("it", "ita", "italian", "italiano"),
-    ("ja", "jpn", "japanese", "日本語"),
-    ("jv", "jav", "javanese", "basa jawa"),
-    ("ka", "kat", "georgian", "ქართული"),
-    ("km", "khm", "khmer", "ខ្មែរ"),
-    ("kn", "kan", "kannada", "ಕನ್ನಡ"),
-    ("ko", "kor", "korean", "한국어"),
-    ("la", "lat", "latin", "latina"),
-    ("lt", "lit", "lithuanian", "lietuvių"),
-    ("lv", "lav", "latvian", "latviešu"),
-    ("mk", "mkd", "macedonian", "македонски"),
-    ("ml", "mal", "malayalam", "മലയാളം"),
-    ("mr", "mar", "marathi", "मराठी"),
-    ("my", "mya", "burmese", "မြန်မာ"),
-    ("ne", "nep", "nepali", "नेपाली"),
-    ("nl", "nld", "dutch", "nederlands"),
-    ("no", "nob", "norwegian", "norsk"),
-    ("pa", "pan", "punjabi", "ਪੰਜਾਬੀ"),
-    ("pl", "pol", "polish", "polski"),
-    ("pt", "por", "portuguese", "português"),
-    ("ro", "ron", "romanian", "română"),
-    ("ru", "rus", "russian", "русский"),
-    ("sk", "slk", "slovak", "slovenčina"),
-    ("sl", "slv", "slovenian", "slovenščina"),
-    ("sr", "srp", "serbian", "српски"),
-    ("sv", "swe", "swedish", "svenska"),
-    ("th", "tha", "thai", "ไทย"),
-    ("tr", "tur", "turkish", "türkçe"),
-    ("uk", "ukr", "ukrainian", "українська"),
-    ("ur", "urd", "urdu", "اردو"),
-    ("vi", "vie", "vietnamese", "tiếng việt"),
-    ("zh", "cmn", "chinese", "中文"),
-    // Rarer ones, which the library tells apart as well.
-    ("ak", "aka", "akan", "akan"),
-    ("cy", "cym", "welsh", "cymraeg"),
-    ("or", "ori", "odia", "ଓଡ଼ିଆ"),
-    ("si", "sin", "sinhala", "සිංහල"),
-    ("sn", "sna", "shona", "chishona"),
-    ("ta", "tam", "tamil", "தமிழ்"),
-    ("te", "tel", "telugu", "తెలుగు"),
-    ("tk", "tuk", "turkmen", "türkmençe"),
-    ("tl", "tgl", "tagalog", "tagalog"),
-    ("uz", "uzb", "uzbek", "oʻzbekcha"),
-    ("yi", "yid", "yiddish", "ייִדיש"),
-    ("zu", "zul", "zulu", "isizulu"),
-];
 
 /// Small words that no page in the language goes without. Languages whose small words are too much alike (Swedish, Danish and
 /// Norwegian; Russian and Ukrainian) are not here.
@@ -232,45 +159,9 @@ fn by_trigrams(text: &str) -> &'static str {
     }
 }
 
-/// The ISO 639-1 code of a language that a record names as `raw`: "de", "de-AT", "deu", "German", "deutsch".
-#[must_use]
-pub fn given(raw: &str) -> Option<String> {
-    const OTHER_CODES: [(&str, &str); 11] = [
-        ("nb", "no"),
-        ("nn", "no"),
-        ("nor", "no"),
-        ("ger", "de"),
-        ("fre", "fr"),
-        ("zho", "zh"),
-        ("chi", "zh"),
-        ("fas", "fa"),
-        ("per", "fa"),
-        ("dut", "nl"),
-        ("iw", "he"),
-    ];
-    let name = raw.trim().to_lowercase();
-    let short = name.split(['-', '_']).next().unwrap_or(&name);
-    if let Some((_, code)) = OTHER_CODES.iter().find(|(other, _)| *other == short) {
-        return Some((*code).to_owned());
-    }
-    let known = NAMES
-        .iter()
-        .find(|(two, three, english, own)| {
-            *two == short || *three == short || *english == name || *own == name
-        })
-        .map(|(two, ..)| *two);
-    // A code that we do not know is still what the record says.
-    let is_code =
-        short.len() == 2 && short != "un" && short.bytes().all(|byte| byte.is_ascii_lowercase());
-    known.or(is_code.then_some(short)).map(str::to_owned)
-}
-
 /// The two letters for what the library knows by three.
 fn code(language: Lang) -> &'static str {
-    NAMES
-        .iter()
-        .find(|(_, three, ..)| *three == language.code())
-        .map_or("und", |(two, ..)| *two)
+    names::short_code(language.code()).unwrap_or("und")
 }
 
 #[cfg(test)]
@@ -316,23 +207,5 @@ mod tests {
         for language in Lang::all() {
             assert_ne!(code(*language), "und", "{language:?}");
         }
-    }
-
-    #[test]
-    fn codes_and_names_are_understood() {
-        for (raw, code) in [
-            ("de", "de"),
-            ("de-DE", "de"),
-            ("en_US", "en"),
-            ("German", "de"),
-            ("deutsch", "de"),
-            ("ger", "de"),
-            ("nb", "no"),
-            (" FR ", "fr"),
-        ] {
-            assert_eq!(given(raw).as_deref(), Some(code), "{raw}");
-        }
-        assert_eq!(given("klingonisch"), None);
-        assert_eq!(given(""), None);
     }
 }

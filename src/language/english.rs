@@ -8,7 +8,6 @@ use crate::language::{Grammar, Language};
 /// English, as newspapers write it.
 pub static ENGLISH: Language = Language {
     code: "en",
-    name: "English",
     months: [
         &["january", "jan"],
         &["february", "feb"],

@@ -8,7 +8,6 @@ use crate::language::{Grammar, Language};
 /// German, as newspapers write it.
 pub static GERMAN: Language = Language {
     code: "de",
-    name: "German",
     months: [
         &["januar", "jänner", "jan", "jän"],
         &["februar", "feber", "feb"],

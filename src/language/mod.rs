@@ -8,6 +8,7 @@ pub mod detect;
 pub mod english;
 pub mod german;
 pub mod lexicon;
+pub mod names;
 
 use std::sync::OnceLock;
 
@@ -18,8 +19,6 @@ use lexicon::{Lexicon, Sense};
 pub struct Language {
     /// ISO 639-1 code, `und` for an unknown one.
     pub code: &'static str,
-    /// Its English name.
-    pub name: &'static str,
     /// The names of the months, January first; each in all the forms that dates use, lower case.
     pub months: [&'static [&'static str]; 12],
     /// Lines that are not part of an article (share lines, comment forms, "read also"), lower case. `see also` is the opening of
@@ -88,7 +87,6 @@ pub static ALL: [&Language; 2] = [&english::ENGLISH, &german::GERMAN];
 /// Stands in where the language is not known or has no file yet.
 pub static UNKNOWN: Language = Language {
     code: "und",
-    name: "unknown",
     months: [&[]; 12],
     boilerplate: &[],
     vocabulary: &[],
