@@ -233,6 +233,7 @@ fn german_fragments_need_a_cue() {
         &[
             "[s1 Anna Müller] nannte den Plan „[f1 absurd]“.",
             "[s1 Anna Müller] sagte, sie sei „[f1 tief besorgt]“.",
+            "[s1 Anna Müller] sagte, dass der Hafen zwischen der Stadt und dem Fluss auch in Zukunft als „[f1 starker neuer]“ Nachbar diene.",
             "Nach Ansicht einiger Kenner ist das nur ein „Versuch“.",
             "Plan „[f1 höchst gefährlich]“\n\n[s1,2 Anna Müller] sagte, der Plan sei „[f2 höchst gefährlich]“.",
         ],

@@ -265,7 +265,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
         constable inspector superintendent magistrate baron count duke duchess earl viscount sheikh ayatollah architect boxer composer poet
         painter philosopher physicist biologist chemist novelist playwright sculptor photographer singer songwriter drummer
         guitarist comedian filmmaker producer choreographer astronaut engineer striker goalkeeper midfielder quarterback champion
-        winner hero emperor mathematician psychologist sociologist surgeon nurse teacher farmer neighbor neighbour resident veteran",
+        winner hero emperor mathematician psychologist sociologist surgeon nurse teacher farmer neighbor neighbour resident veteran councillor councilor
+        skipper trader shopkeeper headteacher pilot student librarian fisherman",
     ),
     (Sense::MAN, "mr sir lord congressman chairman spokesman businessman king prince actor father brother husband son uncle"),
     (

@@ -277,7 +277,10 @@ const VOCABULARY: &[(Sense, &str)] = &[
         ehemann witwe tochter sohn bruder schwester mutter vater freund freundin mitarbeiter mitarbeiterin wissenschaftler
         wissenschaftlerin musiker musikerin komponist künstler künstlerin maler fotograf generalsekretär generalsekretärin
         zeuge zeugin opfer täter bundestrainer weltmeister weltmeisterin landeshauptmann landeshauptfrau landesrat landesrätin
-        stadtrat stadträtin obmann obfrau klubobmann klubobfrau bundesrat ratspräsident sozialdemokrat ceo",
+        stadtrat stadträtin obmann obfrau klubobmann klubobfrau bundesrat ratspräsident sozialdemokrat ceo händler händlerin bauer bäuerin landwirt landwirtin lehrer lehrerin
+        ingenieur ingenieurin techniker pilot pilotin polizist polizistin soldat student studentin anwohner anwohnerin besitzer
+        besitzerin betreiber betreiberin veranstalter redakteur redakteurin chefredakteur verleger rektor dekan priester imam
+        rabbiner patriarch fischer förster wirt wirtin kommandant schüler schülerin nachbar nachbarin pfleger pflegerin",
     ),
     (Sense::MAN, "herr herrn mr könig papst prinz sir lord graf fürst sohn bruder vater ehemann"),
     (

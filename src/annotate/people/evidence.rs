@@ -49,10 +49,7 @@ pub fn weight_of_full_name(
     if has_apposition(words, piece.end) {
         weight += 1;
     }
-    if words.is_mark(piece.end, ",")
-        && words.shape(piece.end + 1) == Shape::Lower
-        && words.is(piece.end + 1, Sense::TITLE)
-    {
+    if has_title_after(words, piece.end) {
         weight += 1;
     }
     let last = without_possessive(words.of(piece.end - 1));
@@ -124,6 +121,25 @@ fn has_apposition(words: &Words, end: usize) -> bool {
         && (words.shape(end + 1) == Shape::Number
             || words.is(end + 1, Sense::RELATIVE | Sense::DETERMINER | Sense::TITLE))
         || words.is(end, Sense::RELATIVE) && !words.is(end, Sense::DETERMINER)
+}
+
+/// "Anna Müller, professor of law", "Anna Müller, the transport minister".
+fn has_title_after(words: &Words, end: usize) -> bool {
+    if !words.is_mark(end, ",") {
+        return false;
+    }
+    let first = end + 1;
+    let reach = if words.is(first, Sense::DETERMINER) {
+        5
+    } else {
+        1
+    };
+    (first..first + reach)
+        .take_while(|index| words.is_letters(*index))
+        .any(|index| {
+            let noun = words.shape(index) == Shape::Lower || words.language.grammar.capital_nouns;
+            noun && words.is(index, Sense::TITLE)
+        })
 }
 
 /// "the White House", "die Deutsche Bank".

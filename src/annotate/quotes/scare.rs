@@ -6,6 +6,9 @@ use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
 
+/// How far from its cue, in words, a fragment may stand.
+const NEAR: usize = 24;
+
 /// Marked words of this many or fewer are irony or a name, unless a cue speaks for them.
 const SHORT: usize = 5;
 
@@ -71,7 +74,7 @@ fn is_fragment(scene: &Scene, number: usize, inner: &[usize], found: Option<&Fou
     let near = found
         .cue
         .as_ref()
-        .is_some_and(|cue| quote.first.abs_diff(cue.start) < 12);
+        .is_some_and(|cue| quote.first.abs_diff(cue.start) < NEAR);
     let named = is_named_by(scene, quote.first);
     let claimed = found.rule == Rule::After
         || scene
