@@ -267,6 +267,17 @@ fn a_row_that_is_passed_over_is_not_shown() {
 }
 
 #[test]
+fn a_key_for_the_article_does_not_wait_for_the_preview() {
+    let mut stage = Stage::new(80, 24);
+    for key in ["j", "j", "]"] {
+        stage.send(Message::Key(key.parse().unwrap()));
+    }
+    assert_eq!(stage.open(), "Merkel liest aus ihren Erinnerungen");
+    assert_eq!(stage.model.reader.quote, Some(0));
+    assert_eq!(stage.model.focus, Focus::List);
+}
+
+#[test]
 fn every_act_is_undone_and_done_again_in_order() {
     let mut stage = Stage::new(80, 24).keys("sj<enter>r<esc>");
     let is = |stage: &Stage| {

@@ -1,4 +1,4 @@
-//! What keys do: in a line that is being typed, or by the keymap.
+//! What keys do, by the keymap.
 
 use crate::app::command::{Command, Place};
 use crate::app::key::{Code, Key};
@@ -6,7 +6,7 @@ use crate::app::page::Page;
 use crate::app::prompt::Prompt;
 use crate::app::{Effect, Focus, Later, Model, Question, Reading, Typing, When, history};
 use crate::article;
-use crate::catalog::Query;
+use crate::catalog::Number;
 
 impl Model {
     pub(super) fn key(&mut self, key: Key, effects: &mut Vec<Effect>) {
@@ -27,7 +27,13 @@ impl Model {
                 effects.push(Effect::Type(vec![Key::new(Code::Esc), key]));
             }
             (Some(typing), _) => self.typed(typing, key, effects),
-            (None, Some(command)) => self.command(command, effects),
+            (None, Some(command)) => match self.not_open_yet(command) {
+                Some(number) => {
+                    self.catching_up = Some(number);
+                    effects.extend([Effect::Open(number), Effect::Type(vec![key])]);
+                }
+                None => self.command(command, effects),
+            },
             (None, None) => {}
         }
     }
@@ -48,83 +54,22 @@ impl Model {
             }
     }
 
-    /// A paste is text for the line that is typed, and nothing elsewhere: it must not run commands.
-    pub(super) fn paste(&mut self, words: &str, effects: &mut Vec<Effect>) {
-        match self.typing {
-            Some(Typing::Filter) => self.filter.line.insert(words),
-            Some(Typing::Search) => self.search.insert(words),
-            None => return,
-        }
-        self.line_changed(effects);
-    }
-
-    /// A key while a line is typed.
-    fn typed(&mut self, typing: Typing, key: Key, effects: &mut Vec<Effect>) {
-        effects.push(Effect::Draw(When::Now));
-        match (typing, key.code) {
-            (_, Code::Enter) => {
-                self.typing = None;
-                effects.push(Effect::Later(Later::Place));
-            }
-            (Typing::Filter, Code::Esc) => {
-                let (text, selected) = self.filter.before.clone();
-                self.filter.line = Prompt::new(&text);
-                self.list.wanted = selected;
-                self.typing = None;
-                self.line_changed(effects);
-            }
-            (Typing::Search, Code::Esc) => {
-                self.typing = None;
-                self.reader.walk_over(None);
-            }
-            (Typing::Filter, Code::Up | Code::Down | Code::PageUp | Code::PageDown) => {
-                match key.code {
-                    Code::Up => self.list.step(-1),
-                    Code::Down => self.list.step(1),
-                    code => self.list.page(code == Code::PageDown, 1),
-                }
-                self.cursor_moved(effects);
-            }
-            // Deleting what is not there ends the typing.
-            (Typing::Filter, Code::Backspace) if self.filter.line.text.is_empty() => {
-                self.typing = None;
-            }
-            (Typing::Search, Code::Backspace) if self.search.text.is_empty() => {
-                self.typing = None;
-            }
-            (Typing::Filter, _) => {
-                if self.filter.line.key(key) {
-                    self.line_changed(effects);
-                }
-            }
-            (Typing::Search, _) => {
-                if self.search.key(key) {
-                    self.line_changed(effects);
-                }
-            }
-        }
-    }
-
-    /// What follows when the words of the filter or of the search have changed.
-    fn line_changed(&mut self, effects: &mut Vec<Effect>) {
-        effects.push(Effect::Draw(When::Now));
-        if self.typing == Some(Typing::Search) {
-            let words = self.search.text.clone();
-            return self.reader.search(&words);
-        }
-        let query = Query::parse(&self.filter.line.text);
-        if query != self.filter.query {
-            self.filter.query = query;
-            self.question.is_awaited = true;
-            self.ask(effects);
-        }
-    }
-
-    /// Puts other words into the filter at once.
-    fn set_filter(&mut self, words: &str, effects: &mut Vec<Effect>) {
-        self.filter.line = Prompt::new(words);
-        self.line_changed(effects);
-        effects.push(Effect::Later(Later::Place));
+    /// The article under the cursor, if the command is about it and the preview has not come to it yet. It is tried once.
+    fn not_open_yet(&mut self, command: Command) -> Option<Number> {
+        let is_about_article = matches!(
+            command,
+            Command::NextPane
+                | Command::PreviousPane
+                | Command::NextQuote
+                | Command::PreviousQuote
+                | Command::NextHit
+                | Command::PreviousHit
+        );
+        let number = self.list.selected()?;
+        let is_tried = self.catching_up.take() == Some(number);
+        let is_open = self.open_key() == self.selected_key();
+        let is_late = is_about_article && self.place() == Place::List && !is_open && !is_tried;
+        is_late.then_some(number)
     }
 
     fn command(&mut self, command: Command, effects: &mut Vec<Effect>) {
@@ -283,11 +228,6 @@ impl Model {
             (Focus::Reader, true) | (Focus::List, false) => Focus::Aside,
             (Focus::Aside, true) | (Focus::Reader, false) => Focus::List,
         };
-        if self.reader.open.is_none()
-            && let Some(number) = self.list.selected()
-        {
-            self.open(number, effects);
-        }
         if self.focus == Focus::Aside {
             self.mark_chosen();
         }
@@ -315,12 +255,6 @@ impl Model {
             Focus::List if !self.filter.line.text.is_empty() => self.set_filter("", effects),
             Focus::List => {}
         }
-    }
-
-    fn type_filter(&mut self) {
-        self.focus = Focus::List;
-        self.filter.before = (self.filter.line.text.clone(), self.list.wanted);
-        self.typing = Some(Typing::Filter);
     }
 
     /// Marks where the person or country under the panel's cursor is named.

@@ -17,6 +17,7 @@ pub mod page;
 pub mod prompt;
 pub mod reader;
 mod search;
+mod typing;
 mod update;
 
 use std::collections::HashMap;
@@ -160,6 +161,8 @@ pub struct Model {
     kept: Vec<key::Key>,
     /// The article that is opened to be read, not only shown.
     opening: Option<Number>,
+    /// The article that a key has to wait for, since the preview has not come to it yet.
+    catching_up: Option<Number>,
     /// What was written down last of where the reading stopped.
     saved_place: Option<(Key, Option<usize>)>,
     saved_session: Option<Session>,

@@ -1,0 +1,93 @@
+//! What keys do while a line is typed: the filter of the list, or the search in the article.
+
+use crate::app::key::{Code, Key};
+use crate::app::prompt::Prompt;
+use crate::app::{Effect, Focus, Later, Model, Typing, When};
+use crate::catalog::Query;
+
+impl Model {
+    /// A paste is text for the line that is typed, and nothing elsewhere: it must not run commands.
+    pub(super) fn paste(&mut self, words: &str, effects: &mut Vec<Effect>) {
+        match self.typing {
+            Some(Typing::Filter) => self.filter.line.insert(words),
+            Some(Typing::Search) => self.search.insert(words),
+            None => return,
+        }
+        self.line_changed(effects);
+    }
+
+    /// A key while a line is typed.
+    pub(super) fn typed(&mut self, typing: Typing, key: Key, effects: &mut Vec<Effect>) {
+        effects.push(Effect::Draw(When::Now));
+        match (typing, key.code) {
+            (_, Code::Enter) => {
+                self.typing = None;
+                effects.push(Effect::Later(Later::Place));
+            }
+            (Typing::Filter, Code::Esc) => {
+                let (text, selected) = self.filter.before.clone();
+                self.filter.line = Prompt::new(&text);
+                self.list.wanted = selected;
+                self.typing = None;
+                self.line_changed(effects);
+            }
+            (Typing::Search, Code::Esc) => {
+                self.typing = None;
+                self.reader.walk_over(None);
+            }
+            (Typing::Filter, Code::Up | Code::Down | Code::PageUp | Code::PageDown) => {
+                match key.code {
+                    Code::Up => self.list.step(-1),
+                    Code::Down => self.list.step(1),
+                    code => self.list.page(code == Code::PageDown, 1),
+                }
+                self.cursor_moved(effects);
+            }
+            // Deleting what is not there ends the typing.
+            (Typing::Filter, Code::Backspace) if self.filter.line.text.is_empty() => {
+                self.typing = None;
+            }
+            (Typing::Search, Code::Backspace) if self.search.text.is_empty() => {
+                self.typing = None;
+            }
+            (Typing::Filter, _) => {
+                if self.filter.line.key(key) {
+                    self.line_changed(effects);
+                }
+            }
+            (Typing::Search, _) => {
+                if self.search.key(key) {
+                    self.line_changed(effects);
+                }
+            }
+        }
+    }
+
+    /// What follows when the words of the filter or of the search have changed.
+    pub(super) fn line_changed(&mut self, effects: &mut Vec<Effect>) {
+        effects.push(Effect::Draw(When::Now));
+        if self.typing == Some(Typing::Search) {
+            let words = self.search.text.clone();
+            return self.reader.search(&words);
+        }
+        let query = Query::parse(&self.filter.line.text);
+        if query != self.filter.query {
+            self.filter.query = query;
+            self.question.is_awaited = true;
+            self.ask(effects);
+        }
+    }
+
+    /// Puts other words into the filter at once.
+    pub(super) fn set_filter(&mut self, words: &str, effects: &mut Vec<Effect>) {
+        self.filter.line = Prompt::new(words);
+        self.line_changed(effects);
+        effects.push(Effect::Later(Later::Place));
+    }
+
+    pub(super) fn type_filter(&mut self) {
+        self.focus = Focus::List;
+        self.filter.before = (self.filter.line.text.clone(), self.list.wanted);
+        self.typing = Some(Typing::Filter);
+    }
+}
