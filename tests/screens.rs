@@ -278,6 +278,24 @@ fn a_key_for_the_article_does_not_wait_for_the_preview() {
 }
 
 #[test]
+fn what_was_found_stays_selected_when_the_filter_goes() {
+    let stage = Stage::new(80, 24).keys("/merkel<enter><esc>");
+    assert_eq!(stage.selected(), "Merkel liest aus ihren Erinnerungen");
+    assert_eq!(stage.model.list.rows.len(), 30);
+}
+
+#[test]
+fn esc_goes_back_to_where_the_search_began() {
+    let mut stage = Stage::new(80, 24).keys("<enter>/briefly");
+    assert!(stage.model.reader.top > 0);
+    stage.press("<esc>");
+    assert_eq!(stage.model.reader.top, 0);
+    stage.press("/b<backspace>deep<enter>");
+    assert_eq!(stage.model.reader.walk.as_ref().unwrap().at, Some(0));
+    assert!(stage.words().contains("hit 1 of 1"));
+}
+
+#[test]
 fn every_act_is_undone_and_done_again_in_order() {
     let mut stage = Stage::new(80, 24).keys("sj<enter>r<esc>");
     let is = |stage: &Stage| {

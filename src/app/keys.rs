@@ -3,7 +3,6 @@
 use crate::app::command::{Command, Place};
 use crate::app::key::{Code, Key};
 use crate::app::page::Page;
-use crate::app::prompt::Prompt;
 use crate::app::{Effect, Focus, Later, Model, Question, Reading, Typing, When, history};
 use crate::article;
 use crate::catalog::Number;
@@ -99,10 +98,7 @@ impl Model {
                 self.read_selected(effects);
             }
             Command::Filter => self.type_filter(),
-            Command::Search => {
-                self.search = Prompt::default();
-                self.typing = Some(Typing::Search);
-            }
+            Command::Search => self.type_search(),
             Command::NextHit => self.walk(true, effects),
             Command::PreviousHit => self.walk(false, effects),
             Command::NextQuote => self.quote(true, effects),

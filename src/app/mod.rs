@@ -159,6 +159,8 @@ pub struct Model {
     question: Question,
     /// Keys for the list that came before the answer.
     kept: Vec<key::Key>,
+    /// Where the article stood when the search began.
+    search_from: Option<usize>,
     /// The article that is opened to be read, not only shown.
     opening: Option<Number>,
     /// The article that a key has to wait for, since the preview has not come to it yet.

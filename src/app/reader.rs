@@ -79,8 +79,7 @@ impl Reader {
         self.mark();
         let (width, widest) = kept.1;
         self.make_lines(width, widest);
-        self.top = place.map_or(0, |byte| self.line_of(byte));
-        self.stop_at_end();
+        self.return_to(place);
     }
 
     /// The article.
@@ -139,6 +138,12 @@ impl Reader {
                 LineKind::Text(span) => Some(span.start),
                 _ => None,
             })
+    }
+
+    /// Puts the byte that [`Reader::place`] gave back to the top of the pane.
+    pub fn return_to(&mut self, place: Option<usize>) {
+        self.top = place.map_or(0, |byte| self.line_of(byte));
+        self.stop_at_end();
     }
 
     /// Moves the text by `lines`.

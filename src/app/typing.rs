@@ -22,6 +22,7 @@ impl Model {
         match (typing, key.code) {
             (_, Code::Enter) => {
                 self.typing = None;
+                self.keep_cursor();
                 effects.push(Effect::Later(Later::Place));
             }
             (Typing::Filter, Code::Esc) => {
@@ -34,6 +35,7 @@ impl Model {
             (Typing::Search, Code::Esc) => {
                 self.typing = None;
                 self.reader.walk_over(None);
+                self.reader.return_to(self.search_from);
             }
             (Typing::Filter, Code::Up | Code::Down | Code::PageUp | Code::PageDown) => {
                 match key.code {
@@ -67,8 +69,9 @@ impl Model {
     pub(super) fn line_changed(&mut self, effects: &mut Vec<Effect>) {
         effects.push(Effect::Draw(When::Now));
         if self.typing == Some(Typing::Search) {
-            let words = self.search.text.clone();
-            return self.reader.search(&words);
+            // Every letter searches from where the typing began, not from the hits of the letters before.
+            self.reader.return_to(self.search_from);
+            return self.reader.search(&self.search.text);
         }
         let query = Query::parse(&self.filter.line.text);
         if query != self.filter.query {
@@ -83,6 +86,19 @@ impl Model {
         self.filter.line = Prompt::new(words);
         self.line_changed(effects);
         effects.push(Effect::Later(Later::Place));
+    }
+
+    /// The article under the cursor is the one that the user wants, if the list is the one that was asked for.
+    pub(super) fn keep_cursor(&mut self) {
+        if self.typing.is_none() && !self.question.is_awaited {
+            self.list.wanted = self.selected_key().or(self.list.wanted);
+        }
+    }
+
+    pub(super) fn type_search(&mut self) {
+        self.search = Prompt::default();
+        self.search_from = self.reader.place();
+        self.typing = Some(Typing::Search);
     }
 
     pub(super) fn type_filter(&mut self) {

@@ -106,7 +106,9 @@ impl Model {
         if self.question.is_old {
             self.ask(effects);
         }
-        self.question.is_awaited = false;
+        if std::mem::take(&mut self.question.is_awaited) {
+            self.keep_cursor();
+        }
         if !self.kept.is_empty() {
             effects.push(Effect::Type(std::mem::take(&mut self.kept)));
         }
