@@ -604,6 +604,24 @@ fn large_files_of_lines_are_read_in_blocks() {
     assert_eq!(found[1000], "! is cut off");
 }
 
+#[test]
+fn a_line_that_is_too_long_costs_nothing_else() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("big.jsonl");
+    let line = |id: &str, text: &str| format!("{{\"id\":\"{id}\",\"text\":\"{text}\"}}\n");
+    let lines = [
+        line("first", "Wort"),
+        line("long", &"Wort ".repeat(15_000_000)),
+        line("last", "Wort"),
+        line("broken\"", "Wort"),
+    ];
+    fs::write(&path, lines.concat()).unwrap();
+    let found = read(&[&path]);
+    assert_eq!(found[..2], ["first", "! is a line longer than 64 MiB"]);
+    assert_eq!(found[2], "last");
+    assert_eq!(found.len(), 4, "{found:?}");
+}
+
 // Whatever comes.
 
 #[test]

@@ -230,7 +230,11 @@ impl<'a, 'sink> Reader<'a, 'sink> {
                 None if bytes.len() > LONGEST_LINE => {
                     let line = Some(hint.records_before + 1);
                     let flow = self.problem(&source.shown, line, "is a line longer than 64 MiB");
-                    return Ok(flow);
+                    if flow.is_break() || !skip_line(&mut file, &mut bytes)? {
+                        return Ok(flow);
+                    }
+                    hint.records_before += 1;
+                    continue;
                 }
                 None => continue,
             };
@@ -268,6 +272,21 @@ impl<'a, 'sink> Reader<'a, 'sink> {
             record,
             what: clean::line(what),
         }))
+    }
+}
+
+/// Reads on to the end of a line that began in `bytes`, and leaves there what was read behind it. False if it is the last.
+fn skip_line(file: &mut File, bytes: &mut Vec<u8>) -> std::io::Result<bool> {
+    loop {
+        bytes.clear();
+        file.by_ref().take(BLOCK as u64).read_to_end(bytes)?;
+        if let Some(end) = memchr::memchr(b'\n', bytes) {
+            bytes.drain(..=end);
+            return Ok(true);
+        }
+        if bytes.is_empty() {
+            return Ok(false);
+        }
     }
 }
 
