@@ -42,7 +42,7 @@ fn mentions(article: &Article, matcher: &Matcher) -> Vec<Found> {
     }
     found.extend(matcher.find(text, Span::new(start, text.len())));
     found.retain(|mention| !is_in_a_state(text, mention.span, matcher.states.as_slice()));
-    found.retain(|mention| mention.span.of(text) != "US" || has_small_letters(text, mention.span));
+    without_shouted_us(text, &mut found);
     without_doubtful(text, found, matcher)
 }
 
@@ -89,12 +89,28 @@ fn is_in_a_state(text: &str, name: Span, states: &[&str]) -> bool {
     })
 }
 
-fn has_small_letters(text: &str, mention: Span) -> bool {
+/// Takes out "US" where its line has no small letters.
+fn without_shouted_us(text: &str, found: &mut Vec<Found>) {
+    // The line looked at last: there may be many in one.
+    let (mut line, mut has_small_letters) = (Span::default(), false);
+    found.retain(|mention| {
+        if mention.span.of(text) != "US" {
+            return true;
+        }
+        if !line.covers(mention.span) {
+            line = line_around(text, mention.span);
+            has_small_letters = line.of(text).contains(char::is_lowercase);
+        }
+        has_small_letters
+    });
+}
+
+fn line_around(text: &str, mention: Span) -> Span {
     let start = text[..mention.start].rfind('\n').map_or(0, |at| at + 1);
     let end = text[mention.end..]
         .find('\n')
         .map_or(text.len(), |at| mention.end + at);
-    text[start..end].contains(char::is_lowercase)
+    Span::new(start, end)
 }
 
 fn without_doubtful(text: &str, mut found: Vec<Found>, matcher: &Matcher) -> Vec<Found> {
@@ -106,7 +122,7 @@ fn without_doubtful(text: &str, mut found: Vec<Found>, matcher: &Matcher) -> Vec
         let evidence = evidence
             .entry(mention.code)
             .or_insert_with(|| Evidence::gather(text, mention.code, matcher));
-        let is_person = is_beside_a_name(text, mention.span);
+        let is_person = is_beside_a_name(text, mention.span, matcher);
         if is_person {
             evidence.against.push(mention.span.start);
         }
@@ -158,19 +174,16 @@ impl Evidence {
 
 /// True for "Jordan" in "Michael Jordan" and "Jordan Peterson", not in "King Abdullah of Jordan", "In Jordan", "Syria,
 /// Jordan" or "Jordan Foreign Minister".
-fn is_beside_a_name(text: &str, mention: Span) -> bool {
-    let line_start = text[..mention.start].rfind('\n').map_or(0, |at| at + 1);
-    let before = &text[line_start..mention.start];
-    let first_word = before
+fn is_beside_a_name(text: &str, mention: Span, matcher: &Matcher) -> bool {
+    let before = text[..mention.start]
         .strip_suffix(' ')
-        .and_then(|before| before.rsplit(' ').next());
-    let follows_a_name = first_word.is_some_and(|word| is_name(word) && !NO_NAMES.contains(&word));
-    let next_word = text[mention.end..]
+        .and_then(|before| before.rsplit([' ', '\n']).next());
+    let after = text[mention.end..]
         .strip_prefix(' ')
         .and_then(|after| after.split([' ', '\n']).next())
         .map(|word| word.trim_end_matches(|c: char| !c.is_alphanumeric()));
-    let precedes_a_name = next_word.is_some_and(|word| is_name(word) && !NO_NAMES.contains(&word));
-    follows_a_name || precedes_a_name
+    let mut neighbours = before.into_iter().chain(after);
+    neighbours.any(|word| is_name(word) && !matcher.beside.contains(&word))
 }
 
 /// One capital and small letters after it.
@@ -180,116 +193,3 @@ fn is_name(word: &str) -> bool {
         && letters.clone().next().is_some()
         && letters.all(|c| c.is_lowercase() || matches!(c, '-' | '\'' | '’'))
 }
-
-/// Words with a capital that stand beside a country's name without being part of a person's: English, Italian, Norwegian,
-/// Romanian, the languages in which a country has a doubtful name.
-const NO_NAMES: &[&str] = &[
-    "A",
-    "Across",
-    "After",
-    "Against",
-    "Alla",
-    "All",
-    "Ambassador",
-    "An",
-    "Anche",
-    "And",
-    "April",
-    "Army",
-    "As",
-    "At",
-    "August",
-    "Before",
-    "Both",
-    "But",
-    "By",
-    "Central",
-    "Con",
-    "Crown",
-    "Dalla",
-    "December",
-    "Della",
-    "Din",
-    "During",
-    "East",
-    "Eastern",
-    "Embassy",
-    "February",
-    "Finance",
-    "For",
-    "Foreign",
-    "Fra",
-    "Friday",
-    "From",
-    "Government",
-    "How",
-    "I",
-    "If",
-    "In",
-    "Information",
-    "Interior",
-    "Into",
-    "Is",
-    "January",
-    "July",
-    "June",
-    "Justice",
-    "King",
-    "La",
-    "Lake",
-    "March",
-    "May",
-    "Med",
-    "Men",
-    "Military",
-    "Minister",
-    "Monday",
-    "Mot",
-    "Near",
-    "Nella",
-    "North",
-    "Northern",
-    "November",
-    "October",
-    "Of",
-    "Og",
-    "On",
-    "Or",
-    "Over",
-    "Parliament",
-    "Per",
-    "Police",
-    "Premier",
-    "President",
-    "Prime",
-    "Prince",
-    "Princess",
-    "Queen",
-    "Saturday",
-    "September",
-    "Since",
-    "South",
-    "Southern",
-    "Sunday",
-    "That",
-    "The",
-    "Through",
-    "Thursday",
-    "Til",
-    "To",
-    "Today",
-    "Tuesday",
-    "Under",
-    "Via",
-    "War",
-    "Wednesday",
-    "West",
-    "Western",
-    "What",
-    "When",
-    "Where",
-    "While",
-    "Why",
-    "Will",
-    "With",
-];

@@ -37,6 +37,8 @@ pub struct Matcher {
     attached: Vec<&'static str>,
     /// States and provinces: "Lebanon, Ohio" is no country.
     pub states: Vec<&'static str>,
+    /// Words with a capital that make no person of a doubtful name beside them.
+    pub beside: Vec<&'static str>,
     /// What decides about doubtful names.
     pub contexts: Vec<Context<'static>>,
 }
@@ -80,12 +82,13 @@ impl Matcher {
     pub fn new(tables: Vec<Table<'static>>) -> Self {
         let mut words = Words::default();
         let (mut prefixes, mut attached) = (Vec::new(), Vec::new());
-        let (mut states, mut contexts) = (Vec::new(), Vec::new());
+        let (mut states, mut beside, mut contexts) = (Vec::new(), Vec::new(), Vec::new());
         for table in tables {
             words.add_table(&table);
             prefixes.extend(table.prefixes);
             attached.extend(table.attached);
             states.extend(table.states);
+            beside.extend(table.beside);
             contexts.extend(table.contexts);
         }
         Self {
@@ -94,6 +97,7 @@ impl Matcher {
             prefixes,
             attached,
             states,
+            beside,
             contexts,
         }
     }

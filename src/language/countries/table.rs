@@ -9,6 +9,7 @@
 //! attached = و ال           what may be written together with any word, outside the mention
 //! capitals = inhabitant     what an adjective with a capital is; `none` if it is a surname more often than the word
 //! states = Ohio | Texas     "Lebanon, Ohio" is no country
+//! beside = King Since       words with a capital that are no person's name beside a doubtful name: "Since Jordan"
 //! ?GE⇥Tbilisi⇥Atlanta       words that speak for and against a doubtful name of this country near them
 //! RU⇥Russland⇥russisch⇥Russ/e⇥Moskau|Kreml    code, names, adjectives, inhabitants, seats; `stem/class` names another class
 //! JO⇥Jordan?                a name with `?` is doubtful: it is a person's name or another place, too
@@ -53,6 +54,8 @@ pub struct Table<'t> {
     pub capitals: Capitals,
     /// Places that make a country of the words before them improbable: "Lebanon, Ohio".
     pub states: Vec<&'t str>,
+    /// Words with a capital that are no part of a person's name where they stand beside a doubtful one: "King", "Since".
+    pub beside: Vec<&'t str>,
     /// For each country with a doubtful name.
     pub contexts: Vec<Context<'t>>,
 }
@@ -158,6 +161,7 @@ fn read_setting<'t>(key: &'t str, value: &'t str, table: &mut Table<'t>) -> Opti
         "capitals" if value == "inhabitant" => table.capitals = Capitals::Inhabitant,
         "capitals" if value == "none" => table.capitals = Capitals::Nothing,
         "states" => table.states = items(value),
+        "beside" => table.beside = value.split(' ').collect(),
         _ => {
             let class = key.strip_prefix('/')?;
             let (inside, outside) = value.split_once('|').unwrap_or((value, ""));
