@@ -24,7 +24,7 @@ use crate::view::theme::Theme;
 const CALM: Duration = Duration::from_millis(250);
 const CALMEST: Duration = Duration::from_secs(2);
 /// For so long the first frame waits for the first articles, and a frame after a key for the answer of the catalog.
-const FIRST_ROWS: Duration = Duration::from_millis(40);
+const FIRST_ROWS: Duration = Duration::from_millis(30);
 const ANSWER: Duration = Duration::from_millis(20);
 /// No more events than this are taken before a frame.
 const DRAIN: usize = 32;
