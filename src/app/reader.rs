@@ -8,9 +8,10 @@ use std::sync::Arc;
 use crate::annotate::{Confidence, Kind, Quote};
 use crate::app::facts;
 use crate::app::lines::{LineKind, Lines};
-use crate::app::search::Folded;
+use crate::app::search;
 use crate::catalog::{Annotated, Number};
 use crate::text::Span;
+use crate::text::fold::Folded;
 use crate::text::layers::{self, Piece};
 
 /// What a piece of the text is.
@@ -63,6 +64,7 @@ pub struct Reader {
     names: Vec<String>,
     /// The pane's width and the widest text for which the lines were made.
     made_for: (usize, usize),
+    /// The text, ready to be searched; made for the first search.
     folded: Option<Folded>,
 }
 
@@ -212,10 +214,8 @@ impl Reader {
             return;
         };
         let text = &article.article.text;
-        let folded = self
-            .folded
-            .get_or_insert_with(|| Folded::new(text, Span::new(0, text.len())));
-        let places = folded.find(words);
+        let folded = self.folded.get_or_insert_with(|| search::prepare(text));
+        let places = search::find(folded, words);
         self.walk_over((!words.is_empty()).then_some(places));
     }
 
