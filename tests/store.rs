@@ -1,14 +1,11 @@
-//! Files, folders, the journal and the settings.
+//! The journal and the settings.
 
 use std::fs;
-use std::ops::ControlFlow;
 use std::os::unix::fs::PermissionsExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use proptest::prelude::*;
 use whosaid::article::Key;
-use whosaid::format::FieldNames;
-use whosaid::store::library::{self, STDIN, Source};
 use whosaid::store::{Folders, Journal, settings};
 use whosaid::user::{Marks, Operation, Session, Settings};
 
@@ -281,57 +278,6 @@ fn an_operation_can_be_taken_back() {
         assert_eq!((starred(&marks), marks.place(Key(1))), before);
         marks.apply(&operation);
     }
-}
-
-/// What comes from a file with this many records, then from standard input, then from another file; stops after `most`.
-fn headlines(records: usize, most: usize) -> (Vec<String>, Vec<usize>) {
-    let folder = tempfile::tempdir().expect("a folder");
-    let lines = |name: &str, count: usize| -> String {
-        let line =
-            |n| format!("{{\"title\": \"{name} {n}\", \"text\": \"It rained on day {n}.\"}}\n");
-        (0..count).map(line).collect()
-    };
-    let write = |name: &str, count| {
-        let path = folder.path().join(name);
-        fs::write(&path, lines(name, count)).expect("written");
-        path
-    };
-    let source = Source {
-        paths: vec![
-            write("one.jsonl", records),
-            PathBuf::from(STDIN),
-            write("two.jsonl", 1),
-        ],
-        stdin: Some(lines("stdin", 1).into_bytes()),
-    };
-    let (mut found, mut sizes) = (Vec::new(), Vec::new());
-    library::load(&source, &FieldNames::new(), &mut |batch| {
-        assert_eq!(batch.problems, []);
-        sizes.push(batch.articles.len());
-        found.extend(batch.articles.iter().map(|one| one.entry.headline.clone()));
-        if found.len() < most {
-            ControlFlow::Continue(())
-        } else {
-            ControlFlow::Break(())
-        }
-    });
-    (found, sizes)
-}
-
-#[test]
-fn a_collection_comes_in_its_own_order() {
-    let (found, sizes) = headlines(1_500, usize::MAX);
-    let mut expected: Vec<String> = (0..1_500).map(|n| format!("one.jsonl {n}")).collect();
-    expected.extend(["stdin 0".to_owned(), "two.jsonl 0".to_owned()]);
-    assert_eq!(found, expected);
-    assert!(sizes[0] <= 64, "{sizes:?}");
-}
-
-#[test]
-fn reading_stops_when_nobody_wants_more() {
-    let (found, sizes) = headlines(5_000, 1);
-    assert!(found.len() <= 64);
-    assert_eq!(sizes.len(), 1);
 }
 
 /// All that marks say about a few articles.

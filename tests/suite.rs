@@ -9,6 +9,7 @@ mod demo;
 mod documents;
 mod examples;
 mod formats;
+mod library;
 mod screens;
 mod store;
 mod support;
