@@ -45,6 +45,17 @@ fn what_one_window_does_the_next_one_knows() {
 }
 
 #[test]
+fn who_only_asks_makes_no_file() {
+    let home = Home::new();
+    let config = home.folders().config.expect("a folder");
+    assert!(starred(&Journal::marks(&home.folders())).is_empty());
+    assert!(!config.exists());
+    assert!(starred(&Journal::marks(&Folders::default())).is_empty());
+    home.open().0.append(&star(1, true)).expect("saved");
+    assert_eq!(starred(&Journal::marks(&home.folders())), [1]);
+}
+
+#[test]
 fn two_windows_keep_both_their_changes() {
     let home = Home::new();
     let (mut one, mut ones, _) = home.open();

@@ -158,7 +158,7 @@ impl Desk {
 
     /// The collection opened last.
     fn last_collection(&self) -> Result<Vec<PathBuf>, Error> {
-        let (_, marks, _) = Journal::open(&self.folders);
+        let marks = Journal::marks(&self.folders);
         let paths = marks.session().map(|session| &session.paths);
         let paths: Vec<PathBuf> = paths.into_iter().flatten().map(PathBuf::from).collect();
         if paths.is_empty() {

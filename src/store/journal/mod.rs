@@ -77,6 +77,20 @@ impl Journal {
         (journal, marks, warnings)
     }
 
+    /// What the journal in the config directory says, for who will write nothing: no file is made and none is locked.
+    #[must_use]
+    pub fn marks(folders: &Folders) -> Marks {
+        let mut journal = Self {
+            path: folders.config.as_ref().map(|folder| folder.join(FILE)),
+            ..Self::default()
+        };
+        let mut marks = Marks::default();
+        for operation in journal.refresh() {
+            marks.apply(&operation);
+        }
+        marks
+    }
+
     /// Why operations of this window are not saved.
     #[must_use]
     pub fn not_saved(&self) -> Option<&Error> {
