@@ -503,6 +503,18 @@ fn what_stands_around_a_story_is_dimmed() {
         ),
         "~ Der Hafen wartet!\nUnd wartet.\n"
     );
+    assert_eq!(
+        dimmed(
+            "a.json",
+            r#"{"title":"The harbour waits","content":"By Anna Webber in Oslo\nNo ferry comes today, and none will come… [+1288 chars]"}"#
+        ),
+        "~ By Anna Webber in Oslo\nNo ferry comes today, and none will come… ~~\n"
+    );
+    // Without a headline of its own the first line is that, however it begins.
+    assert_eq!(
+        dimmed("a.txt", "By Royal Appointment\n\nThe queen came to tea."),
+        "By Royal Appointment\nThe queen came to tea.\n"
+    );
 }
 
 // Collections.

@@ -15,7 +15,7 @@ const COLUMNS: usize = 100;
 pub fn find(text: &str, paragraphs: &[Span], boilerplate: &[Span]) -> (Span, Headline) {
     let mut story = paragraphs
         .iter()
-        .filter(|paragraph| !boilerplate.contains(paragraph));
+        .filter(|paragraph| boilerplate.binary_search(paragraph).is_err());
     let Some(&first) = story.next().or(paragraphs.first()) else {
         return (Span::default(), Headline::Missing);
     };

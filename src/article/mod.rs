@@ -135,7 +135,7 @@ impl Article {
             let start = &text[..text.floor_char_boundary(DETECTED)];
             language::detect::detect(start).to_owned()
         });
-        let mut boilerplate = boilerplate::find(&text, &paragraphs, language::of(&language));
+        let mut boilerplate = boilerplate::find(&text, &paragraphs, &language);
         if let (Some(title), Some(&first)) = (given, paragraphs.first())
             && same_words(title.of(&text), first.of(&text))
             && boilerplate.first() != Some(&first)

@@ -22,7 +22,8 @@ pub struct Language {
     /// The names of the months, January first; each in all the forms that dates use, lower case.
     pub months: [&'static [&'static str]; 12],
     /// Lines that are not part of an article (share lines, comment forms, "read also"), lower case. `see also` is the opening of
-    /// a line, `source.` all of it apart from signs and numbers, and after `leave a comment …` nothing but a form follows.
+    /// a line, `source.` all of it apart from signs and numbers, `get our … in your inbox` its opening and what comes later, and
+    /// after `leave a comment …` nothing but a form follows.
     pub boilerplate: &'static [&'static str],
     /// Who speaks, how that is told, and what is no name: the words of each sense, lower case, parted by blanks.
     pub vocabulary: &'static [(Sense, &'static str)],

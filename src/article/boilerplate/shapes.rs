@@ -15,6 +15,7 @@ pub fn is_around(line: &str) -> bool {
         || is_caption(line)
         || is_agency_line(line)
         || is_share_line(line)
+        || is_cut_mark(line)
 }
 
 /// `[Anzeige_2]`, `[ad_1]`, `{{banner}}`: what a template forgot. "[…]" is the story's own.
@@ -118,32 +119,9 @@ fn is_caption(line: &str) -> bool {
     if line.ends_with('|') && !end.contains('|') {
         return true;
     }
-    if let Some(credit) = end
-        .strip_suffix(')')
-        .and_then(|end| end.rsplit_once('('))
-        .map(|(_, credit)| credit)
-    {
-        let lower = credit.to_lowercase();
-        let kinds = [
-            "quelle:",
-            "foto:",
-            "fotos:",
-            "bild:",
-            "photo:",
-            "source:",
-            "image:",
-            "picture:",
-            "photo by",
-            "credit:",
-            "archivbild",
-            "symbolbild",
-            "archivfoto",
-            "file photo",
-            "фото:",
-        ];
-        if kinds.iter().any(|kind| lower.starts_with(kind)) {
-            return true;
-        }
+    let bracketed = end.strip_suffix(')').and_then(|end| end.rsplit_once('('));
+    if bracketed.is_some_and(|(_, credit)| names_its_maker(credit)) || ends_in_credit(end) {
+        return true;
     }
     if line.ends_with(['.', '!', '?', ':', '“', '”', '"', ')']) {
         return false;
@@ -161,7 +139,97 @@ fn is_caption(line: &str) -> bool {
             || AGENCIES.contains(&word)
             || ["via", "picture", "alliance", "by", "for", "pool", "handout"].contains(&word)
     });
-    slashed && named && words().any(|word| AGENCIES.contains(&word))
+    // After a sentence, two slashes are enough: "… am Hafen. A. MUSTER / Pool / Hafenbild".
+    let several = tail.len() < end.len() && tail.matches(" / ").count() > 1;
+    slashed && named && (several || words().any(|word| AGENCIES.contains(&word)))
+}
+
+/// True for a picture's credit: "Foto: AFP", "Photo by Jane Doe", "Archivbild".
+fn names_its_maker(credit: &str) -> bool {
+    const KINDS: [&str; 20] = [
+        "quelle:",
+        "foto:",
+        "fotos:",
+        "bild:",
+        "photo:",
+        "source:",
+        "image:",
+        "picture:",
+        "photograph:",
+        "photo by",
+        "credit:",
+        "archivbild",
+        "symbolbild",
+        "archivfoto",
+        "file photo",
+        "фото:",
+        "photo :",
+        "crédit photo",
+        "crédit :",
+        "fot.",
+    ];
+    let lower = credit.to_lowercase();
+    KINDS.iter().any(|kind| lower.starts_with(kind))
+}
+
+/// True for a sentence and a credit of a few words: "Die Botschaft in Seoul. Foto: Kamera Ost / E. Lindt".
+fn ends_in_credit(line: &str) -> bool {
+    const WORDS: usize = 8;
+    line.match_indices(['.', '!', '?', '|'])
+        .map(|(at, sign)| line[at + sign.len()..].trim_start())
+        .find(|tail| names_its_maker(tail))
+        .is_some_and(|tail| tail.split_whitespace().count() <= WORDS)
+        // Of a paragraph with its source at the end, most is story.
+        && !line.contains(QUOTES)
+}
+
+/// True for the line of who wrote the story: "By Priya Nair in Seoul", "Von Anna Weber und Jan Kühn, Tokio", and "Von , 21. Juni",
+/// from which a page's own marks took the name away.
+#[must_use]
+pub fn is_byline(line: &str) -> bool {
+    const BY: [&str; 8] = ["By ", "BY ", "Von ", "VON ", "Par ", "Por ", "Di ", "Door "];
+    const BETWEEN: [&str; 16] = [
+        "and", "und", "et", "y", "e", "en", "in", "aus", "from", "for", "für", "à", "de", "van",
+        "von", "uhr",
+    ];
+    const LONGEST: usize = 100;
+    let Some(names) = BY.iter().find_map(|by| line.strip_prefix(by)) else {
+        return false;
+    };
+    if line.len() > LONGEST || line.ends_with(['.', '!', '?', ':', ';']) {
+        return false;
+    }
+    let is_between = |word: &str| BETWEEN.contains(&word.to_lowercase().as_str());
+    let is_name = |word: &str| word.starts_with(char::is_uppercase) && !is_between(word);
+    let mut first = names
+        .split([',', '|'])
+        .next()
+        .unwrap_or("")
+        .split_whitespace();
+    let whole = first.clone().count() == 0
+        || first.by_ref().take(2).filter(|word| is_name(word)).count() == 2;
+    whole
+        && names
+            .split([' ', ',', '|', '/', '–', '-'])
+            .filter(|word| !word.is_empty())
+            .all(|word| {
+                is_name(word) || is_between(word) || word.starts_with(|c: char| c.is_ascii_digit())
+            })
+}
+
+/// True for the mark of a news service that sends only the beginning of a text: "[+1288 chars]".
+fn is_cut_mark(line: &str) -> bool {
+    line.strip_prefix("[+")
+        .and_then(|rest| rest.strip_suffix(" chars]"))
+        .is_some_and(|count| count.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The same mark at the end of the last line.
+#[must_use]
+pub fn cut_mark(text: &str, last: Span) -> Option<Span> {
+    let line = last.of(text);
+    let at = line.rfind("[+")?;
+    is_cut_mark(&line[at..]).then(|| Span::new(last.start + at, last.end))
 }
 
 /// True for a line of agencies alone: "dpa/AFP", "Quelle: APA/Reuters", "(APA)".
@@ -205,9 +273,10 @@ fn is_share_line(line: &str) -> bool {
         "pocket",
         "viber",
     ];
-    const AROUND: [&str; 18] = [
+    const AROUND: [&str; 27] = [
         "teilen", "share", "drucken", "print", "email", "e", "mail", "x", "link", "kopieren",
-        "copy", "tweet", "tweeten", "per", "auf", "on", "via", "merken",
+        "copy", "tweet", "tweeten", "per", "auf", "on", "via", "merken", "jetzt", "now", "sur",
+        "su", "en", "op", "на", "в", "na",
     ];
     if line.len() > 120 {
         return false;
