@@ -192,6 +192,18 @@ impl Article {
         }
     }
 
+    /// True if `span` shares nothing with what stands around the story.
+    #[must_use]
+    pub fn is_story(&self, span: Span) -> bool {
+        let next = self
+            .boilerplate
+            .partition_point(|around| around.end <= span.start);
+        !self
+            .boilerplate
+            .get(next)
+            .is_some_and(|around| around.overlaps(span))
+    }
+
     /// The words of the body.
     #[must_use]
     pub fn body(&self) -> &str {

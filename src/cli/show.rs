@@ -152,16 +152,10 @@ fn lines(text: &str, paragraph: Span, out: &Out) -> Vec<Span> {
         .collect()
 }
 
-/// True if one of `spans`, which are in order, shares something with `line`.
-fn any_overlaps(spans: &[Span], line: Span) -> bool {
-    let next = spans.partition_point(|span| span.end <= line.start);
-    spans.get(next).is_some_and(|span| span.overlaps(line))
-}
-
 /// The words of a line, with what somebody said standing out.
 fn words(one: &Annotated, line: Span, out: &Out) -> String {
     let text = &one.article.text;
-    if any_overlaps(&one.article.boilerplate, line) {
+    if !one.article.is_story(line) {
         return out
             .styled(&visible(line.of(text)), Emphasis::Quiet)
             .into_owned();
