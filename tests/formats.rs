@@ -211,6 +211,11 @@ fn json_comes_as_object_array_row_and_lines() {
     assert_eq!(facts("a.json", format!("[{one},\n{two}]")), both);
     assert_eq!(facts("a.json", format!("{one}{two}")), both);
     assert_eq!(facts("a.json", format!("{one}\n{two}\n")), both);
+    // Several on a line, and a line below.
+    assert_eq!(
+        facts("a.json", format!("{one}{two}\n{one}")),
+        format!("{both}\nA (given) | Eins.")
+    );
     assert_eq!(facts("a.jsonl", format!("{one}\n\n{two}")), both);
     assert_eq!(facts("a.txt", format!("\u{feff}{one}\r\n{two}\r\n")), both);
     assert_eq!(

@@ -79,9 +79,7 @@ pub fn in_text(
         .map(|paragraph| (paragraph, ": "));
     for (paragraph, sign) in opening.chain(ending) {
         let line = paragraph.of(text);
-        if line.len() <= 80
-            && let Some(found) = dates(line, language).find(|found| found.year.is_some())
-            && is_only_a_date(line, found.span)
+        if let Some(found) = alone(line, language)
             && line[..found.span.start].ends_with(sign)
         {
             return found.date();
@@ -101,11 +99,33 @@ pub fn in_text(
         .find_map(|paragraph| opening_date(paragraph.of(text), text, language, near))
 }
 
+/// True for a line that says when it was printed and nothing else: "Published on 12 March 2024".
+#[must_use]
+pub fn is_stamp(line: &str, language: &str) -> bool {
+    alone(line, language).is_some()
+}
+
+/// The date of a line that says nothing else.
+fn alone(line: &str, language: &str) -> Option<Found> {
+    const LONGEST: usize = 80;
+    if line.len() > LONGEST {
+        return None;
+    }
+    dates(line, language)
+        .find(|found| found.year.is_some())
+        .filter(|found| is_only_a_date(line, found.span))
+}
+
 /// The date that `line` opens with: a dateline, or the first words of a sentence.
 fn opening_date(line: &str, text: &str, language: &str, near: Option<Date>) -> Option<Date> {
     let found = dates(&line[..floor(line, 100)], language).next()?;
     let before = &line[..found.span.start];
     let dateline = is_dateline(before, &line[found.span.end..]);
+    // "Wien (dpa) - Am 11. November …": the sentence begins after the agency.
+    let before = [") - ", ") – ", ") — "]
+        .iter()
+        .find_map(|sign| Some(before.split_once(sign)?.1))
+        .unwrap_or(before);
     let opens =
         before.split_whitespace().count() <= 2 && before.len() <= 24 && !before.contains('(');
     if !(dateline || opens) {
@@ -337,6 +357,21 @@ mod tests {
         assert_eq!(
             in_text(text, &[Span::new(0, text.len())], "de", near),
             Some(date(2023, 11, 11))
+        );
+    }
+
+    #[test]
+    fn the_first_sentence_after_an_agency_tells_the_day() {
+        assert_eq!(
+            told("Wien (dpa) - Am 11. November 2024 sagte er zu.", "de"),
+            Some(date(2024, 11, 11))
+        );
+        assert_eq!(
+            told(
+                "Wien (dpa) - Am 9. November 1989 fiel die Mauer. Heute, 2024, wird gefeiert.",
+                "de"
+            ),
+            None
         );
     }
 

@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthChar;
 
-use crate::article::Headline;
+use crate::article::{Headline, date};
 use crate::text::Span;
 
 /// A headline fits in this many characters.
@@ -12,26 +12,42 @@ const COLUMNS: usize = 100;
 
 /// The headline among `paragraphs`, of which those in `boilerplate` are passed over, and how it was come by.
 #[must_use]
-pub fn find(text: &str, paragraphs: &[Span], boilerplate: &[Span]) -> (Span, Headline) {
-    let mut story = paragraphs
+pub fn find(
+    text: &str,
+    paragraphs: &[Span],
+    boilerplate: &[Span],
+    language: &str,
+) -> (Span, Headline) {
+    let story: Vec<Span> = paragraphs
         .iter()
-        .filter(|paragraph| boilerplate.binary_search(paragraph).is_err());
-    let Some(&first) = story.next().or(paragraphs.first()) else {
+        .filter(|paragraph| boilerplate.binary_search(paragraph).is_err())
+        .take(3)
+        .copied()
+        .collect();
+    let Some(&first) = story.first().or(paragraphs.first()) else {
         return (Span::default(), Headline::Missing);
     };
     let line = first.of(text);
     if !line.contains(char::is_alphanumeric) {
         return (Span::new(first.start, first.start), Headline::Missing);
     }
-    let next = story.next();
-    let followed = next.is_some_and(|next| {
-        next.len() > line.len() || text[first.end..next.start].matches('\n').count() > 1
-    });
-    if followed && looks_like_headline(line) {
+    if let [_, second, third] = story[..]
+        && date::is_stamp(line, language)
+        && heads(text, second, third)
+    {
+        return (second, Headline::FirstLine);
+    }
+    if story.get(1).is_some_and(|&next| heads(text, first, next)) {
         return (first, Headline::FirstLine);
     }
     let end = first.start + first_sentence(line);
     (Span::new(first.start, end), Headline::Derived)
+}
+
+/// True if `line` looks like a headline above `next`.
+fn heads(text: &str, line: Span, next: Span) -> bool {
+    let apart = text[line.end..next.start].matches('\n').count() > 1;
+    (next.len() > line.len() || apart) && looks_like_headline(line.of(text))
 }
 
 /// True for a short line that does not end as a sentence does.
@@ -128,7 +144,7 @@ mod tests {
             }
             start += line.len() + 1;
         }
-        let (span, how) = find(text, &paragraphs, &[]);
+        let (span, how) = find(text, &paragraphs, &[], "en");
         (span.of(text).to_owned(), how)
     }
 
@@ -145,6 +161,19 @@ mod tests {
                 (line.to_owned(), Headline::FirstLine)
             );
         }
+    }
+
+    #[test]
+    fn the_day_of_print_above_the_headline_is_passed_over() {
+        assert_eq!(
+            headline("Published on 12 March 2024\n\nThe harbour waits\n\nNo ferry came, he said.")
+                .0,
+            "The harbour waits"
+        );
+        assert_eq!(
+            headline("September 11, 2001\n\nIt was a clear day. Nobody knew.").0,
+            "September 11, 2001"
+        );
     }
 
     #[test]

@@ -144,7 +144,7 @@ impl Article {
         }
         let (headline, headline_is) = match given {
             Some(title) => (title, Headline::Given),
-            None => headline::find(&text, &paragraphs, &boilerplate),
+            None => headline::find(&text, &paragraphs, &boilerplate, &language),
         };
         let url = draft.url.as_deref().and_then(one_line);
         let (date, date_is) = match find_date(

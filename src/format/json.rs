@@ -95,6 +95,14 @@ pub fn parse(raw: &str) -> Result<Value, String> {
     })
 }
 
+/// The values in `raw`, of which some tools write several on a line; what is wrong, if that is not all there is.
+pub fn parse_all(raw: &str) -> Result<Vec<Value>, String> {
+    parse(raw).map(|value| vec![value]).or_else(|what| {
+        let values: Result<Vec<Value>, String> = scan::Values::new(raw).map(parse).collect();
+        values.ok().filter(|values| values.len() > 1).ok_or(what)
+    })
+}
+
 /// Gives the draft of every record in `value`: itself, or those in the list that it holds.
 pub fn records(
     value: Value,

@@ -15,10 +15,12 @@ pub fn read(text: &str, lines_before: u64, names: &Names, sink: &mut Sink<'_>) -
             continue;
         }
         let mut found = false;
-        let flow = match json::parse(line) {
-            Ok(value) => json::records(value, names, &mut |draft| {
-                found = true;
-                sink(Ok((Some(number), draft)))
+        let flow = match json::parse_all(line) {
+            Ok(values) => values.into_iter().try_for_each(|value| {
+                json::records(value, names, &mut |draft| {
+                    found = true;
+                    sink(Ok((Some(number), draft)))
+                })
             }),
             Err(what) => {
                 found = true;
