@@ -6,6 +6,7 @@
 mod phrases;
 mod shapes;
 
+use crate::article::boilerplate::phrases::Phrase;
 use crate::article::boilerplate::shapes::{QUOTES, closing_credit, cut_mark};
 use crate::text::Span;
 
@@ -65,7 +66,7 @@ enum Verdict {
     Form,
 }
 
-fn judge(line: &str, phrases: &[&str]) -> Verdict {
+fn judge(line: &str, phrases: &[Phrase]) -> Verdict {
     if line.len() > LONGEST {
         return Verdict::Story;
     }
@@ -79,26 +80,24 @@ fn judge(line: &str, phrases: &[&str]) -> Verdict {
     let start = lower.trim_start_matches(|c: char| !c.is_alphanumeric());
     // Without signs and numbers at either end: "Kommentar (0)", "3 Kommentare", "» Anzeige «".
     let bare = lower.trim_matches(|c: char| !c.is_alphabetic());
-    for phrase in phrases {
-        if let Some((opening, more)) = phrase.split_once(" … ") {
-            if opens(start, opening) && has_in_order(&start[opening.len()..], more) {
+    for &phrase in phrases {
+        match phrase {
+            Phrase::Form(form) if opens(start, form) => return Verdict::Form,
+            Phrase::Whole(whole) if bare == whole => return Verdict::Boilerplate,
+            Phrase::Parts(opening, more)
+                if opens(start, opening) && has_in_order(&start[opening.len()..], more) =>
+            {
                 return Verdict::Boilerplate;
             }
-        } else if let Some(form) = phrase.strip_suffix(" …") {
-            if opens(start, form) {
-                return Verdict::Form;
+            Phrase::Opening(opening) if opens(start, opening) && !is_sentence(start, opening) => {
+                let heading = bare.len() <= opening.len() + 2 || bare.ends_with(':');
+                return if heading {
+                    Verdict::Heading
+                } else {
+                    Verdict::Boilerplate
+                };
             }
-        } else if let Some(whole) = phrase.strip_suffix('.') {
-            if bare == whole {
-                return Verdict::Boilerplate;
-            }
-        } else if opens(start, phrase) && !is_sentence(start, phrase) {
-            let heading = bare.len() <= phrase.len() + 2 || bare.ends_with(':');
-            return if heading {
-                Verdict::Heading
-            } else {
-                Verdict::Boilerplate
-            };
+            _ => {}
         }
     }
     Verdict::Story
