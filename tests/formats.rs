@@ -491,7 +491,7 @@ fn what_stands_around_a_story_is_dimmed() {
     assert_eq!(
         dimmed("a.txt", text),
         "Der Hafen wartet\nDie Fähre kommt heute nicht, sagte der Kapitän am Morgen.\n~ Die Geschichte geht nach dem Film weiter.\n\
-         ~ Der Kapitän am Kai. EVA MUSTER / Sputnik, EPA\n~ Siehe auch  Als die Fähre noch fuhr\n„Wir warten“, sagte er.\n\
+         Der Kapitän am Kai. ~~\n~ Siehe auch  Als die Fähre noch fuhr\n„Wir warten“, sagte er.\n\
          Quelle der Freude ist das nicht.\n~ Schreibe einen Kommentar\n~ Name *\n~ E-Mail *\n"
     );
     assert_eq!(

@@ -80,7 +80,7 @@ pub fn line(read: &Result<Article, Problem>) -> String {
     known.into_iter().flatten().collect::<Vec<_>>().join(" | ")
 }
 
-/// The body, with `~` before each line that is boilerplate, and without empty lines.
+/// The body, with `~` before each line that is boilerplate, `~~` for the end of a line that is, and without empty lines.
 pub fn dimmed(name: &str, bytes: impl AsRef<[u8]>) -> String {
     let article = article(name, bytes);
     let lines = article.paragraphs.iter().map(|paragraph| {

@@ -12,7 +12,7 @@ pub fn is_around(line: &str) -> bool {
     is_marker(line)
         || is_address(line)
         || is_rights(line)
-        || is_caption(line)
+        || credit(line) == Some(0)
         || is_agency_line(line)
         || is_share_line(line)
         || is_cut_mark(line)
@@ -109,25 +109,39 @@ const AGENCIES: [&str; 40] = [
     "Alamy",
 ];
 
-/// True for a caption: it ends in a credit. "… am Mittwoch. NAME / Sputnik, EPA", "… (Foto: AFP).", "… |"
-fn is_caption(line: &str) -> bool {
+/// Where the credit of a picture begins, at the end of its caption: "… am Mittwoch. [NAME / Sputnik, EPA]", "… [(Foto: AFP).]",
+/// "… [|]". The words before it tell what is to be seen, and are story; 0 if there are none.
+#[must_use]
+pub fn credit(line: &str) -> Option<usize> {
     if line.starts_with(QUOTES) {
-        return false;
+        return None;
     }
     let end = line.trim_end_matches([' ', '.', '|', '\u{a0}']);
-    // A table's last column is not a caption, but no story has one.
-    if line.ends_with('|') && !end.contains('|') {
-        return true;
-    }
-    let bracketed = end.strip_suffix(')').and_then(|end| end.rsplit_once('('));
-    if bracketed.is_some_and(|(_, credit)| names_its_maker(credit)) || ends_in_credit(end) {
-        return true;
-    }
-    if line.ends_with(['.', '!', '?', ':', '“', '”', '"', ')']) {
-        return false;
-    }
-    // The words after the last sentence: names, slashes, agencies.
-    let tail = end.rsplit_once(". ").map_or(end, |(_, tail)| tail);
+    let bracketed = end.strip_suffix(')').and_then(|inner| {
+        let open = inner.rfind('(')?;
+        names_its_maker(&inner[open + 1..]).then_some(open)
+    });
+    let found = bracketed.or_else(|| credit_after_sentence(end));
+    // A table's last column is no credit, but no story has one.
+    let stroke = || (line.ends_with('|') && !end.contains('|')).then_some(line.len() - 1);
+    let agencies = || {
+        let stops = line.ends_with(['.', '!', '?', ':', '“', '”', '"', ')']);
+        if stops { None } else { makers(end) }
+    };
+    found.or_else(stroke).or_else(agencies)
+}
+
+/// Where the names of photographers and agencies begin after the last sentence: "NAME / Sputnik / Pool, EPA".
+fn makers(line: &str) -> Option<usize> {
+    let is_initial = |point: usize| {
+        let word = line[..point].rsplit(' ').next().unwrap_or("");
+        word.chars().count() == 1
+    };
+    let start = line
+        .rmatch_indices(". ")
+        .find(|(point, _)| !is_initial(*point))
+        .map_or(0, |(point, _)| point + 2);
+    let tail = &line[start..];
     let slashed =
         tail.contains(" / ") || tail.contains('/') && tail.split_whitespace().count() <= 6;
     let words = || {
@@ -140,8 +154,8 @@ fn is_caption(line: &str) -> bool {
             || ["via", "picture", "alliance", "by", "for", "pool", "handout"].contains(&word)
     });
     // After a sentence, two slashes are enough: "… am Hafen. A. MUSTER / Pool / Hafenbild".
-    let several = tail.len() < end.len() && tail.matches(" / ").count() > 1;
-    slashed && named && (several || words().any(|word| AGENCIES.contains(&word)))
+    let several = start > 0 && tail.matches(" / ").count() > 1;
+    (slashed && named && (several || words().any(|word| AGENCIES.contains(&word)))).then_some(start)
 }
 
 /// True for a picture's credit: "Foto: AFP", "Photo by Jane Doe", "Archivbild".
@@ -172,15 +186,20 @@ fn names_its_maker(credit: &str) -> bool {
     KINDS.iter().any(|kind| lower.starts_with(kind))
 }
 
-/// True for a sentence and a credit of a few words: "Die Botschaft in Seoul. Foto: Kamera Ost / E. Lindt".
-fn ends_in_credit(line: &str) -> bool {
+/// Where a credit of a few words begins after a sentence: "Die Botschaft in Seoul. [Foto: Kamera Ost / E. Lindt]".
+fn credit_after_sentence(line: &str) -> Option<usize> {
     const WORDS: usize = 8;
+    // Of a paragraph with its source at the end, most is story.
+    if line.contains(QUOTES) {
+        return None;
+    }
     line.match_indices(['.', '!', '?', '|'])
-        .map(|(at, sign)| line[at + sign.len()..].trim_start())
-        .find(|tail| names_its_maker(tail))
-        .is_some_and(|tail| tail.split_whitespace().count() <= WORDS)
-        // Of a paragraph with its source at the end, most is story.
-        && !line.contains(QUOTES)
+        .map(|(at, sign)| {
+            let after = at + sign.len();
+            line.len() - line[after..].trim_start().len()
+        })
+        .find(|&start| names_its_maker(&line[start..]))
+        .filter(|&start| line[start..].split_whitespace().count() <= WORDS)
 }
 
 /// True for the line of who wrote the story: "By Priya Nair in Seoul", "Von Anna Weber und Jan Kühn, Tokio", and "Von , 21. Juni",
