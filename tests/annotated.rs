@@ -83,6 +83,29 @@ fn english_subjects_stand_where_clauses_begin() {
 }
 
 #[test]
+fn english_offices_stand_for_their_holders() {
+    check_all(
+        "en",
+        &[
+            "Anna Miller, the transport minister, came late. “[q1 We will win this,]” [s1:Anna_Miller the minister] said.",
+            "[s1 President Carlos Vega] of Peru, who came late, wrote that it was “[q1 a very bad idea.]”",
+            "Anna Miller came late. “[q1 We will win this,]” the news agency AFP quoted [s1:Anna_Miller Ms. Miller] as saying.",
+            "The harbour's manager, Anna Miller, sat down. “[q1 We will win this,]” [s1:Anna_Miller she] said.",
+        ],
+    );
+}
+
+#[test]
+fn a_headline_is_no_surer_than_the_text() {
+    check_all(
+        "en",
+        &[
+            "Club rejects protest: “[q1 The whistle is part of the game]”\n\n“[q2 The whistle is part of the game,]” said [s1,2 Anna Miller].",
+        ],
+    );
+}
+
+#[test]
 fn english_marks_that_are_no_quotes() {
     check_all(
         "en",
@@ -119,6 +142,8 @@ fn english_people() {
             "[p1 John Hale] and [p2 Mary Hale] were there. Mrs. [p2 Hale] left first.",
             "“[f1 Go,]” said [s1 [p1 Ludwig van Houten]]. [p1 Van Houten] sat down.",
             "The Miller Foundation gave money to [p1 Anna Miller].",
+            "On Monday President [p1 Carlos Vega] met Chancellor [p2 Anna Berger].",
+            "Councillor [p1 Robert Hale] met the shopkeeper [p2 Anna Miller] and Farmer [p3 John Clark].",
         ],
     );
 }
@@ -182,6 +207,9 @@ fn german_word_order_tells_the_subject() {
             "[s1 Karl Weber] zur Verspätung: „[q1 Das wird sehr teuer.]“",
             "Auf [s1 der Seite des Hafens] heißt es: „[q1 Das wird sehr teuer.]“",
             "[s1 Karl Weber] kritisierte die Stadt. Der Plan sei „[q1 ein schwerer Fehler]“.",
+            "[s1 Karl Weber] ließ eine Erklärung verbreiten. „[q1 Das wird teuer für alle]“, heißt es darin.",
+            "[s1 Das Ministerium] wies die Kritik zurück. „[q1 Das wird teuer für alle]“, hieß es am Montag in einer Erklärung.",
+            "Anna Müller schwieg. Dann redete [s1?:Anna_Müller sie] doch. „[q1 Ich habe das niemals gewollt.]“",
             "Karl Weber lobte Anna Müller. Den Plan nannte [s1:Karl_Weber er] „[q1 einen schweren Fehler]“.",
         ],
     );
@@ -221,6 +249,7 @@ fn german_marks_that_are_no_quotes() {
             "Anna Müller las das Buch „Stille am Fluss“ und schwieg.",
             "Sie unterzeichneten ein „umfassendes neues Hafenabkommen“ in Berlin.",
             "Die sogenannte „weiße Flotte“ lag im Hafen.",
+            "Der „große Bruder“, wie der Hafen oft genannt wird, schwieg.",
             "Die Zeitung „Morgen“, die Zeitung „Abend“ und „Der Tag danach“ berichteten nicht.",
         ],
     );
@@ -251,6 +280,8 @@ fn german_people() {
             "[p1 Kim Min-jun] kam. [p1 Kim] Und [p2 Anna Müller] unterzeichnete den Vertrag.",
             "Ein Sprecher des Hafens [p1 Karl Weber] Er sagt nichts.",
             "Verteidigungsminister Südkoreas [p1 Park Min-jun] Von Nordkorea hat zwei Schiffe in den Hafen geschickt.",
+            "Präsident [p1 Carlos Vega] traf Kanzlerin [p2 Anna Müller].",
+            "Der Händler [p1 Karl Weber] und Stürmerin [p2 Anna Müller] trafen Bauer [p3 Peter Lang].",
             "Laut Reuters und AFP schwieg [p1 Anna Müller] im Mai in Moskau.",
         ],
     );
@@ -264,6 +295,34 @@ fn machine_translated_debris_keeps_its_speaker() {
             "Ein Sprecher des Hafens [p1 Karl Weber] Er schwieg.",
             "Karl Weber Er kam. „[q1 Das wird teuer für alle]“, sagte [s1:Karl_Weber er].",
         ],
+    );
+}
+
+#[test]
+fn languages_without_a_file_have_their_marks() {
+    check_all(
+        "fr",
+        &[
+            "« [q1 Mon voisin m’a demandé : “Tu viens ?” Je suis venu] », dit-elle.",
+            "« [q1 Nous allons examiner cela très vite] », dit-elle.",
+        ],
+    );
+    check_all(
+        "ja",
+        &["市長は「[q1 わたしたちの港は『いま』もういちど開いている]」と述べた。"],
+    );
+    check_all("ru", &["«[q1 Он сказал: „Нет, никогда“ и вышел из зала]»."]);
+}
+
+#[test]
+fn languages_without_a_file_have_people_with_given_names() {
+    check_all(
+        "fr",
+        &["À Hanoï, [p1 Anna Miller] a parlé. Ministre [p2 Carlos Vega] est venu."],
+    );
+    check_all(
+        "uk",
+        &["Вона є. Тільки міністр України [p1 Петро Гай] мовчав."],
     );
 }
 

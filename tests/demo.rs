@@ -127,6 +127,37 @@ const SAID: &[Said] = &[
     ("battery/meridian-wire/2025-10-09-georgia.txt", None, "We have enough for eleven", "Luanne Tate"),
     ("battery/meridian-wire/2025-10-09-georgia.txt", None, "a design flaw", "Jordan Whitfield"),
     ("battery/harbour-post/2025-10-14-where-it-comes-from.md", None, "You cannot recycle", "Judith Amaning"),
+    // Words of a statement belong to whoever gave it.
+    ("pact/tagesbote/2024-06-20-washington.txt", None, "Wer einem Angreifer", "Antony Blinken"),
+    ("pact/kurier-am-morgen/2024-11-11-kcna.md", None, "Wer vor unserer Tür", "Das nordkoreanische Außenministerium"),
+    // A name between commas behind its office, an office that stands for a name.
+    ("pact/harbour-post/2024-06-20-state-department.txt", None, "We will look at deeds", "Matthew Miller"),
+    ("pact/harbour-post/2024-06-20-state-department.txt", None, "We are in touch", "Yoshimasa Hayashi"),
+    ("pact/harbour-post/ambassador-summoned.html", None, "Every air-defence battery", "Dmytro Kuleba"),
+    ("pact/harbour-post/ambassador-summoned.html", None, "theatre", "Dmitry Peskov"),
+    ("pact/meridian-wire/2024-11-09-blinken.json", None, "warmer than our radiators", "Volodymyr Zelensky"),
+    ("pact/search-export.json", Some(1), "Treaties are like umbrellas", "Han Mi-kyung"),
+    ("pact/search-export.json", Some(2), "Our friendship does not need", "Choe Son-hui"),
+    ("ferry/island-courier/2025-03-05-minister.txt", None, "before the lambs come", "Catriona Bain"),
+    ("ferry/island-courier/2025-03-05-minister.txt", None, "Mr Isbister", "Catriona Bain"),
+    ("ferry/island-courier/2025-03-05-minister.txt", None, "The lambs come", "Geordie Isbister"),
+    ("ferry/island-courier/article-4471.json", None, "Tell them about the milk", "Tam Eunson"),
+    ("ferry/meridian-wire/norwegian-ferry-20250312.html", None, "friendly", "Leif Aasgaard"),
+    ("ferry/meridian-wire/norwegian-ferry-20250312.html", None, "I am told the first lamb", "Catriona Bain"),
+    ("ferry/harbour-post/2025-03-09-feature.md", None, "Habit", "Magnus Rendall"),
+    ("ferry/tagesbote/faehre-skerra.txt", None, "Wir haben noch Haferflocken", "Tam Eunson"),
+    ("ferry/tagesbote/faehre-skerra.txt", None, "Sie hat nicht gesagt", "Geordie Isbister"),
+    ("ferry/tagesbote/faehre-skerra.txt", None, "Fragen Sie mich", "Magnus Rendall"),
+    ("river/weidenfurter-zeitung/2025-07-02-wasserregeln.txt", None, "Mein Mais stirbt", "Thomas Wieland"),
+    ("river/weidenfurter-zeitung/2025-07-08-flussforscherin.html", None, "Sie schwitzt", "Aylin Demirtaş"),
+    ("river/nordlicht/hitze-ohne-ueberschrift.txt", None, "frühestens in fünf", "Jürgen Halbach"),
+    ("final/wire.jsonl", Some(2), "Ich habe auf ihre Knie", "Chiamaka Eze"),
+    ("final/wire.jsonl", Some(2), "Nigeria gegen Niger", "Salamatou Issoufou"),
+    ("final/wire.jsonl", Some(4), "Jordan Ellis kann nichts", "Lena Brandt"),
+    ("final/wire.jsonl", Some(7), "There’s a camera", "Siobhán Keane"),
+    ("final/wire.jsonl", Some(7), "did not affect", "Everett Hale"),
+    ("final/wire.jsonl", Some(11), "The whistle is part of the game", "Everett Hale"),
+    ("final/wire.jsonl", Some(11), "I’ll frame it", "Siobhán Keane"),
 ];
 
 /// Quotes in languages that have no file of their own: the marks alone tell them.
@@ -160,6 +191,14 @@ const FOUND: &[(&str, &str)] = &[
         "라진항을 떠나는 배를",
     ),
     ("pact/al-marfa/2024-06-20.txt", "كل الخيارات مطروحة"),
+    (
+        "pact/kowan-shimpo/20240620-hayashi.txt",
+        "ワシントンやソウルとは",
+    ),
+    (
+        "river/courrier-des-quais/2025-07-11_citernes.txt",
+        "Mon grand-père disait",
+    ),
 ];
 
 /// Words in marks that nobody says: names, titles, ironies.

@@ -84,8 +84,6 @@ pub enum Rule {
     Subject,
     /// A paragraph that is only a quote: the paragraph before leads to it.
     Intro,
-    /// A quote that goes on from the paragraph before.
-    Continued,
     /// "according to X", "laut X".
     Source,
     /// A headline that repeats a quote of the text.

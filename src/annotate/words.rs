@@ -152,6 +152,18 @@ impl<'a> Words<'a> {
         self.story.get(index).copied().unwrap_or(false)
     }
 
+    /// How many words the one at `index` stands for: marks for none, and what is written without blanks (Japanese, Chinese,
+    /// Thai) for one in each two characters.
+    #[must_use]
+    pub fn count(&self, index: usize) -> usize {
+        let word = self.of(index);
+        match self.shape(index) {
+            Shape::Mark | Shape::Break => 0,
+            Shape::Lower if word.starts_with(is_unspaced) => word.chars().count().div_ceil(2),
+            _ => 1,
+        }
+    }
+
     /// The place in the text of the words `range`.
     #[must_use]
     pub fn span(&self, range: &Range<usize>) -> Span {
@@ -203,4 +215,10 @@ impl Stops for Words<'_> {
     fn is_ordinal_before(&self, next: usize) -> bool {
         self.language.grammar.ordinals && !self.is(next, Sense::FUNCTION)
     }
+}
+
+/// Letters of the scripts that put no blanks between words.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}'
+        | '\u{3400}'..='\u{9fff}')
 }

@@ -266,7 +266,6 @@ pub fn rule(rule: Rule) -> &'static str {
         Rule::Carry => "carry",
         Rule::Subject => "subject",
         Rule::Intro => "intro",
-        Rule::Continued => "continued",
         Rule::Source => "source",
         Rule::Echo => "echo",
         Rule::Turn => "turn",

@@ -111,9 +111,23 @@ fn print(one: &Annotated, quote: &Quote, explain: bool, out: &mut Out) -> io::Re
     Ok(())
 }
 
-/// The words as shown: with their marks, or with what is told instead of said called so.
+/// The words as shown: with their marks, or with what is told instead of said called so. A mark that is repeated at the
+/// start of each paragraph is shown once.
 pub fn said(quote: &Quote, text: &str) -> String {
-    let words = line(quote.marked.of(text));
+    let marked = quote.marked.of(text);
+    let opening = &text[quote.marked.start..quote.span.start];
+    let paragraphs: Vec<&str> = marked
+        .lines()
+        .enumerate()
+        .map(
+            |(number, words)| match words.trim().strip_prefix(opening.trim()) {
+                Some(rest) if number > 0 => rest,
+                _ => words,
+            },
+        )
+        .filter(|words| !words.trim().is_empty())
+        .collect();
+    let words = line(&paragraphs.join(" "));
     match quote.kind {
         Kind::Indirect => format!("indirect: {words}"),
         Kind::Direct | Kind::Fragment => words,
@@ -138,7 +152,6 @@ fn reason(quote: &Quote, text: &str) -> String {
         Rule::Carry => "the speaker of the earlier half",
         Rule::Subject => "the subject of the sentence, or the person named before",
         Rule::Intro => "the paragraph before leads to it",
-        Rule::Continued => "the quote goes on from the paragraph before",
         Rule::Source => "named as the source",
         Rule::Echo => "the headline repeats a quote of the text",
         Rule::Turn => "a turn of a transcript",

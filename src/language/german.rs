@@ -281,7 +281,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         gründer gründerin vize premier staatschef machthaber führer diktator regisseur regisseurin journalist journalistin
         schriftsteller schriftstellerin historiker historikerin ökonom ökonomin physiker physikerin biologe biologin arzt ärztin
         pfarrer pfarrerin pastor pastorin lord sir graf fürst baron mrs mr ms kapitän kommissar kommissarin oberst leutnant
-        major hauptmann admiral marschall stürmer torwart verteidiger torhüter mittelfeldspieler fahrer fahrerin spieler
+        major hauptmann admiral marschall stürmer stürmerin torwart verteidiger verteidigerin torhüter torhüterin mittelfeldspieler fahrer fahrerin spieler
         spielerin athlet athletin sportler sportlerin kandidat kandidatin bürgermeister bürgermeisterin amtsinhaber amtsinhaberin
         amtsvorgänger nachfolger nachfolgerin vorgänger vorgängerin rivale herausforderer unternehmer unternehmerin ehefrau
         ehemann witwe tochter sohn bruder schwester mutter vater freund freundin mitarbeiter mitarbeiterin wissenschaftler
@@ -368,7 +368,7 @@ const ENDINGS: &[(Sense, &str)] = &[
     (
         Sense::WOMAN_TITLE,
         "ministerin präsidentin kanzlerin sprecherin chefin leiterin direktorin richterin anwältin professorin politikerin
-        sekretärin kommissarin diplomatin botschafterin journalistin autorin managerin führerin lehrerin expertin forscherin beraterin trainerin meisterin",
+        sekretärin kommissarin diplomatin botschafterin journalistin autorin managerin führerin lehrerin expertin forscherin beraterin trainerin meisterin ologin spielerin",
     ),
     (
         Sense::TITLE,
@@ -380,7 +380,7 @@ const ENDINGS: &[(Sense, &str)] = &[
         vorsitzenden vorsitzender vorsitzende diplomaten diplomat beraters berater botschafters botschafter journalisten
         journalist autors autor schauspielers schauspieler sängers sänger fahrers fahrer spielers spieler stürmers stürmer
         läufers läufer springers springer regisseur historiker ökonom ökonomen analysten analyst staatsanwalt obmann mitglied
-        mitglieds oberhaupt oberhaupts lehrer inspektor kommandant kommandeur offizier bürgermeisters landeshauptmann
+        mitglieds oberhaupt oberhaupts lehrer inspektor kommandant kommandeur offizier bürgermeisters landeshauptmann ologe ologen
         vorstand aufsichtsrat geschäftsführer geschäftsführers rätin professur coach führers führer forscherin",
     ),
     (

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::annotate::Person;
+use crate::annotate::people::evidence::title_after;
 use crate::annotate::people::names::{Name, is_family_first};
 use crate::annotate::people::{Gender, Mention, People, Traits};
 use crate::annotate::words::Words;
@@ -286,6 +287,7 @@ fn mention(words: &Words, people: &mut People, name: &Name, range: Range<usize>,
     if !name.titles.is_empty() && name.titles.end == range.start {
         traits.titles.push(name.titles.clone());
     }
+    traits.titles.extend(title_after(words, range.end));
     let genitive = words.is_possessive(range.end - 1)
         || words.language.grammar.bare_genitive
             && range.len() == 1

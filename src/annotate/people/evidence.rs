@@ -11,7 +11,8 @@ use crate::text::word::{Shape, without_possessive};
 /// How much evidence makes a full name, and a last name alone, a person.
 pub const ENOUGH: i32 = 2;
 
-/// A headline in capitals or title case: capitals prove nothing there.
+/// A headline in capitals or title case: capitals prove nothing there. Where all nouns have capitals nobody writes in title
+/// case, and what ends in a full stop is a sentence, however short its small words make it look.
 pub fn is_title_case(words: &Words, line: &Range<usize>) -> bool {
     let letters = line
         .clone()
@@ -21,6 +22,13 @@ pub fn is_title_case(words: &Words, line: &Range<usize>) -> bool {
         .clone()
         .filter(|index| words.shape(*index) == Shape::Lower)
         .count();
+    let upper = line
+        .clone()
+        .filter(|index| words.shape(*index) == Shape::Upper)
+        .count();
+    if words.language.grammar.capital_nouns || words.is_mark(line.end - 1, ".") {
+        return letters > 4 && upper * 2 > letters;
+    }
     letters > 4 && small * 4 < letters
 }
 
@@ -35,6 +43,9 @@ pub fn weight_of_full_name(
     let first = piece.start;
     if words.is(first, Sense::GIVEN) || is_family_first(words, first) {
         weight += 3;
+    } else if words.language.vocabulary.is_empty() && opens_sentence(words, first) {
+        // "À Hanoï": where no small word is known, the capital of a sentence's first word proves nothing.
+        return 0;
     }
     let initial = words.of(first).chars().count() == 1 || words.of(first).contains('.');
     if initial || piece.clone().any(|index| words.is_mark(index, ".")) {
@@ -49,7 +60,7 @@ pub fn weight_of_full_name(
     if has_apposition(words, piece.end) {
         weight += 1;
     }
-    if has_title_after(words, piece.end) {
+    if title_after(words, piece.end).is_some() {
         weight += 1;
     }
     let last = without_possessive(words.of(piece.end - 1));
@@ -95,6 +106,15 @@ pub fn weight_of_last_name(words: &Words, index: usize, has_title: bool) -> i32 
     if said_by { ENOUGH } else { 0 }
 }
 
+/// True if nothing, or a mark that may end a sentence or open a quote, stands before the word at `index`.
+pub fn opens_sentence(words: &Words, index: usize) -> bool {
+    index == 0
+        || words.shape(index - 1) == Shape::Break
+        || words
+            .mark(index - 1)
+            .is_some_and(|mark| !",()".contains(mark))
+}
+
 /// A capitalised word that is in no list and does not end as nouns do.
 fn is_unknown(words: &Words, index: usize) -> bool {
     let word = words.of(index);
@@ -123,10 +143,10 @@ fn has_apposition(words: &Words, end: usize) -> bool {
         || words.is(end, Sense::RELATIVE) && !words.is(end, Sense::DETERMINER)
 }
 
-/// "Anna Müller, professor of law", "Anna Müller, the transport minister".
-fn has_title_after(words: &Words, end: usize) -> bool {
+/// The title in "Anna Müller, professor of law", "Anna Müller, the transport minister", with the words before it.
+pub fn title_after(words: &Words, end: usize) -> Option<Range<usize>> {
     if !words.is_mark(end, ",") {
-        return false;
+        return None;
     }
     let first = end + 1;
     let reach = if words.is(first, Sense::DETERMINER) {
@@ -136,10 +156,11 @@ fn has_title_after(words: &Words, end: usize) -> bool {
     };
     (first..first + reach)
         .take_while(|index| words.is_letters(*index))
-        .any(|index| {
-            let noun = words.shape(index) == Shape::Lower || words.language.grammar.capital_nouns;
-            noun && words.is(index, Sense::TITLE)
+        .find(|index| {
+            let noun = words.shape(*index) == Shape::Lower || words.language.grammar.capital_nouns;
+            noun && words.is(*index, Sense::TITLE)
         })
+        .map(|title| first..title + 1)
 }
 
 /// "the White House", "die Deutsche Bank".

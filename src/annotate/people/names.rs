@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::annotate::people::evidence::{
-    ENOUGH, is_title_case, lone_words, weight_of_full_name, weight_of_last_name,
+    ENOUGH, is_title_case, lone_words, opens_sentence, weight_of_full_name, weight_of_last_name,
 };
 use crate::annotate::words::Words;
 use crate::language::lexicon::Sense;
@@ -186,8 +186,12 @@ fn names_of_piece(
     if piece.is_empty() {
         return;
     }
-    // In German any noun may stand before a name: it begins at the given name.
-    if words.language.grammar.capital_nouns
+    // In German any noun may stand before a name, in an unknown language the first word of a sentence, or a country in the
+    // genitive ("президент России Владимир Путин"): it begins at the given name.
+    let noun_before = words.language.grammar.capital_nouns
+        || words.language.vocabulary.is_empty()
+            && (opens_sentence(words, piece.start) || is_cyrillic(words.of(piece.start)));
+    if noun_before
         && let Some(given) = piece
             .clone()
             .find(|index| begins_name(words, *index, piece.end))
@@ -213,6 +217,10 @@ fn names_of_piece(
         titles,
         certain,
     });
+}
+
+fn is_cyrillic(word: &str) -> bool {
+    word.starts_with(|c| matches!(c, '\u{400}'..='\u{52f}'))
 }
 
 /// The lower-case titles right before `start`: "campaign manager" of "campaign manager Robby Mook".

@@ -23,20 +23,25 @@ pub fn is_double(mark: char) -> bool {
     )
 }
 
-/// The role of the double mark at `index`, while a quote is open or not.
+/// The role of the double mark at `index`, where `open` is the innermost mark that waits for its partner.
 ///
 /// German opens „ and closes “, English opens “ and closes ”, Swedish writes ” on both sides, and any of them may be mixed
 /// by a converter; so a mark is judged by what is open and by its neighbours, never by the language.
 #[must_use]
-pub fn role(words: &Words, index: usize, is_open: bool) -> Role {
+pub fn role(words: &Words, index: usize, open: Option<char>) -> Role {
     let Some(mark) = words.mark(index) else {
         return Role::Nothing;
     };
+    let is_open = open.is_some();
     match mark {
+        // « Il a dit : “Non.” », 「『…』」: inside angles and corners the curved marks are a pair of their own.
+        '“' if matches!(open, Some('«' | '»')) && looks_left_open(words, index) => Role::Opens,
+        '」' | '』' => Role::Closes,
+        '「' | '『' => Role::Opens,
         '”' if !is_open && looks_left_open(words, index) => Role::Opens,
-        '」' | '』' | '”' => Role::Closes,
+        '”' => Role::Closes,
         '“' | '«' | '»' if is_open => Role::Closes,
-        '„' | '‟' | '「' | '『' | '“' | '«' | '»' => Role::Opens,
+        '„' | '‟' | '“' | '«' | '»' => Role::Opens,
         _ => straight(words, index, is_open),
     }
 }

@@ -20,6 +20,7 @@ pub fn is_quote(scene: &Scene, number: usize, found: Option<&Found>, earlier: &[
     let inner: Vec<usize> = (quote.first..quote.end)
         .filter(|index| !matches!(words.shape(*index), Shape::Mark | Shape::Break))
         .collect();
+    let length: usize = inner.iter().map(|index| words.count(*index)).sum();
     let cued = found.is_some_and(|found| found.cue.is_some());
     if found.is_some_and(|found| found.rule == Rule::Echo) {
         return true;
@@ -30,7 +31,7 @@ pub fn is_quote(scene: &Scene, number: usize, found: Option<&Found>, earlier: &[
     if is_german_name(scene, number, &inner, found) {
         return false;
     }
-    if inner.len() < 3 {
+    if length < 3 {
         return cued && is_fragment(scene, number, &inner, found);
     }
     if is_named_by(scene, quote.first) && inner.len() <= 2 * SHORT {
@@ -38,7 +39,7 @@ pub fn is_quote(scene: &Scene, number: usize, found: Option<&Found>, earlier: &[
     }
     let told =
         found.is_some_and(|found| found.rule == Rule::Carry || found.confidence > Confidence::Weak);
-    if inner.len() > SHORT || cued || told {
+    if length > SHORT || cued || told {
         let said = found.is_some_and(|found| matches!(found.rule, Rule::After | Rule::Turn))
             && !scene
                 .words
@@ -161,5 +162,5 @@ fn is_exclaimed(scene: &Scene, first: usize, end: usize) -> bool {
 
 /// A full stop, a comma or an exclamation inside: somebody speaks.
 fn has_clause(scene: &Scene, first: usize, end: usize) -> bool {
-    (first + 1..end).any(|index| scene.words.is_mark(index, ".,!?…"))
+    (first + 1..end).any(|index| scene.words.is_mark(index, ".,!?…。、！？"))
 }

@@ -58,34 +58,31 @@ fn join(found: &mut Vec<Spoken>, second: usize) {
 
 /// Adds the quotes of one line to `found`; true if the last one is still open at its end.
 fn scan_line(words: &Words, line: &Range<usize>, found: &mut Vec<Spoken>) -> bool {
-    let mut open = None;
-    let mut depth = 0;
+    // The marks that wait for their partner, the outermost first.
+    let mut open: Vec<usize> = Vec::new();
     for index in line.clone() {
         if !words.mark(index).is_some_and(is_double) {
             continue;
         }
-        match (role(words, index, open.is_some()), open) {
-            (Role::Opens, None) => {
-                open = Some(index);
-                depth = 1;
-            }
-            (Role::Opens, Some(_)) => depth += 1,
-            (Role::Closes, Some(first)) => {
-                depth -= 1;
-                if depth == 0 {
+        let innermost = open.last().and_then(|last| words.mark(*last));
+        match role(words, index, innermost) {
+            Role::Opens => open.push(index),
+            Role::Closes => {
+                if let Some(first) = open.pop()
+                    && open.is_empty()
+                {
                     found.extend(spoken(words, first, index + 1, By::Marks));
-                    open = None;
                 }
             }
-            (Role::Closes, None) | (Role::Nothing, _) => {}
+            Role::Nothing => {}
         }
     }
-    if let Some(first) = open {
-        let end = line.end.min(first + LONGEST_OPEN);
-        found.extend(spoken(words, first, end, By::OpenMark));
-        return true;
-    }
-    false
+    let Some(first) = open.first() else {
+        return false;
+    };
+    let end = line.end.min(first + LONGEST_OPEN);
+    found.extend(spoken(words, *first, end, By::OpenMark));
+    true
 }
 
 /// The quote from the opening mark at `first` up to `end`, if it has words.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
-use crate::annotate::speakers::source;
+use crate::annotate::speakers::{source, subject};
 use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
@@ -66,19 +66,41 @@ pub fn after(scene: &Scene, start: usize, closed: bool) -> Option<Found> {
         .or_else(|| signed(scene, start))
 }
 
-/// `„…“, heißt es in einer Erklärung des Ministeriums`: what follows the preposition.
+/// `„…“, heißt es in einer Erklärung des Ministeriums`: what follows the preposition. `heißt es darin`, `hieß es am Montag
+/// in einer Erklärung`: whoever the sentence before is about.
 fn it_says(scene: &Scene, index: usize) -> Option<Found> {
     let words = scene.words;
     let says = words.is(index, Sense::SAYS) && words.of(index + 1) == "es";
     if !says || words.language.code != "de" {
         return None;
     }
-    let at = skip_adverbs(scene, index + 2);
-    if !words.is(at, Sense::PREPOSITION) {
-        return None;
+    let mut at = skip_adverbs(scene, index + 2);
+    if let Some(after) = words
+        .is(at, Sense::PREPOSITION)
+        .then(|| after_time(scene, at))
+        .flatten()
+    {
+        at = after;
     }
-    let source = phrase_at(scene, at + 1)?;
-    Some(Found::certain(source, index..index + 2, Rule::After))
+    let document = words
+        .is(at, Sense::PREPOSITION)
+        .then(|| phrase_at(scene, at + 1))
+        .flatten();
+    if let Some(source) = document.clone().filter(|source| source.words.len() > 2) {
+        return Some(Found::certain(source, index..index + 2, Rule::After));
+    }
+    let sentence = scene.sentence(index);
+    let issuer = sentence
+        .start
+        .checked_sub(1)
+        .map(|last| scene.sentence(last))
+        .filter(|before| scene.line(index).contains(&before.start))
+        .and_then(|before| subject::first(scene, before.start, before.end))
+        .filter(|source| source.who != Who::Nobody);
+    Some(Found {
+        confidence: Confidence::Likely,
+        ..Found::certain(issuer.or(document)?, index..index + 2, Rule::After)
+    })
 }
 
 /// `, zitiert die Zeitung den Minister`: not who quotes, but who is quoted.
@@ -152,7 +174,11 @@ fn as_speaker_says(scene: &Scene, index: usize) -> Option<Found> {
             scene.is_outside(*at) && words.shape(*at) != Shape::Break && !words.is_mark(*at, ".;")
         })
         .find(|at| words.is(*at, Sense::SAYS | Sense::SAYING))?;
-    Some(Found::certain(source, verb..verb + 1, Rule::After))
+    // "wie Russland in der Stadt genannt wurde" tells a name, not a speaker.
+    let passive = words.is(verb, Sense::SAYING)
+        && words.is(verb + 1, Sense::AUXILIARY)
+        && !is_quoting(words.of(verb));
+    (!passive).then(|| Found::certain(source, verb..verb + 1, Rule::After))
 }
 
 /// `X said`, `X, who was there, said`. In a new sentence (`new`) only a short one belongs to the quote before it.
@@ -179,6 +205,13 @@ fn speaker_then_verb(scene: &Scene, index: usize, new: bool) -> Option<Found> {
         // German puts the verb first after a quote; "Müller sagte" begins something new, unless it ends there.
         let ends = words.is_mark(at + 1, ".") || words.shape(at + 1) == Shape::Break;
         return ends.then(|| Found::certain(source, at..at + 1, Rule::After));
+    }
+    if let Some(quoted) = phrase_at(scene, at + 1)
+        && words.of(quoted.words.end) == "as"
+        && words.is(quoted.words.end + 1, Sense::SAYING)
+    {
+        // "KCNA quoted Ms. Choe as saying": not who quotes, but who is quoted.
+        return Some(Found::certain(quoted, at..at + 1, Rule::After));
     }
     if new && !ends_soon(scene, at + 1) {
         return None;

@@ -161,24 +161,59 @@ pub fn told_before(scene: &Scene, start: usize) -> Option<Found> {
     None
 }
 
-/// A headline that repeats a quote of the text: the same speaker.
+/// `Dann redet sie doch. „Ich habe das nie gewollt.“`: a whole sentence in marks belongs to the subject of the one before.
+pub fn spoken_of(scene: &Scene, sentence: &Range<usize>, quote: usize) -> Option<Found> {
+    let last = sentence.start.checked_sub(1)?;
+    let same_line = scene.words.shape(last) != Shape::Break;
+    if quote != sentence.start || !same_line {
+        return None;
+    }
+    let before = scene.sentence(last);
+    let source = subject::first_person(scene, before.start, before.end)
+        .filter(|source| matches!(source.who, Who::Person(_) | Who::Pronoun(_)))?;
+    Some(Found {
+        source,
+        cue: None,
+        rule: Rule::Subject,
+        confidence: Confidence::Weak,
+    })
+}
+
+/// A headline that repeats a quote of the text: the same speaker. What the headline itself says of it counts only if the
+/// text is no surer ("League rejects protest: “…”").
 pub fn echo(scene: &Scene, found: &mut [Option<Found>]) {
     let text = scene.words.text;
     // The next quote with these words that has a cue of its own.
     let mut told: HashMap<&str, usize> = HashMap::new();
     for number in (0..found.len()).rev() {
-        let here = scene.quotes[number].span.of(text);
-        if is_cued(found[number].as_ref()) {
-            told.insert(here, number);
-        } else if let Some(told) = told.get(here) {
-            found[number] = found[*told].clone().map(|told| Found {
-                rule: Rule::Echo,
-                ..told
-            });
+        let here = scene.quotes[number]
+            .span
+            .of(text)
+            .trim_matches([',', '.', ' ', '\u{a0}']);
+        let known = told.get(here).and_then(|told| found[*told].clone());
+        match (cued(found[number].as_ref()), known) {
+            (Some(own), Some(known)) if own < known.confidence => {
+                found[number] = Some(repeated(known));
+            }
+            (Some(_), _) => {
+                told.insert(here, number);
+            }
+            (None, Some(known)) => found[number] = Some(repeated(known)),
+            (None, None) => {}
         }
     }
 }
 
-fn is_cued(found: Option<&Found>) -> bool {
-    found.is_some_and(|found| found.cue.is_some())
+fn repeated(known: Found) -> Found {
+    Found {
+        rule: Rule::Echo,
+        ..known
+    }
+}
+
+/// How sure a speaker with a cue is.
+fn cued(found: Option<&Found>) -> Option<Confidence> {
+    found
+        .filter(|found| found.cue.is_some())
+        .map(|found| found.confidence)
 }

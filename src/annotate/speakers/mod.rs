@@ -21,7 +21,6 @@ use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::phrase::{Source, Who};
 use crate::annotate::words::Words;
 use crate::annotate::{Confidence, Kind, Quote, Rule, Speaker};
-use crate::text::word::Shape;
 use trace::Trace;
 
 /// The quotes among `spoken` with their speakers; what is no quote is left out.
@@ -67,6 +66,7 @@ fn speaker_of(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<F
         .or_else(|| carry::intro(scene, number, found))
         .or_else(|| weak_subject(scene, &sentence, quote))
         .or_else(|| carry::told_before(scene, sentence.start))
+        .or_else(|| carry::spoken_of(scene, &sentence, quote.first))
 }
 
 /// `"WALLACE: Let me ask you …`: the quote itself names its speaker.
@@ -119,12 +119,10 @@ fn ends_sentence(scene: &Scene, quote: &Spoken) -> bool {
 /// The finished quote.
 fn quote(scene: &Scene, number: usize, found: Option<&Found>, speaker: Option<Speaker>) -> Quote {
     let spoken = &scene.quotes[number];
-    let words = scene.words.all()[spoken.first..spoken.end]
-        .iter()
-        .filter(|word| {
-            spoken.span.covers(word.span) && !matches!(word.shape, Shape::Mark | Shape::Break)
-        })
-        .count();
+    let words: usize = (spoken.first..spoken.end)
+        .filter(|index| spoken.span.covers(scene.words.all()[*index].span))
+        .map(|index| scene.words.count(index))
+        .sum();
     Quote {
         span: spoken.span,
         marked: spoken.marked,

@@ -174,7 +174,7 @@ fn stops(scene: &Scene, index: usize, start: usize, after_noun: bool) -> bool {
 }
 
 /// Prepositions that tie a noun to a noun.
-fn hangs_on(word: &str) -> bool {
+pub fn hangs_on(word: &str) -> bool {
     matches!(
         word,
         "of" | "for" | "from" | "with" | "at" | "von" | "vom" | "für" | "aus" | "beim" | "im"

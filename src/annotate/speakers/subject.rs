@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::annotate::speakers::after::skip_adverbs;
-use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
+use crate::annotate::speakers::phrase::{Source, Who, hangs_on, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
@@ -225,6 +225,10 @@ fn left_of(scene: &Scene, start: usize, verb: usize) -> Option<Source> {
         // "was asked by the moderator"
         return phrase_at(scene, verb + 2);
     }
+    if at > start + 1 && words.is(verb, Sense::SAYING) && words.of(at - 1) == "as" {
+        // "KCNA quoted Ms. Choe as saying: …"
+        return ending_at(scene, start, at - 1);
+    }
     // "…, saying": a participle after a comma has the subject of its clause.
     let dangling = at > start && words.is(verb, Sense::SAYING) && words.is_mark(at - 1, ",");
     if !dangling && let Some(source) = ending_at(scene, start, at) {
@@ -340,8 +344,14 @@ fn ending_at(scene: &Scene, start: usize, end: usize) -> Option<Source> {
     let mut found: Option<Source> = None;
     let mut from = last;
     loop {
+        // "President Volodymyr Zelensky of Ukraine": neither from the middle of a name, nor without what hangs on it.
+        let inside = scene
+            .people
+            .at(from)
+            .is_some_and(|mention| mention.words.start < from);
         if let Some(source) = phrase_at(scene, from)
-            && source.words.end == end
+            && !inside
+            && (source.words.end == end || is_name_of(scene, &source, end))
             && !is_governed(scene, start, from)
         {
             let better = words.is(from, Sense::DETERMINER)
@@ -356,6 +366,16 @@ fn ending_at(scene: &Scene, start: usize, end: usize) -> Option<Source> {
         }
         from -= 1;
     }
+}
+
+/// True if nothing but "of Ukraine" stands between the name and `end`.
+fn is_name_of(scene: &Scene, source: &Source, end: usize) -> bool {
+    let tail = source.words.end..end;
+    matches!(source.who, Who::Person(_))
+        && tail.len() > 1
+        && hangs_on(scene.words.of(tail.start))
+        && tail.clone().all(|index| scene.words.is_letters(index))
+        && scene.words.is_capital(end - 1)
 }
 
 /// The comma or bracket that opens the aside which ends with the one at `close`.

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
+use crate::annotate::Speaker;
 use crate::annotate::people::Gender;
 use crate::annotate::people::offices;
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::phrase::{Source, Who};
 use crate::annotate::speakers::scene::Scene;
-use crate::annotate::{Rule, Speaker};
 use crate::language::lexicon::Sense;
 use crate::text::word::{Shape, without_possessive};
 
@@ -29,7 +29,8 @@ impl<'s, 'a> Trace<'s, 'a> {
         let surface = words.span(&found.source.words);
         let name = match (person, found.source.who) {
             (Some(person), _) => self.scene.people.persons[person].name.clone(),
-            (None, Who::Words) if found.rule != Rule::None => {
+            // In an unknown language nothing tells a phrase from a whole clause.
+            (None, Who::Words) if !words.language.vocabulary.is_empty() => {
                 without_possessive(surface.of(words.text)).to_owned()
             }
             _ => return None,
