@@ -190,99 +190,99 @@ pub static ENGLISH: Language = Language {
 const VOCABULARY: &[(Sense, &str)] = &[
     (
         Sense::SAYS,
-        "said says say tells told adds added asks asked wrote writes write stated states tweeted tweets continued continues
-        declared declares explained explains replied replies noted notes argued argues responded responds concluded concludes
-        claimed claims warned warns insisted insists announced announces commented comments observed observes acknowledged
-        acknowledges admitted admits complained complains joked jokes quipped quips shouted shouts yelled yells recalled recalls
-        remarked remarks testified testifies predicted predicts boasted boasts asserted asserts charged charges contended contends
-        countered counters cautioned cautions reported reports answered answers exclaimed proclaimed proclaims mused muses
-        lamented laments urged urges vowed vows promised promises pledged pledges suggested suggests conceded concedes blasted
-        intoned opined opines reiterated reiterates repeated repeats stressed stresses emphasized emphasizes emphasised shot
-        tweets retorted fumed snapped thundered joked whispered murmured cried begged posted posts believes thinks thought
-        allowed agreed agrees confirmed confirms denied denies read reads quoted elaborated scoffed deadpanned demanded
-        demands argue warn insist explain conclude admit complain recall announce declare suggest predict acknowledge allege agree
-        riffed groused bemoaned gushed vented joked tweet texted emailed marveled interjected chimed offered hinted implored maintained maintains alleged alleges chanted signed wondered",
+        "said says say tells told adds added asks asked wrote writes write stated states tweeted tweets continued continues declared
+        declares explained explains replied replies noted notes argued argues responded responds concluded concludes claimed claims
+        warned warns insisted insists announced announces commented comments observed observes acknowledged acknowledges admitted
+        admits complained complains joked jokes quipped quips shouted shouts yelled yells recalled recalls remarked remarks testified
+        testifies predicted predicts boasted boasts asserted asserts charged charges contended contends countered counters cautioned
+        cautions reported reports answered answers exclaimed proclaimed proclaims mused muses lamented laments urged urges vowed vows
+        promised promises pledged pledges suggested suggests conceded concedes blasted intoned opined opines reiterated reiterates
+        repeated repeats stressed stresses emphasized emphasizes emphasised shot retorted fumed snapped thundered whispered murmured
+        cried begged posted posts believes thinks thought allowed agreed agrees confirmed confirms denied denies read reads quoted
+        elaborated scoffed deadpanned demanded demands argue warn insist explain conclude admit complain recall announce declare
+        suggest predict acknowledge allege agree riffed groused bemoaned gushed vented tweet texted emailed marveled interjected
+        chimed offered hinted implored maintained maintains alleged alleges chanted signed wondered",
     ),
     (
         Sense::CALLS,
         "called calls call described describes labeled labels dubbed dubs branded denounced denounces praised praises criticized
         criticizes accused accuses mocked mocks attacked attacks slammed slams dismissed dismisses referred refers characterized
-        characterizes deemed ridiculed condemned condemns blamed blames credited expressed expresses spoke speaks cited
-        cites ripped defended defends pointed points hailed decried
-        rejected rejects apologized thanked thanks insulted derided likened promoted promotes
-        touted issued released delivered warned",
+        characterizes deemed ridiculed condemned condemns blamed blames credited expressed expresses spoke speaks cited cites ripped
+        defended defends pointed points hailed decried rejected rejects apologized thanked thanks insulted derided likened promoted
+        promotes touted issued released delivered warned",
     ),
     (
         Sense::SAYING,
-        "saying telling adding asking writing stating tweeting declaring explaining replying noting arguing responding
-        concluding claiming warning insisting announcing commenting calling describing referring accusing boasting
-        suggesting joking repeating asserting promising vowing shouting yelling acknowledging complaining citing
-        predicting proclaiming cautioning admitting recalling quipping remarking urging stressing emphasizing dismissing labeling
-        dubbing mocking branding denouncing pointing quoting to-say chanting",
+        "saying telling adding asking writing stating tweeting declaring explaining replying noting arguing responding concluding
+        claiming warning insisting announcing commenting calling describing referring accusing boasting suggesting joking repeating
+        asserting promising vowing shouting yelling acknowledging complaining citing predicting proclaiming cautioning admitting
+        recalling quipping remarking urging stressing emphasizing dismissing labeling dubbing mocking branding denouncing pointing
+        quoting to-say chanting",
     ),
     (Sense::SOURCE, "according"),
     (Sense::HE, "he"),
     (Sense::SHE, "she"),
     (
         Sense::PRONOUN,
-        "i you it we they one who's everyone nobody anyone someone somebody many others another both all some i'm he'd it's we're they're",
+        "i you it we they one who's everyone nobody anyone someone somebody many others another both all some i'm he'd it's we're
+        they're",
     ),
     (Sense::HE, "he'd he'll"),
     (Sense::SHE, "she'd she'll"),
     (
         Sense::DETERMINER,
-        "the a an this that these those his her its their our my your some any each every no several many most two three four
-        five six seven eight nine ten another both",
+        "the a an this that these those his her its their our my your some any each every no several many most two three four five six
+        seven eight nine ten another both",
     ),
     (
         Sense::PREPOSITION,
-        "of in to for with on at from by about as into through after over between out against during without before under around
-        among above below across behind beyond near since until upon within toward towards via amid despite along like unlike per
-        than off up down inside outside including besides regarding concerning",
+        "of in to for with on at from by about as into through after over between out against during without before under around among
+        above below across behind beyond near since until upon within toward towards via amid despite along like unlike per than off
+        up down inside outside including besides regarding concerning",
     ),
     (
         Sense::CONJUNCTION,
-        "and or but nor so yet if because while when where whether although though unless that as since how why what once
-        whereas after before until than",
+        "and or but nor so yet if because while when where whether although though unless that as since how why what once whereas after
+        before until than",
     ),
     (Sense::RELATIVE, "who which whom whose that where when"),
     (
         Sense::ADVERB,
-        "also later then again still just even now once twice never always often recently earlier previously today yesterday
-        tomorrow simply only flatly repeatedly eventually finally famously initially further furthermore moreover bluntly clearly
-        quickly publicly reportedly however meanwhile instead already first subsequently immediately jokingly angrily privately
-        openly wryly proudly explicitly specifically sarcastically apparently actually really basically separately not n't correctly perhaps maybe thus
-        there here too well ago soon himself herself themselves itself back recently similarly likewise wrongly falsely flatly
-        triumphantly essentially consistently routinely probably certainly indeed certainly additionally notably",
+        "also later then again still just even now once twice never always often recently earlier previously today yesterday tomorrow
+        simply only flatly repeatedly eventually finally famously initially further furthermore moreover bluntly clearly quickly
+        publicly reportedly however meanwhile instead already first subsequently immediately jokingly angrily privately openly wryly
+        proudly explicitly specifically sarcastically apparently actually really basically separately not n't correctly perhaps maybe
+        thus there here too well ago soon himself herself themselves itself back similarly likewise wrongly falsely triumphantly
+        essentially consistently routinely probably certainly indeed additionally notably",
     ),
     (
         Sense::AUXILIARY,
-        "is are was were be been being has have had having do does did will would can could may might must shall should isn't
-        aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't",
+        "is are was were be been being has have had having do does did will would can could may might must shall should isn't aren't
+        wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't",
     ),
     (
         Sense::TITLE,
         "mr mrs ms miss dr prof sen rep gov gen lt col maj capt sgt adm rev sir lord lady dame president vice senator governor
         secretary congressman congresswoman mayor judge justice chairman chairwoman chairperson chair speaker general attorney
-        representative chief director spokesman spokeswoman spokesperson correspondent manager sheriff commissioner ambassador
-        officer leader whip host anchor analyst strategist adviser advisor pollster activist executive treasurer counsel delegate
-        pastor bishop cardinal archbishop prime minister chancellor pope king queen prince princess candidate nominee professor
-        doctor detective premier lawyer editor author actor actress singer reporter journalist columnist billionaire businessman
+        representative chief director spokesman spokeswoman spokesperson correspondent manager sheriff commissioner ambassador officer
+        leader whip host anchor analyst strategist adviser advisor pollster activist executive treasurer counsel delegate pastor
+        bishop cardinal archbishop prime minister chancellor pope king queen prince princess candidate nominee professor doctor
+        detective premier lawyer editor author actor actress singer reporter journalist columnist billionaire businessman
         businesswoman superintendent captain colonel lieutenant sergeant major admiral imam rabbi father sister brother coach
         economist historian scientist researcher founder ceo cfo coo envoy diplomat lawmaker legislator politician deputy
         undersecretary administrator prosecutor expert consultant aide operative surrogate moderator reverend congressmen
         president-elect comptroller mogul tycoon wife husband son daughter mother uncle aunt friend colleague commander marshal
-        constable inspector superintendent magistrate baron count duke duchess earl viscount sheikh ayatollah architect boxer composer poet
-        painter philosopher physicist biologist chemist novelist playwright sculptor photographer singer songwriter drummer
-        guitarist comedian filmmaker producer choreographer astronaut engineer striker goalkeeper midfielder quarterback champion
-        winner hero emperor mathematician psychologist sociologist surgeon nurse teacher farmer neighbor neighbour resident veteran councillor councilor
+        constable inspector magistrate baron count duke duchess earl viscount sheikh ayatollah architect boxer composer poet painter
+        philosopher physicist biologist chemist novelist playwright sculptor photographer songwriter drummer guitarist comedian
+        filmmaker producer choreographer astronaut engineer striker goalkeeper midfielder quarterback champion winner hero emperor
+        mathematician psychologist sociologist surgeon nurse teacher farmer neighbor neighbour resident veteran councillor councilor
         skipper trader shopkeeper headteacher pilot student librarian fisherman",
     ),
     (Sense::MAN, "mr sir lord congressman chairman spokesman businessman king prince actor father brother husband son uncle"),
     (
         Sense::WOMAN,
-        "mrs ms miss lady dame congresswoman chairwoman spokeswoman businesswoman queen princess actress sister wife daughter
-        mother aunt",
+        "mrs ms miss lady dame congresswoman chairwoman spokeswoman businesswoman queen princess actress sister wife daughter mother
+        aunt",
     ),
     (
         Sense::PARTICLE,
@@ -297,49 +297,49 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (
         Sense::THING,
         "times post university college department house committee party campaign news press court journal institute center centre
-        association council agency bureau union foundation fund group company inc corp llc ltd network magazine tribune herald
-        globe register republicans democrats republican democrat democratic gop americans voters pac coalition project league
-        society service services states state nations congress senate commission administration office ministry board street
-        avenue road square hall tower hotel bank church school high city county north south east west northern southern eastern
-        western america american island lake river mount mountain valley beach park airport station bridge hospital library museum
-        theater theatre arena stadium club army navy air force guard police act amendment bill law constitution supreme federal
-        national international united white black wall capitol pentagon kremlin internet twitter facebook google apple youtube
-        instagram amazon microsoft tuesday's first lady day night week month year war world cup christmas easter thanksgiving
-        christian christians muslim muslims jewish jews islam islamic god bible convention debate election elections
-        security defense defence treasury homeland affairs foreign trade investigation intelligence reserve oval
-        new los san las saint fort port super civil rights human health care medicare medicaid social obamacare media daily
-        weekly morning evening sunday's today show tonight update hill district columbia conference center conservative liberal
-        libertarian green tea latino hispanic african european asian western english french german russian chinese labor labour
-        brexit union's gazette observer examiner inquirer chronicle sun-times sentinel dispatch mirror guardian telegraph
-        politics statement sources source latest photo image video caucus primary trust studies initiative authority corporation
-        museum academy enterprises organization organisation trumpcare benghazi syndicate alliance front movement brigade",
+        association council agency bureau union foundation fund group company inc corp llc ltd network magazine tribune herald globe
+        register republicans democrats republican democrat democratic gop americans voters pac coalition project league society
+        service services states state nations congress senate commission administration office ministry board street avenue road
+        square hall tower hotel bank church school high city county north south east west northern southern eastern western america
+        american island lake river mount mountain valley beach park airport station bridge hospital library museum theater theatre
+        arena stadium club army navy air force guard police act amendment bill law constitution supreme federal national international
+        united white black wall capitol pentagon kremlin internet twitter facebook google apple youtube instagram amazon microsoft
+        tuesday's first lady day night week month year war world cup christmas easter thanksgiving christian christians muslim muslims
+        jewish jews islam islamic god bible convention debate election elections security defense defence treasury homeland affairs
+        foreign trade investigation intelligence reserve oval new los san las saint fort port super civil rights human health care
+        medicare medicaid social obamacare media daily weekly morning evening sunday's today show tonight update hill district
+        columbia conference conservative liberal libertarian green tea latino hispanic african european asian english french german
+        russian chinese labor labour brexit union's gazette observer examiner inquirer chronicle sun-times sentinel dispatch mirror
+        guardian telegraph politics statement sources source latest photo image video caucus primary trust studies initiative
+        authority corporation academy enterprises organization organisation trumpcare benghazi syndicate alliance front movement
+        brigade",
     ),
     (
         Sense::CALENDAR,
-        "january february march april june july august september october november december monday tuesday wednesday thursday
-        friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec",
+        "january february march april june july august september october november december monday tuesday wednesday thursday friday
+        saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec",
     ),
     (
         Sense::ABBREVIATION,
-        "mr mrs ms dr prof sen rep gov gen lt col maj capt sgt adm rev jr sr vs etc inc corp ltd st no jan feb mar apr aug sept
-        oct nov dec hon pres reps sens messrs ft mt dept d-n.y u.s u.k u.n e.g i.e a.m p.m",
+        "mr mrs ms dr prof sen rep gov gen lt col maj capt sgt adm rev jr sr vs etc inc corp ltd st no jan feb mar apr aug sept oct nov
+        dec hon pres reps sens messrs ft mt dept d-n.y u.s u.k u.n e.g i.e a.m p.m",
     ),
     (
         Sense::COUNTRY,
         "america american americans u.s us usa britain british england english france french germany german germans russia russian
-        russians china chinese iran iranian iraq iraqi israel israeli israelis syria syrian mexico mexican mexicans canada
-        canadian japan japanese korea korean cuba cuban afghanistan pakistan india indian ukraine ukrainian libya yemen turkey
-        turkish egypt egyptian saudi italy italian spain spanish poland polish european europe asia africa africa's
-        texas ohio florida california nevada iowa michigan wisconsin pennsylvania arizona colorado utah oregon illinois indiana
-        missouri kansas nebraska oklahoma arkansas louisiana mississippi alabama tennessee kentucky maryland delaware
-        connecticut massachusetts vermont maine alaska hawaii idaho montana wyoming minnesota hampshire jersey york dakota
-        carolina washington london paris berlin moscow beijing tokyo seoul pyongyang kiev kyiv brussels chicago boston
-        philadelphia cleveland detroit miami orlando atlanta houston dallas denver seattle manhattan brooklyn",
+        russians china chinese iran iranian iraq iraqi israel israeli israelis syria syrian mexico mexican mexicans canada canadian
+        japan japanese korea korean cuba cuban afghanistan pakistan india indian ukraine ukrainian libya yemen turkey turkish egypt
+        egyptian saudi italy italian spain spanish poland polish european europe asia africa africa's texas ohio florida california
+        nevada iowa michigan wisconsin pennsylvania arizona colorado utah oregon illinois indiana missouri kansas nebraska oklahoma
+        arkansas louisiana mississippi alabama tennessee kentucky maryland delaware connecticut massachusetts vermont maine alaska
+        hawaii idaho montana wyoming minnesota hampshire jersey york dakota carolina washington london paris berlin moscow beijing
+        tokyo seoul pyongyang kiev kyiv brussels chicago boston philadelphia cleveland detroit miami orlando atlanta houston dallas
+        denver seattle manhattan brooklyn",
     ),
     (
         Sense::NAMING,
-        "film movie book song album series novel entitled titled headlined headline slogan motto so-called
-        nicknamed named known magazine episode essay poem hashtag program play documentary",
+        "film movie book song album series novel entitled titled headlined headline slogan motto so-called nicknamed named known
+        magazine episode essay poem hashtag program play documentary",
     ),
 ];
 

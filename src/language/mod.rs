@@ -110,3 +110,28 @@ pub fn of(code: &str) -> &'static Language {
         .find(|language| language.code == code)
         .unwrap_or(&UNKNOWN)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn a_word_stands_once_in_the_list_of_its_sense() {
+        let mut twice = Vec::new();
+        for language in ALL {
+            for table in [language.vocabulary, language.endings, &given_names()] {
+                let mut known = HashSet::new();
+                for (sense, words) in table {
+                    for word in words.split_whitespace() {
+                        if !known.insert((format!("{sense:?}"), word)) {
+                            twice.push(format!("{}: {word} ({sense:?})", language.code));
+                        }
+                    }
+                }
+            }
+        }
+        assert!(twice.is_empty(), "{twice:#?}");
+    }
+}

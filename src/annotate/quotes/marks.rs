@@ -36,12 +36,10 @@ pub fn role(words: &Words, index: usize, open: Option<char>) -> Role {
     match mark {
         // « Il a dit : “Non.” », 「『…』」: inside angles and corners the curved marks are a pair of their own.
         '“' if matches!(open, Some('«' | '»')) && looks_left_open(words, index) => Role::Opens,
-        '」' | '』' => Role::Closes,
-        '「' | '『' => Role::Opens,
         '”' if !is_open && looks_left_open(words, index) => Role::Opens,
-        '”' => Role::Closes,
+        '」' | '』' | '”' => Role::Closes,
         '“' | '«' | '»' if is_open => Role::Closes,
-        '„' | '‟' | '“' | '«' | '»' => Role::Opens,
+        '„' | '‟' | '「' | '『' | '“' | '«' | '»' => Role::Opens,
         _ => straight(words, index, is_open),
     }
 }
