@@ -110,6 +110,50 @@ fn skipped_records_are_counted_and_listed() {
 }
 
 #[test]
+fn where_there_is_one_pane_the_way_to_a_quote_or_a_mention_leads_to_the_article() {
+    let stage = Stage::new(40, 12).keys("]");
+    assert_eq!(stage.model.focus, Focus::Reader);
+    assert!(stage.words().contains("quote 1 of 6"));
+    let stage = Stage::new(40, 12).keys("<enter><tab>n");
+    assert!(
+        stage.words().contains("mention 2 of 2"),
+        "{}",
+        stage.words()
+    );
+    assert!(stage.words().contains("Ukraine"));
+}
+
+#[test]
+fn three_panes_name_the_outlet_from_the_first_column_on() {
+    for columns in [100, 110, 118, 120, 130, 200] {
+        let words = Stage::new(columns, 30).words();
+        assert!(words.contains("Harbour"), "{words}");
+    }
+}
+
+#[test]
+fn a_collection_without_outlets_has_no_column_for_them() {
+    let mut stage = Stage::empty(80, 24, Start::default());
+    let story = ["2024-06-20", "", "en", "A headline", "Words."];
+    stage.add(vec![Arc::new(newspaper::build(1, story))]);
+    assert!(stage.words().contains(">2024-06-20 ● A headline"));
+}
+
+#[test]
+fn a_speaker_who_has_no_room_in_the_margin_can_be_recognised() {
+    let text = "“[q?:the_US_State_Department We know],” it said. “[q:das_Außenministerium We do not],” it said.";
+    let story = ["2024-06-20", "", "en", "A headline", text];
+    let mut stage = Stage::empty(80, 24, Start::default());
+    stage.add(vec![Arc::new(newspaper::build(1, story))]);
+    stage.press("");
+    assert!(
+        stage.words().contains("US Stat…? “We know"),
+        "{}",
+        stage.words()
+    );
+}
+
+#[test]
 fn an_empty_collection_says_so() {
     let mut stage = Stage::empty(80, 24, Start::default());
     stage.send(Message::Finished { reading: 0 });
@@ -121,6 +165,8 @@ fn an_empty_collection_says_so() {
             .words()
             .contains("No article answers this filter. Esc goes back.")
     );
+    let words = Stage::new(100, 24).keys("/qqqqqq").words();
+    assert!(words.contains("Esc"), "{words}");
 }
 
 #[test]

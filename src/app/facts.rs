@@ -41,14 +41,39 @@ pub fn of(annotated: &Annotated) -> Vec<String> {
 /// A space at which no line is broken.
 pub const NO_BREAK: &str = "\u{a0}";
 
-/// The short name of a speaker: the single word by which the article calls the person, else the last word of the name.
+/// The short name of a speaker: the single word by which the article calls the person, else the last name. Who has no name,
+/// "the US State Department", is told by the first words, not by the last.
 #[must_use]
 pub fn short_name(name: &str, person: Option<&Person>) -> String {
     let is_part = |surface: &&String| !surface.contains(' ') && name.contains(surface.as_str());
     let by_article = person.and_then(|person| person.surfaces.iter().find(is_part));
     match by_article {
         Some(surface) => surface.clone(),
-        None => clean::line(last_name(name)),
+        None if person.is_some() || is_personal(name) => clean::line(last_name(name)),
+        None => clean::line(without_article(name)),
+    }
+}
+
+/// True for two words that are written as people are: "Leif Aasgaard", but not "her owner", "KP Ministry".
+fn is_personal(name: &str) -> bool {
+    let is_name = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.any(char::is_lowercase)
+    };
+    name.split(' ').count() == 2 && name.split(' ').all(is_name)
+}
+
+/// Small words that tell nothing of a speaker, in the languages that put them first.
+const SMALL_WORDS: &[&str] = &[
+    "a", "an", "das", "de", "der", "die", "ein", "eine", "el", "het", "il", "la", "las", "le",
+    "les", "los", "the", "un", "una", "une",
+];
+
+/// `name` without a small word at its beginning.
+fn without_article(name: &str) -> &str {
+    match name.split_once(' ') {
+        Some((first, rest)) if SMALL_WORDS.contains(&first.to_lowercase().as_str()) => rest,
+        _ => name,
     }
 }
 
@@ -119,8 +144,18 @@ mod tests {
         };
         assert_eq!(short_name("Kim Jong-un", Some(&person)), "Kim");
         assert_eq!(short_name("Choe Son-hui", None), "Choe");
+        assert_eq!(short_name("Leif Aasgaard", None), "Aasgaard");
         assert_eq!(short_name("Matthew Miller", None), "Miller");
         assert_eq!(short_name("Hans Müller-Meier", None), "Müller-Meier");
+    }
+
+    #[test]
+    fn a_speaker_without_a_name_is_told_by_the_first_words() {
+        let short = |name| short_name(name, None);
+        assert_eq!(short("the US State Department"), "US State Department");
+        assert_eq!(short("Das Außenministerium"), "Außenministerium");
+        assert_eq!(short("KP Ministry"), "KP Ministry");
+        assert_eq!(short("one diplomat"), "one diplomat");
     }
 
     #[test]

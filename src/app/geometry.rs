@@ -109,9 +109,10 @@ fn above(panes: Panes, body: Area, focus: Focus) -> Panes {
     }
 }
 
-/// The list, the article and the side panel stand side by side; the article is the widest.
+/// The list, the article and the side panel stand side by side; the article is the widest, and the list is wide enough to
+/// name the outlets.
 fn beside(panes: Panes, body: Area) -> Panes {
-    let list = (body.width * 36 / 100).min(76);
+    let list = (body.width * 39 / 100).min(76);
     let aside = (body.width / 6).clamp(18, 30);
     let column = |x, width| Area { x, width, ..body };
     // Between two panes: a space, the line and a space.

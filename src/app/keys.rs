@@ -239,10 +239,10 @@ impl Model {
         }
         match self.focus {
             Focus::Aside => {
-                self.reader.walk_over(None);
+                self.reader.unmark();
                 self.focus = Focus::Reader;
             }
-            Focus::Reader if self.reader.walk.is_some() => self.reader.walk_over(None),
+            Focus::Reader if self.reader.walk.is_some() => self.reader.unmark(),
             Focus::Reader => {
                 self.focus = Focus::List;
                 self.save_position(effects);
@@ -255,8 +255,10 @@ impl Model {
 
     /// Marks where the person or country under the panel's cursor is named.
     fn mark_chosen(&mut self) {
-        let places = self.aside.chosen().map(|item| item.mentions.clone());
-        self.reader.walk_over(places);
+        match self.aside.chosen() {
+            Some(item) => self.reader.walk_over("mention", item.mentions.clone()),
+            None => self.reader.unmark(),
+        }
     }
 
     /// Filters the list by the person or country under the panel's cursor.
@@ -270,13 +272,31 @@ impl Model {
         }
     }
 
+    /// Shows the article before the reader goes somewhere in it, where there is one pane and it was another's.
+    fn show_article(&mut self, effects: &mut Vec<Effect>) {
+        if self.shows_reader() {
+            return;
+        }
+        match self.focus {
+            Focus::List => self.read_selected(effects),
+            Focus::Reader | Focus::Aside => self.focus = Focus::Reader,
+        }
+        self.fit();
+    }
+
     fn walk(&mut self, forward: bool, effects: &mut Vec<Effect>) {
+        if self.reader.walk.is_some() {
+            self.show_article(effects);
+        }
         if !self.reader.step_walk(forward) {
             self.tell("Nothing to go to: search in the article with /.", effects);
         }
     }
 
     fn quote(&mut self, forward: bool, effects: &mut Vec<Effect>) {
+        if self.reader.quote_count().1 > 0 {
+            self.show_article(effects);
+        }
         let is_there = self.reader.step_quote(forward);
         let sentence = match (is_there, self.reader.quote_count().1, forward) {
             (true, _, _) => return effects.push(Effect::Later(Later::Place)),
@@ -293,6 +313,7 @@ impl Model {
         self.list.rows.clear();
         self.hits.clear();
         self.entries.clear();
+        self.has_outlets = false;
         self.numbers.clear();
         self.opening = None;
         self.unread = 0;

@@ -12,7 +12,7 @@ use crate::text::wrap::wrap;
 /// The margin for the speakers' names, in cells, where there is room for it.
 pub const MARGIN: usize = 10;
 /// The narrowest text that leaves room for a margin.
-const BESIDE_MARGIN: usize = 42;
+const BESIDE_MARGIN: usize = 38;
 
 /// One line of the pane.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,6 +105,10 @@ impl Lines {
         };
         // Of several quotes of one speaker in a row only the first is labelled.
         let mut labelled: Vec<usize> = (0..quotes.len()).filter(begins_here).collect();
+        if !self.has_margin {
+            // A line that names nobody would only be in the way.
+            labelled.retain(|&number| quotes[number].speaker.is_some());
+        }
         labelled.dedup_by_key(|number| quotes[*number].speaker.as_ref().map(|s| s.name.clone()));
         if !self.has_margin && !labelled.is_empty() {
             self.add(LineKind::Speakers(labelled.clone()));

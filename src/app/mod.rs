@@ -144,6 +144,8 @@ pub struct Model {
     pub notice: Option<String>,
     /// The lines of the catalog, by number.
     pub entries: Vec<Arc<Entry>>,
+    /// True if any of them has an outlet, so that the list needs a column for it.
+    pub has_outlets: bool,
     /// How many of the articles in the list are unread.
     pub unread: usize,
     /// The marks.

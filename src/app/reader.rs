@@ -36,9 +36,11 @@ pub enum Meaning {
 /// Places to go from one to the next: the hits of a search, the mentions of a person or a country.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Walk {
+    /// What they are: "hit" or "mention".
+    pub name: &'static str,
     /// The places, in order.
     pub places: Vec<Span>,
-    /// The place at which the reader is.
+    /// The place at which the reader is; `None` if there are no places.
     pub at: Option<usize>,
 }
 
@@ -216,53 +218,57 @@ impl Reader {
         let text = &article.article.text;
         let folded = self.folded.get_or_insert_with(|| search::prepare(text));
         let places = search::find(folded, words);
-        self.walk_over((!words.is_empty()).then_some(places));
+        if words.is_empty() {
+            self.unmark();
+        } else {
+            self.walk_over("hit", places);
+        }
     }
 
-    /// Marks `places` and goes to the first from the top of the pane on; `None` takes the marks away.
-    pub fn walk_over(&mut self, places: Option<Vec<Span>>) {
+    /// Marks `places`, which are hits or mentions, and goes to the first from the top of the pane on.
+    pub fn walk_over(&mut self, name: &'static str, places: Vec<Span>) {
         let top = self.place().unwrap_or(0);
-        self.walk = places.map(|places| {
-            let from_top = places.iter().position(|place| place.start >= top);
-            let at = from_top.or((!places.is_empty()).then_some(0));
-            Walk { places, at }
-        });
+        let from_top = places.iter().position(|place| place.start >= top);
+        let at = from_top.or((!places.is_empty()).then_some(0));
+        self.walk = Some(Walk { name, places, at });
         self.arrive();
+    }
+
+    /// Takes the marks of the walk away.
+    pub fn unmark(&mut self) {
+        self.walk = None;
+        self.mark();
     }
 
     /// Goes to the next of the marked places, or the one before, around the ends; false if nothing is marked.
     pub fn step_walk(&mut self, forward: bool) -> bool {
-        let Some(walk) = self.walk.as_mut().filter(|walk| !walk.places.is_empty()) else {
+        let Some(walk) = &mut self.walk else {
             return false;
         };
+        let Some(at) = walk.at else { return false };
         let count = walk.places.len();
-        walk.at = Some(match (walk.at, forward) {
-            (Some(at), true) => (at + 1) % count,
-            (Some(at), false) => (at + count - 1) % count,
-            (None, _) => 0,
-        });
+        let step = if forward { 1 } else { count - 1 };
+        walk.at = Some((at + step) % count);
         self.arrive();
         true
     }
 
-    /// What the margin calls the speaker of a quote: a short name, with a question mark if it is a guess.
+    /// What the margin calls the speaker of a quote: a short name, and a question mark if that is a guess.
     #[must_use]
-    pub fn speaker_label(&self, quote: usize) -> String {
+    pub fn speaker_label(&self, quote: usize) -> (String, &'static str) {
         let Some(article) = self.article() else {
-            return String::new();
+            return Default::default();
         };
         let quote = &article.annotations.quotes[quote];
         let Some(speaker) = &quote.speaker else {
-            return "?".to_owned();
+            return (String::new(), "?");
         };
         let person = speaker
             .person
             .and_then(|person| article.annotations.people.get(person));
-        let mut label = facts::short_name(&speaker.name, person);
-        if quote.confidence == Confidence::Weak {
-            label.push('?');
-        }
-        label
+        let name = facts::short_name(&speaker.name, person);
+        let is_guess = quote.confidence == Confidence::Weak;
+        (name, if is_guess { "?" } else { "" })
     }
 
     /// Brings the place at which the walk has arrived into the pane.

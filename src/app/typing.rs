@@ -34,7 +34,7 @@ impl Model {
             }
             (Typing::Search, Code::Esc) => {
                 self.typing = None;
-                self.reader.walk_over(None);
+                self.reader.unmark();
                 self.reader.return_to(self.search_from);
             }
             (Typing::Filter, Code::Up | Code::Down | Code::PageUp | Code::PageDown) => {

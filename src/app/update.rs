@@ -67,6 +67,7 @@ impl Model {
         for entry in entries {
             let number = self.entries.len() as Number;
             self.numbers.insert(entry.key, number);
+            self.has_outlets |= entry.outlet.is_some();
             self.entries.push(entry);
         }
         self.question.is_old = true;

@@ -6,7 +6,7 @@ use crate::app::command::{self, Place};
 use crate::app::facts::{count, grouped};
 use crate::app::geometry::Area;
 use crate::app::prompt::Prompt;
-use crate::app::{Focus, Model, Typing};
+use crate::app::{Model, Typing};
 use crate::text::wrap::cells;
 use crate::view::Cursor;
 use crate::view::pen::{Pen, shortened};
@@ -152,15 +152,12 @@ fn state(model: &Model, theme: Theme) -> String {
     }
     let mut parts = Vec::new();
     if let Some(walk) = &reader.walk {
-        let name = if model.focus == Focus::Aside {
-            "mention"
-        } else {
-            "hit"
-        };
-        parts.push(match (walk.places.len(), walk.at) {
-            (0, _) => "not found".to_owned(),
-            (all, Some(at)) => format!("{name} {} of {}", grouped(at + 1), grouped(all)),
-            (all, None) => count(all, name, "hits"),
+        parts.push(match walk.at {
+            Some(at) => {
+                let all = grouped(walk.places.len());
+                format!("{} {} of {all}", walk.name, grouped(at + 1))
+            }
+            None => "not found".to_owned(),
         });
     } else if let (Some(at), all) = reader.quote_count() {
         parts.push(format!("quote {} of {}", grouped(at), grouped(all)));

@@ -8,15 +8,18 @@ use crate::catalog::Entry;
 use crate::catalog::titles;
 use crate::text::Span;
 use crate::text::clean;
+use crate::text::wrap::wrap;
 use crate::view::pen::{Pen, shortened};
 use crate::view::theme::{Role, Theme};
 
 /// From this width on the outlet is named, in so many cells.
-const OUTLETS: [(u16, usize); 2] = [(64, 13), (46, 9)];
-/// From this width on the date has its century.
-const FULL_DATE: u16 = 34;
+const OUTLETS: [(u16, usize); 3] = [(64, 13), (50, 11), (38, 9)];
+/// From this width on all headlines stand below each other.
+const ALIGNED: u16 = 60;
+/// From this width on the date has its century: beside an outlet, and without one.
+const FULL_DATE: (u16, u16) = (44, 34);
 /// The count of quotes, right-aligned, with the space before it.
-const QUOTES: usize = 4;
+const QUOTES: usize = 3;
 
 /// Draws the list.
 pub fn draw(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer) {
@@ -26,9 +29,15 @@ pub fn draw(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer) {
             (true, true) => "There are no articles here.",
             (true, false) => "No article answers this filter. Esc goes back.",
         };
-        Pen::new(buffer, theme, area, 0)
-            .skip(1)
-            .put(words, Role::Quiet);
+        let width = usize::from(area.width).saturating_sub(2);
+        for (row, line) in wrap(words, Span::new(0, words.len()), width)
+            .into_iter()
+            .enumerate()
+        {
+            Pen::new(buffer, theme, area, row as u16)
+                .skip(1)
+                .put(line.of(words).trim_end(), Role::Quiet);
+        }
         return;
     }
     for (row, (at, number)) in model.list.visible().enumerate() {
@@ -48,7 +57,14 @@ fn draw_row(model: &Model, theme: Theme, pen: &mut Pen<'_>, entry: &Entry, is_se
     };
     pen.put(sign, date_role);
     let date = entry.date.map(|date| date.to_string()).unwrap_or_default();
-    let (from, cells) = if width < FULL_DATE { (2, 8) } else { (0, 10) };
+    let outlets = OUTLETS.into_iter().find(|(from, _)| width >= *from);
+    let outlets = outlets.filter(|_| model.has_outlets);
+    let full_date = if outlets.is_some() {
+        FULL_DATE.0
+    } else {
+        FULL_DATE.1
+    };
+    let (from, cells) = if width < full_date { (2, 8) } else { (0, 10) };
     pen.put_in(date.get(from..).unwrap_or(""), cells, date_role)
         .skip(1);
     let sign = match (
@@ -61,9 +77,12 @@ fn draw_row(model: &Model, theme: Theme, pen: &mut Pen<'_>, entry: &Entry, is_se
     };
     pen.put_in(sign, 1, Role::Mark).skip(1);
     let words = &model.filter.query.words;
-    if let Some((_, cells)) = OUTLETS.into_iter().find(|(from, _)| width >= *from) {
-        let outlet = entry.outlet.as_deref().map(clean::line).unwrap_or_default();
-        put_matched(pen, theme, &outlet, cells, words);
+    let outlet = entry.outlet.as_deref().map(clean::line).unwrap_or_default();
+    // Where there is little room an article without an outlet gives the column to its headline.
+    if let Some((_, cells)) = outlets
+        && (width >= ALIGNED || !outlet.is_empty())
+    {
+        put_matched(pen, theme, &outlet, cells, words, Role::Quiet);
         pen.skip(1);
     }
     let headline = clean::line(&entry.headline);
@@ -73,14 +92,14 @@ fn draw_row(model: &Model, theme: Theme, pen: &mut Pen<'_>, entry: &Entry, is_se
         _ => headline,
     };
     let room = pen.room().saturating_sub(QUOTES);
-    put_matched(pen, theme, &headline, room, words);
+    put_matched(pen, theme, &headline, room, words, Role::Plain);
     if entry.quotes > 0 {
         pen.put(&format!("{:>QUOTES$}", entry.quotes), Role::Quiet);
     }
 }
 
 /// Writes `text` into `width` cells, the letters that `words` have found underlined.
-fn put_matched(pen: &mut Pen<'_>, theme: Theme, text: &str, width: usize, words: &str) {
+fn put_matched(pen: &mut Pen<'_>, theme: Theme, text: &str, width: usize, words: &str, role: Role) {
     let start = pen.column();
     let width = width.min(pen.room());
     let shown = shortened(text, width, theme.more());
@@ -97,10 +116,10 @@ fn put_matched(pen: &mut Pen<'_>, theme: Theme, text: &str, width: usize, words:
         .take_while(|(a, b)| a == b)
         .count();
     for span in matched.into_iter().filter(|span| span.end <= kept) {
-        pen.put(Span::new(at, span.start).of(&shown), Role::Plain);
+        pen.put(Span::new(at, span.start).of(&shown), role);
         pen.put(span.of(&shown), Role::Matched);
         at = span.end;
     }
-    pen.put(&shown[at..], Role::Plain);
+    pen.put(&shown[at..], role);
     pen.go(start + width as u16);
 }

@@ -11,7 +11,7 @@ use crate::app::lines::{LineKind, MARGIN};
 use crate::app::reader::{Meaning, Reader};
 use crate::text::Span;
 use crate::text::layers;
-use crate::view::pen::Pen;
+use crate::view::pen::{Pen, shortened};
 use crate::view::theme::{Role, Theme};
 
 /// Draws the article.
@@ -28,8 +28,11 @@ pub fn draw(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer) {
         if reader.lines.has_margin {
             let column = pen.column();
             if let Some(quote) = line.speaker {
-                let label = reader.speaker_label(quote);
-                pen.put_in(&label, MARGIN - 1, speaker_role(reader, quote));
+                let (name, doubt) = reader.speaker_label(quote);
+                // A long name is cut, the doubt is not.
+                let name = shortened(&name, MARGIN - 1 - doubt.len(), theme.more());
+                let role = speaker_role(reader, quote);
+                pen.put(&name, role).put(doubt, role);
             }
             pen.go(column).skip(MARGIN);
         }
@@ -51,7 +54,9 @@ fn draw_speakers(reader: &Reader, quotes: &[usize], pen: &mut Pen<'_>) {
         if at > 0 {
             pen.put(", ", Role::Quiet);
         }
-        pen.put(&reader.speaker_label(quote), speaker_role(reader, quote));
+        let (name, doubt) = reader.speaker_label(quote);
+        let role = speaker_role(reader, quote);
+        pen.put(&name, role).put(doubt, role);
     }
     pen.put(":", Role::Quiet);
 }

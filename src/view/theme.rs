@@ -13,7 +13,7 @@ pub enum Role {
     Plain,
     /// The program's name and the titles of panels.
     Title,
-    /// What may be overlooked: counts, hints, rules, dates of other rows.
+    /// What may be overlooked: counts, hints, rules, outlets in the list.
     Quiet,
     /// The row under the cursor.
     Cursor,

@@ -1,8 +1,8 @@
 //! A small newspaper whose annotations are written into it, so that the screen's tests do not change with the passes.
 //!
-//! `[q:Anna_Weber …]` is a quote of Anna Weber, `[q?:Anna_Weber …]` a weak one, `[q …]` one without a speaker; `[f:… …]` is a
-//! fragment, `[i:… …]` indirect; `[p:Anna_Weber …]` names her; `[c:KP …]` names a country, `[~:KP …]` a seat that stands for
-//! it; `[b …]` is not part of the story. Marks nest.
+//! `[q:Anna_Weber …]` is a quote of Anna Weber, `[q?:Anna_Weber …]` a weak one, `[q:the_ministry …]` one of somebody who is no
+//! person, `[q …]` one without a speaker; `[f:… …]` is a fragment, `[i:… …]` indirect; `[p:Anna_Weber …]` names her;
+//! `[c:KP …]` names a country, `[~:KP …]` a seat that stands for it; `[b …]` is not part of the story. Marks nest.
 
 use std::sync::Arc;
 
@@ -202,7 +202,7 @@ fn take(article: &mut Article, found: &mut Annotations, tag: &str, span: Span) {
         }
         _ => {
             let speaker = (!name.is_empty()).then(|| Speaker {
-                person: Some(person(found, &name)),
+                person: (!name.starts_with("the ")).then(|| person(found, &name)),
                 name,
                 surface: span,
             });
