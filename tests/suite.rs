@@ -2,7 +2,9 @@
 
 mod annotated;
 mod architecture;
+mod articles;
 mod cli;
+mod collections;
 mod countries;
 mod country_languages;
 mod demo;
