@@ -117,14 +117,11 @@ impl Article {
     #[must_use]
     pub fn new(draft: Draft, place: Place) -> Self {
         let title = draft.title.as_deref().and_then(one_line);
-        let mut body = clean(&draft.body);
+        let body = clean(&draft.body);
+        // Without spare room: a collection keeps all its texts.
         let text = match &title {
-            Some(title) => {
-                body.insert_str(0, "\n\n");
-                body.insert_str(0, title);
-                body
-            }
-            None => body,
+            Some(title) => [title, "\n\n", &body].concat(),
+            None => body.as_str().to_owned(),
         };
         let given = title.as_ref().map(|title| Span::new(0, title.len()));
         let body = Span::new(given.map_or(0, |title| title.end + 2), text.len());
