@@ -17,11 +17,26 @@ pub struct Annotations {
 impl Annotations {
     /// Brings the parts together, and counts for each person what is theirs.
     #[must_use]
-    pub fn new(quotes: Vec<Quote>, mut people: Vec<Person>, countries: Vec<Country>) -> Self {
+    pub fn new(
+        mut quotes: Vec<Quote>,
+        mut people: Vec<Person>,
+        mut countries: Vec<Country>,
+    ) -> Self {
         let speakers = quotes.iter().filter(|quote| quote.kind != Kind::Indirect);
         for person in speakers.filter_map(|quote| quote.speaker.as_ref()?.person) {
             people[person].quotes += 1;
         }
+        // A collection keeps the annotations of all its articles, so they keep no spare room.
+        quotes.shrink_to_fit();
+        for person in &mut people {
+            person.surfaces.shrink_to_fit();
+            person.mentions.shrink_to_fit();
+        }
+        people.shrink_to_fit();
+        for country in &mut countries {
+            country.mentions.shrink_to_fit();
+        }
+        countries.shrink_to_fit();
         Self {
             quotes,
             people,

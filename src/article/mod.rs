@@ -283,5 +283,6 @@ fn lines(text: &str, within: Span) -> Vec<Span> {
         }
         start += line.len() + 1;
     }
+    found.shrink_to_fit();
     found
 }
