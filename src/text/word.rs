@@ -88,6 +88,9 @@ pub fn split(text: &str) -> Vec<Word> {
 /// Where the word that begins at `start` ends: letters and digits, joined inside by hyphens and apostrophes
 /// ("Jong-un", "Trump's"), digits by points and commas ("10.000"), single letters by points ("U.S.").
 fn end_of_word(text: &str, start: usize) -> usize {
+    if let Some(end) = end_of_plain_word(&text.as_bytes()[start..]) {
+        return start + end;
+    }
     let mut end = start;
     let mut previous = ' ';
     let mut letters_since_point = 0;
@@ -115,6 +118,20 @@ fn end_of_word(text: &str, start: usize) -> usize {
     end
 }
 
+/// The end of a word of plain letters that nothing joins to the next, which most words are; `None` if it takes a closer look.
+fn end_of_plain_word(bytes: &[u8]) -> Option<usize> {
+    let end = bytes
+        .iter()
+        .position(|byte| !byte.is_ascii_alphabetic())
+        .unwrap_or(bytes.len());
+    let plain = match bytes.get(end) {
+        None | Some(b' ' | b',' | b'\n' | b';' | b':' | b'"' | b')' | b'!' | b'?') => true,
+        Some(b'.') => end > 1,
+        Some(_) => false,
+    };
+    (end > 0 && plain).then_some(end)
+}
+
 /// True if `rest` goes on as initials do: one letter and a point, or digits ("S." after "U.").
 fn is_initials(rest: &str) -> bool {
     let mut rest = rest.chars();
@@ -135,6 +152,9 @@ fn shape_of(word: &str) -> Shape {
     }
     if !first.is_uppercase() {
         return Shape::Lower;
+    }
+    if word.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase) {
+        return Shape::Capital;
     }
     let stem = without_possessive(word);
     let upper = stem

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::annotate::people::names::is_family_first;
 use crate::annotate::words::Words;
-use crate::language::lexicon::Sense;
+use crate::language::lexicon::{QuickHash, Sense};
 use crate::text::word::{Shape, without_possessive};
 
 /// How much evidence makes a full name, and a last name alone, a person.
@@ -37,7 +37,7 @@ pub fn weight_of_full_name(
     words: &Words,
     piece: &Range<usize>,
     has_title: bool,
-    lone: &HashMap<&str, u32>,
+    lone: &HashMap<&str, u32, QuickHash>,
 ) -> i32 {
     let mut weight = 0;
     let first = piece.start;
@@ -170,8 +170,8 @@ fn follows_article(words: &Words, index: usize) -> bool {
 
 /// Capitalised words that stand alone, with their counts: a last name is used so again and again. Where all nouns have
 /// capitals, only those beside a verb of saying count.
-pub fn lone_words<'a>(words: &Words<'a>) -> HashMap<&'a str, u32> {
-    let mut counts = HashMap::new();
+pub fn lone_words<'a>(words: &Words<'a>) -> HashMap<&'a str, u32, QuickHash> {
+    let mut counts = HashMap::default();
     for index in 0..words.len() {
         let beside_capital =
             index > 0 && words.is_capital(index - 1) || words.is_capital(index + 1);

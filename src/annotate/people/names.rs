@@ -8,7 +8,7 @@ use crate::annotate::people::evidence::{
     ENOUGH, is_title_case, lone_words, opens_sentence, weight_of_full_name, weight_of_last_name,
 };
 use crate::annotate::words::Words;
-use crate::language::lexicon::Sense;
+use crate::language::lexicon::{QuickHash, Sense};
 use crate::text::word::Shape;
 
 /// A name in the text.
@@ -115,7 +115,7 @@ fn names_of_run(
     words: &Words,
     run: &Range<usize>,
     shouting: bool,
-    lone: &HashMap<&str, u32>,
+    lone: &HashMap<&str, u32, QuickHash>,
     names: &mut Vec<Name>,
 ) {
     let mut start = run.start;
@@ -179,7 +179,7 @@ fn names_of_piece(
     piece: Range<usize>,
     titles: &Range<usize>,
     shouting: bool,
-    lone: &HashMap<&str, u32>,
+    lone: &HashMap<&str, u32, QuickHash>,
     names: &mut Vec<Name>,
 ) {
     let mut piece = without_place(words, without_edges(words, piece));

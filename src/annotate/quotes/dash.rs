@@ -13,25 +13,21 @@ use crate::annotate::words::Words;
 /// A line that begins with a dash is a quote only if it says who speaks; otherwise it may be an item of a list.
 #[must_use]
 pub fn find(words: &Words, people: &People, marked: Vec<Spoken>) -> Vec<Spoken> {
-    let mut found = Vec::new();
-    {
-        let scene = Scene::new(words, people, &marked);
-        for line in words.lines() {
-            let dash = words.is_mark(line.start, "–—-―") && !words.touches(line.start + 1);
-            if dash && words.is_story(line.start) {
-                found.extend(quote_in(&scene, &line));
-            }
-        }
-    }
-    if found.is_empty() {
+    let lines: Vec<Range<usize>> = words
+        .lines()
+        .filter(|line| words.is_mark(line.start, "–—-―") && !words.touches(line.start + 1))
+        .filter(|line| words.is_story(line.start))
+        .collect();
+    if lines.is_empty() {
         return marked;
     }
+    let scene = Scene::new(words, people, &marked);
+    let found: Vec<Spoken> = lines
+        .iter()
+        .filter_map(|line| quote_in(&scene, line))
+        .collect();
     let mut all = marked;
-    all.retain(|quote| {
-        !found
-            .iter()
-            .any(|dash: &Spoken| dash.span.overlaps(quote.span))
-    });
+    all.retain(|quote| !found.iter().any(|dash| dash.span.overlaps(quote.span)));
     all.extend(found);
     all.sort_by_key(|quote| quote.first);
     all
