@@ -315,6 +315,22 @@ fn languages_without_a_file_have_their_marks() {
 }
 
 #[test]
+fn single_marks_are_the_main_ones_where_there_are_no_others() {
+    check_all(
+        "nl",
+        &["‘[q1 We hadden geen keus, het moest]’, zegt Anna. De ‘Kittiwake’ ligt stil."],
+    );
+    check_all(
+        "en",
+        &[
+            "‘[q1 The voters’ will is “clear” to all,]’ said [s1 Anna Miller]. ‘[q2 It is over]’, said [s2 Carlos Vega].",
+            "“[q1 That was in the ‘90s and we won,]” said [s1 Anna Miller].",
+            "In the ‘90s Anna Miller won.",
+        ],
+    );
+}
+
+#[test]
 fn languages_without_a_file_have_people_with_given_names() {
     check_all(
         "fr",

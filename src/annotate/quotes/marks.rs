@@ -14,7 +14,7 @@ pub enum Role {
     Nothing,
 }
 
-/// True for the double marks; single ones are apostrophes far too often, and stand inside double ones otherwise.
+/// True for the double marks; single ones are apostrophes far too often, and stand inside double ones in most papers.
 #[must_use]
 pub fn is_double(mark: char) -> bool {
     matches!(
@@ -78,7 +78,7 @@ fn is_attribute(words: &Words, index: usize) -> bool {
 }
 
 /// A mark that has a blank or a bracket before it and a word right after it.
-fn looks_left_open(words: &Words, index: usize) -> bool {
+pub fn looks_left_open(words: &Words, index: usize) -> bool {
     let left = !words.touches(index) || words.is_mark(index - 1, "([{—–-/:;,…’‘'");
     let right = words.touches(index + 1) && !words.is_mark(index + 1, ".,;:!?)]}");
     left && right

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::annotate::quotes::marks::{Role, is_double, role};
+use crate::annotate::quotes::marks::{Role, is_double, looks_left_open, role};
 use crate::annotate::quotes::{By, Spoken};
 use crate::annotate::words::Words;
 use crate::text::Span;
@@ -17,6 +17,12 @@ pub fn find(words: &Words) -> Vec<Spoken> {
     let mut found: Vec<Spoken> = Vec::new();
     // The quote of the line before that was still open at its end.
     let mut left_open = false;
+    if speaks_in_singles(words) {
+        for line in words.lines().filter(|line| words.is_story(line.start)) {
+            scan_singles(words, &line, &mut found);
+        }
+        return found;
+    }
     for line in words.lines() {
         if !words.is_story(line.start) {
             left_open = false;
@@ -33,6 +39,41 @@ pub fn find(words: &Words) -> Vec<Spoken> {
         }
     }
     found
+}
+
+/// True if single marks are the main ones, as in Dutch and in many British papers: there are more of them than of others.
+fn speaks_in_singles(words: &Words) -> bool {
+    let (mut single, mut double) = (0_usize, 0_usize);
+    for index in 0..words.len() {
+        match words.mark(index) {
+            Some('‘') if looks_left_open(words, index) => single += 1,
+            Some(mark) if is_double(mark) => double += 1,
+            _ => {}
+        }
+    }
+    single > double.div_ceil(2)
+}
+
+/// Adds the quotes between single marks. They must close in their line: a lone ‘ is an apostrophe that was turned round.
+fn scan_singles(words: &Words, line: &Range<usize>, found: &mut Vec<Spoken>) {
+    let mut open = None;
+    for index in line.clone() {
+        match (words.mark(index), open) {
+            (Some('‘'), None) if looks_left_open(words, index) => open = Some(index),
+            (Some('’'), Some(first)) if closes_single(words, index, line.end) => {
+                found.extend(spoken(words, first, index + 1, By::Marks));
+                open = None;
+            }
+            _ => {}
+        }
+    }
+}
+
+/// False for "the voters’ will": after an s the quote goes on if another mark closes it before the next opens.
+fn closes_single(words: &Words, index: usize, end: usize) -> bool {
+    let genitive = words.of(index - 1).ends_with('s') && words.is_letters(index + 1);
+    let next = (index + 1..end).find(|at| words.is_mark(*at, "‘’"));
+    !(genitive && next.is_some_and(|at| words.is_mark(at, "’")))
 }
 
 /// "WALLACE: …": in a transcript each paragraph may be somebody else's, named in capitals.

@@ -350,7 +350,7 @@ fn signed(scene: &Scene, start: usize) -> Option<Found> {
 
 /// `…,"`: the writer goes on with who said it.
 fn ends_with_comma(scene: &Scene, start: usize) -> bool {
-    start > 1 && scene.words.is_mark(start - 2, ",") && scene.words.is_mark(start - 1, "”\"“»«")
+    start > 1 && scene.words.is_mark(start - 2, ",") && scene.words.is_mark(start - 1, "”\"“»«’")
 }
 
 /// The first word at or after `index` that is not "later", "also", "hinzu".

@@ -15,6 +15,9 @@ pub struct Stems<T> {
     first: Vec<usize>,
 }
 
+/// So few stems are compared one by one, which is quicker than to part them again at each letter.
+const FEW: usize = 12;
+
 impl<T> Stems<T> {
     /// The list of these stems, each of two bytes or more.
     #[must_use]
@@ -53,6 +56,10 @@ impl<T> Stems<T> {
             return;
         }
         for length in 2..=bytes.len() {
+            if high - low <= FEW {
+                self.compare(bytes, low..high, found);
+                return;
+            }
             // The stems that end here stand before the longer ones.
             let whole = self.count(low..high, |stem| stem.len() == length);
             if whole > 0 {
@@ -66,6 +73,20 @@ impl<T> Stems<T> {
             high = low + self.count(low..high, |stem| stem[length] == next);
             if low == high {
                 return;
+            }
+        }
+    }
+
+    /// Adds the stems in `range` that `bytes` begins with, one after the other.
+    fn compare(&self, bytes: &[u8], range: Range<usize>, found: &mut Vec<(usize, Range<usize>)>) {
+        for index in range {
+            let stem = self.sorted[index].0.as_bytes();
+            if !bytes.starts_with(stem) {
+                continue;
+            }
+            match found.last_mut() {
+                Some((length, equal)) if *length == stem.len() => equal.end = index + 1,
+                _ => found.push((stem.len(), index..index + 1)),
             }
         }
     }
