@@ -154,6 +154,17 @@ fn a_speaker_who_has_no_room_in_the_margin_can_be_recognised() {
 }
 
 #[test]
+fn the_footer_always_tells_of_the_help() {
+    for columns in 40..160 {
+        for keys in ["", "j", "<enter>]", "<tab><tab>"] {
+            let words = Stage::new(columns, 24).keys(keys).words();
+            let footer = words.lines().last().unwrap();
+            assert!(footer.contains("? help"), "{columns} columns: {footer}");
+        }
+    }
+}
+
+#[test]
 fn an_empty_collection_says_so() {
     let mut stage = Stage::empty(80, 24, Start::default());
     stage.send(Message::Finished { reading: 0 });

@@ -114,7 +114,7 @@ fn draw_hints(model: &Model, pen: &mut Pen<'_>, end: u16) {
         None => command::hints(model.place(), model.can_go_back()),
     };
     let (key, name) = ("?", "help");
-    let last = cells(key) + cells(name) + 2;
+    let last = cells(key) + 1 + cells(name);
     pen.skip(1);
     for (key, name) in hints {
         let is_help = key == "?";
@@ -123,15 +123,18 @@ fn draw_hints(model: &Model, pen: &mut Pen<'_>, end: u16) {
         let reserved = if is_help || model.typing.is_some() {
             0
         } else {
-            last
+            GAP + last
         };
         if needs + reserved > room {
             continue;
         }
         pen.put(&capitalised(key), Role::Key).skip(1);
-        pen.put(name, Role::Quiet).skip(2);
+        pen.put(name, Role::Quiet).skip(GAP);
     }
 }
+
+/// The space between two hints.
+const GAP: usize = 2;
 
 /// A key as the footer writes it: "Enter", but "s".
 fn capitalised(key: &str) -> String {
