@@ -220,7 +220,13 @@ impl Desk {
                     }
                 }
             }
-            Event::Finished { reading } => self.tell(Message::Finished { reading }),
+            Event::Finished { reading } => {
+                if self.articles.is_empty() {
+                    // No first articles will come that a frame could wait for.
+                    self.asked = None;
+                }
+                self.tell(Message::Finished { reading });
+            }
             Event::Found { generation, hits } => {
                 self.asked = None;
                 self.tell(Message::Found { generation, hits });

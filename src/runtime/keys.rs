@@ -1,7 +1,9 @@
 //! Bytes from the terminal become keys.
 //!
 //! A network may tear an escape sequence in two, and then the first half looks like the Esc key. So an unfinished sequence
-//! waits: [`Decoder::waits`] tells for how long, and only [`Decoder::give_up`] takes it for what it is.
+//! waits: [`Decoder::waits`] tells for how long, and only [`Decoder::give_up`] takes it for what it is. crossterm's parser
+//! decides at the end of each read, with no way to make it wait, and its reader does not tell when the terminal is gone (see
+//! `events::read_terminal`).
 
 use std::time::Duration;
 

@@ -1,7 +1,9 @@
 //! The difference of two buffers as the fewest bytes that are simple to make.
 //!
-//! Over a slow line every byte is waited for. Against `ratatui`'s own writer this one saves the position after a wide
-//! character, the colour resets at the end of each frame, and the blanks at the end of a row.
+//! Over a slow line every byte is waited for. `ratatui`'s own backend writes a position after each wide character, resets of
+//! colour around each run and all blanks at the end of a row: for the same frames of `demo_data` at 80×24 this writer needs
+//! 1,616 bytes for a page down instead of 2,178, 915 for a step with its preview instead of 1,296, 992 for a page of the
+//! article instead of 1,671. `Buffer::diff` would take the end of a row apart before it could be seen to be blank.
 
 use std::io::Write as _;
 
