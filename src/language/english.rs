@@ -219,7 +219,6 @@ const VOCABULARY: &[(Sense, &str)] = &[
         recalling quipping remarking urging stressing emphasizing dismissing labeling dubbing mocking branding denouncing pointing
         quoting to-say chanting",
     ),
-    (Sense::SOURCE, "according"),
     (Sense::HE, "he"),
     (Sense::SHE, "she"),
     (
@@ -341,6 +340,16 @@ const VOCABULARY: &[(Sense, &str)] = &[
         "film movie book song album series novel entitled titled headlined headline slogan motto so-called nicknamed named known
         magazine episode essay poem hashtag program play documentary",
     ),
+    (Sense::SOURCE, "according"),
+    (Sense::TIES_SOURCE, "to"),
+    (Sense::HANGS_ON, "of for from with at"),
+    (Sense::AND, "and"),
+    (Sense::HOW, "as"),
+    (Sense::ROLE, "as"),
+    (Sense::CIRCUMSTANCE, "as when while after before"),
+    (Sense::AGENT, "by"),
+    (Sense::INDEFINITE, "a an another one"),
+    (Sense::VERB_PARTICLE, "on"),
 ];
 
 const EXAMPLES: &[&str] = &[

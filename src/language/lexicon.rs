@@ -8,7 +8,7 @@ use crate::text::word::without_possessive;
 
 /// What a word can be, as a set: "der" is a determiner and a relative pronoun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Sense(u32);
+pub struct Sense(u64);
 
 impl Sense {
     /// Nothing is known of the word.
@@ -19,7 +19,7 @@ impl Sense {
     pub const CALLS: Self = Self(1 << 1);
     /// A participle or infinitive of saying, which has its subject elsewhere: "saying", "gesagt".
     pub const SAYING: Self = Self(1 << 2);
-    /// A word that gives a source: "according", "laut", "so".
+    /// Stands right before a source: "laut", "according (to)".
     pub const SOURCE: Self = Self(1 << 3);
     /// "he", "er".
     pub const HE: Self = Self(1 << 4);
@@ -69,6 +69,56 @@ impl Sense {
     pub const NAMING: Self = Self(1 << 26);
     /// A verb form that reports somebody's words: "sei", "habe".
     pub const REPORTED: Self = Self(1 << 27);
+    /// "so Müller" after a comma.
+    pub const THUS: Self = Self(1 << 28);
+    /// "Müller zufolge": after the source.
+    pub const AFTER_SOURCE: Self = Self(1 << 29);
+    /// "nach Angaben", "nach Ansicht": the preposition.
+    pub const BEFORE_REPORT: Self = Self(1 << 30);
+    /// "nach Angaben", "nach Ansicht": the noun.
+    pub const REPORT: Self = Self(1 << 31);
+    /// Opens what hangs on a noun: "the mayor of", "der Sprecher vom".
+    pub const HANGS_ON: Self = Self(1 << 32);
+    /// Articles in the genitive, which tie a noun to a noun: "die Sprecherin des Hafens".
+    pub const GENITIVE: Self = Self(1 << 33);
+    /// Ties clauses with a subject of their own or with the same: "und", "aber".
+    pub const JOINS: Self = Self(1 << 34);
+    /// "… wie Müller sagte".
+    pub const HOW: Self = Self(1 << 35);
+    /// "bezeichnete ihn als", "quoted him as saying".
+    pub const ROLE: Self = Self(1 << 36);
+    /// What may follow "Müller said" in a sentence that only tells who spoke: "as he left".
+    pub const CIRCUMSTANCE: Self = Self(1 << 37);
+    /// The empty subject of "heißt es".
+    pub const EMPTY_IT: Self = Self(1 << 38);
+    /// "Das sagte Müller": stands for the quote before.
+    pub const THAT: Self = Self(1 << 39);
+    /// Before an infinitive, which has no subject.
+    pub const INFINITIVE: Self = Self(1 << 40);
+    /// "wird von Müller kritisiert", "was asked by Miller".
+    pub const AGENT: Self = Self(1 << 41);
+    /// "Müller wird zitiert".
+    pub const PASSIVE: Self = Self(1 << 42);
+    /// "zitiert": not who does it speaks, but who stands behind it.
+    pub const QUOTING: Self = Self(1 << 43);
+    /// Before those to whom something is said: "sagte dem Spiegel".
+    pub const LISTENERS: Self = Self(1 << 44);
+    /// "a spokesman" is nobody in particular.
+    pub const INDEFINITE: Self = Self(1 << 45);
+    /// What stands before a title in marks: "im „Alten Haus“".
+    pub const DEFINITE: Self = Self(1 << 46);
+    /// Begins a subject and nothing else.
+    pub const NOMINATIVE: Self = Self(1 << 47);
+    /// Articles that begin no subject.
+    pub const OBLIQUE: Self = Self(1 << 48);
+    /// An article that begins a subject, or a dative before an adjective in -en: "der englischen Zeitung".
+    pub const DATIVE: Self = Self(1 << 49);
+    /// Parts a verb from its particle: "Miller went on".
+    pub const VERB_PARTICLE: Self = Self(1 << 50);
+    /// Ties a source to the word before it: "nach Angaben von", "according to".
+    pub const TIES_SOURCE: Self = Self(1 << 51);
+    /// "Andrews and Miller".
+    pub const AND: Self = Self(1 << 52);
 
     /// A title of a woman that may end a compound: "Außenministerin".
     pub const WOMAN_TITLE: Self = Self(Self::TITLE.0 | Self::WOMAN.0);

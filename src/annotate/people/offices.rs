@@ -13,7 +13,7 @@ pub fn holder(words: &Words, people: &People, phrase: &Range<usize>) -> Option<u
     if !words.is(office, Sense::TITLE) || words.is(office, Sense::GIVEN) {
         return None;
     }
-    if words.is(phrase.start, Sense::DETERMINER) && is_indefinite(words.of(phrase.start)) {
+    if words.is(phrase.start, Sense::DETERMINER) && words.is(phrase.start, Sense::INDEFINITE) {
         return None;
     }
     let wanted = Office::of(words, office, phrase.start);
@@ -57,14 +57,6 @@ fn head(words: &Words, phrase: &Range<usize>) -> Option<usize> {
         .clone()
         .take_while(|index| !words.is(*index, Sense::PREPOSITION))
         .last()
-}
-
-/// "a spokesman" is nobody in particular.
-fn is_indefinite(word: &str) -> bool {
-    matches!(
-        word.to_lowercase().as_str(),
-        "a" | "an" | "ein" | "eine" | "einer" | "einem" | "einen" | "another" | "one"
-    )
 }
 
 /// An office: what it is, and of what.

@@ -103,21 +103,7 @@ fn is_german_name(scene: &Scene, number: usize, inner: &[usize], found: Option<&
     let after_noun = words.is_capital(before)
         && !words.is(before, Sense::FUNCTION)
         && scene.people.at(before).is_none();
-    let after_article = matches!(
-        words.of(before),
-        "der"
-            | "die"
-            | "das"
-            | "des"
-            | "dem"
-            | "den"
-            | "im"
-            | "zum"
-            | "zur"
-            | "vom"
-            | "beim"
-            | "am"
-    );
+    let after_article = words.is(before, Sense::DEFINITE);
     (after_noun || after_article)
         && inner.len() <= 2 * SHORT
         && words.is_capital(inner[0])
@@ -130,7 +116,7 @@ fn is_german_name(scene: &Scene, number: usize, inner: &[usize], found: Option<&
 
 /// "bezeichnete sie als eine „…“".
 fn is_as(scene: &Scene, first: usize) -> bool {
-    (first.saturating_sub(3)..first).any(|index| scene.words.of(index) == "als")
+    (first.saturating_sub(3)..first).any(|index| scene.words.is(index, Sense::ROLE))
 }
 
 /// "der Film „…“", "sogenannte „…“".

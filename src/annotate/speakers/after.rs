@@ -70,8 +70,8 @@ pub fn after(scene: &Scene, start: usize, closed: bool) -> Option<Found> {
 /// in einer Erklärung`: whoever the sentence before is about.
 fn it_says(scene: &Scene, index: usize) -> Option<Found> {
     let words = scene.words;
-    let says = words.is(index, Sense::SAYS) && words.of(index + 1) == "es";
-    if !says || words.language.code != "de" {
+    let says = words.is(index, Sense::SAYS) && words.is(index + 1, Sense::EMPTY_IT);
+    if !says {
         return None;
     }
     let mut at = skip_adverbs(scene, index + 2);
@@ -106,7 +106,7 @@ fn it_says(scene: &Scene, index: usize) -> Option<Found> {
 /// `, zitiert die Zeitung den Minister`: not who quotes, but who is quoted.
 fn paper_quotes(scene: &Scene, index: usize) -> Option<Found> {
     let words = scene.words;
-    if !is_quoting(words.of(index)) || !words.language.grammar.verb_second {
+    if !words.is(index, Sense::QUOTING) || !words.language.grammar.verb_second {
         return None;
     }
     let paper = phrase_at(scene, index + 1);
@@ -126,11 +126,6 @@ fn paper_quotes(scene: &Scene, index: usize) -> Option<Found> {
     ))
 }
 
-/// "zitiert", "zitierte".
-pub fn is_quoting(word: &str) -> bool {
-    word.starts_with("zitier")
-}
-
 /// `said X`, `sagte gestern der Sprecher`.
 fn verb_then_speaker(scene: &Scene, index: usize, comma: bool) -> Option<Found> {
     let words = scene.words;
@@ -141,7 +136,7 @@ fn verb_then_speaker(scene: &Scene, index: usize, comma: bool) -> Option<Found> 
     }
     let mut at = skip_adverbs(scene, index + 1);
     // "sagte dem Spiegel Innenminister Meier": whom it was said to comes first.
-    if words.language.grammar.verb_second && matches!(words.of(at), "dem" | "den" | "gegenüber") {
+    if words.language.grammar.verb_second && words.is(at, Sense::LISTENERS) {
         at = phrase_at(scene, at)?.words.end;
     }
     if words.is(at, Sense::PREPOSITION | Sense::CONJUNCTION) && !words.is(at, Sense::DETERMINER) {
@@ -165,7 +160,7 @@ fn after_time(scene: &Scene, index: usize) -> Option<usize> {
 /// `, wie X sagte`.
 fn as_speaker_says(scene: &Scene, index: usize) -> Option<Found> {
     let words = scene.words;
-    if !matches!(words.of(index), "wie" | "as") {
+    if !words.is(index, Sense::HOW) {
         return None;
     }
     let source = phrase_at(scene, index + 1)?;
@@ -177,7 +172,7 @@ fn as_speaker_says(scene: &Scene, index: usize) -> Option<Found> {
     // "wie Russland in der Stadt genannt wurde" tells a name, not a speaker.
     let passive = words.is(verb, Sense::SAYING)
         && words.is(verb + 1, Sense::AUXILIARY)
-        && !is_quoting(words.of(verb));
+        && !words.is(verb, Sense::QUOTING);
     (!passive).then(|| Found::certain(source, verb..verb + 1, Rule::After))
 }
 
@@ -207,7 +202,7 @@ fn speaker_then_verb(scene: &Scene, index: usize, new: bool) -> Option<Found> {
         return ends.then(|| Found::certain(source, at..at + 1, Rule::After));
     }
     if let Some(quoted) = phrase_at(scene, at + 1)
-        && words.of(quoted.words.end) == "as"
+        && words.is(quoted.words.end, Sense::ROLE)
         && words.is(quoted.words.end + 1, Sense::SAYING)
     {
         // "KCNA quoted Ms. Choe as saying": not who quotes, but who is quoted.
@@ -227,10 +222,7 @@ fn ends_soon(scene: &Scene, index: usize) -> bool {
     let ends =
         index >= sentence.end || words.is_mark(index, ".,") || words.shape(index) == Shape::Break;
     let circumstance = words.is(index, Sense::PREPOSITION | Sense::CALENDAR | Sense::ADVERB)
-        || matches!(
-            words.of(index),
-            "as" | "when" | "while" | "after" | "before"
-        );
+        || words.is(index, Sense::CIRCUMSTANCE);
     quiet && (ends || circumstance)
 }
 
@@ -283,8 +275,7 @@ fn auxiliary_then_speaker(scene: &Scene, index: usize) -> Option<Found> {
 fn that_somebody_said(scene: &Scene, index: usize) -> Option<Found> {
     let words = scene.words;
     let verb = index + 1;
-    let says =
-        matches!(words.of(index), "Das" | "Dies") && words.is(verb, Sense::SAYS | Sense::AUXILIARY);
+    let says = words.is(index, Sense::THAT) && words.is(verb, Sense::SAYS | Sense::AUXILIARY);
     let sentence = scene.sentence(index);
     if !says || !(index..sentence.end).all(|at| scene.is_outside(at)) {
         return None;
@@ -319,7 +310,7 @@ fn name_then_any_verb(scene: &Scene, index: usize, spoken: bool) -> Option<Found
     let named = matches!(source.who, Who::Person(_) | Who::Pronoun(_));
     let is_verb = words.shape(verb) == Shape::Lower
         && !words.is(verb, Sense::FUNCTION)
-        && (words.of(verb).ends_with("ed") || words.of(verb + 1) == "on")
+        && (words.of(verb).ends_with("ed") || words.is(verb + 1, Sense::VERB_PARTICLE))
         && ends_soon(scene, verb + 1);
     (named && is_verb).then(|| Found {
         confidence: Confidence::Likely,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::annotate::speakers::after::{Found, is_quoting};
+use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
 use crate::annotate::speakers::scene::Scene;
 use crate::annotate::speakers::{source, subject};
@@ -39,7 +39,7 @@ fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Optio
         if !scene.is_outside(index) || !words.is_letters(index) {
             continue;
         }
-        let infinitive = index > start && words.of(index - 1) == "zu";
+        let infinitive = index > start && words.is(index - 1, Sense::INFINITIVE);
         let found = if words.is(index, verbs) && words.shape(index) == Shape::Lower && !infinitive {
             let cue = index..index + 1;
             it_says(scene, start, index)
@@ -120,7 +120,7 @@ fn is_occasion(scene: &Scene, source: &Source, colon: usize) -> bool {
 /// `Wie der Minister am Dienstag erklärte, sehe er „…“`.
 fn as_somebody_said(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
     let words = scene.words;
-    if words.of(start) != "Wie" {
+    if !words.is(start, Sense::HOW) {
         return None;
     }
     let source = phrase_at(scene, start + 1)?;
@@ -134,7 +134,8 @@ fn as_somebody_said(scene: &Scene, start: usize, quote: usize) -> Option<Found> 
 /// `… weil Kritiker den Plan als „…“ bezeichnet haben`, `wird von Kritikern als „…“ bezeichnet`: the verb is last.
 fn called_at_end(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
     let words = scene.words;
-    let named = (start.max(quote.saturating_sub(4))..quote).any(|index| words.of(index) == "als");
+    let named =
+        (start.max(quote.saturating_sub(4))..quote).any(|index| words.is(index, Sense::ROLE));
     let after = scene
         .quote_at(quote)
         .map(|number| scene.quotes[number].end)?;
@@ -143,9 +144,7 @@ fn called_at_end(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
         .find(|index| words.is(*index, Sense::SAYS | Sense::SAYING))
         .filter(|_| named)?;
     let agent = (start..quote).find(|index| {
-        words.of(*index) == "von"
-            && (start..*index)
-                .any(|at| words.of(at).starts_with('w') && words.is(at, Sense::AUXILIARY))
+        words.is(*index, Sense::AGENT) && (start..*index).any(|at| words.is(at, Sense::PASSIVE))
     });
     let clause = (start..quote)
         .rev()
@@ -166,7 +165,7 @@ fn called_at_end(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
 /// `Auf der Seite des Vereins heißt es: „…“`: what the preposition governs speaks.
 fn it_says(scene: &Scene, start: usize, verb: usize) -> Option<Source> {
     let words = scene.words;
-    if words.of(verb + 1) != "es" {
+    if !words.is(verb + 1, Sense::EMPTY_IT) {
         return None;
     }
     let preposition = (start..verb)
@@ -178,11 +177,10 @@ fn it_says(scene: &Scene, start: usize, verb: usize) -> Option<Source> {
 /// `Die Zeitung zitiert X mit den Worten`, `X wird mit den Worten zitiert`: who is quoted, not who quotes.
 fn somebody_quoted(scene: &Scene, start: usize, verb: usize, quote: usize) -> Option<Source> {
     let words = scene.words;
-    if !is_quoting(words.of(verb)) {
+    if !words.is(verb, Sense::QUOTING) {
         return None;
     }
-    let passive = (start..verb)
-        .find(|index| matches!(words.of(*index), "wird" | "wurde" | "werden" | "wurden"));
+    let passive = (start..verb).find(|index| words.is(*index, Sense::PASSIVE));
     match passive {
         Some(auxiliary) => subject::of_verb(scene, start, auxiliary, verb),
         None => (verb + 1..quote).find_map(|index| {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::annotate::people::{Gender, Mention};
 use crate::annotate::speakers::scene::Scene;
+use crate::annotate::words::Words;
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
 
@@ -69,7 +70,7 @@ pub fn phrase_at(scene: &Scene, start: usize) -> Option<Source> {
 /// "Der Abgeordnete und Fraktionschef Andreas Stoch": two titles and one name.
 fn named_by_second_title<'s>(scene: &'s Scene, end: usize) -> Option<&'s Mention> {
     let words = scene.words;
-    if !matches!(words.of(end), "und" | "and") || !words.is(end + 1, Sense::TITLE) {
+    if !words.is(end, Sense::AND) || !words.is(end + 1, Sense::TITLE) {
         return None;
     }
     let (head_end, _) = extent(scene, end + 1);
@@ -124,7 +125,7 @@ fn extent(scene: &Scene, start: usize) -> (usize, usize) {
                 break;
             }
             if words.is(index, Sense::PREPOSITION) && !words.is_capital(index) {
-                if !hangs_on(words.of(index)) || index == start {
+                if !hangs_on(words, index) || index == start {
                     break;
                 }
                 head_end.get_or_insert(index);
@@ -160,7 +161,7 @@ fn stops(scene: &Scene, index: usize, start: usize, after_noun: bool) -> bool {
     }
     if determiner {
         // "die Sprecherin des Ministeriums" goes on, "sagte Müller der Bild" does not; "die beiden" is one.
-        let genitive = german && matches!(words.of(index), "des" | "der") && after_noun;
+        let genitive = words.is(index, Sense::GENITIVE) && after_noun;
         return !genitive && !words.is(index - 1, Sense::PREPOSITION | Sense::DETERMINER);
     }
     if words.is(index, Sense::PREPOSITION) {
@@ -173,12 +174,9 @@ fn stops(scene: &Scene, index: usize, start: usize, after_noun: bool) -> bool {
         || after_noun && words.is(index, Sense::SAYS | Sense::CALLS)
 }
 
-/// Prepositions that tie a noun to a noun.
-pub fn hangs_on(word: &str) -> bool {
-    matches!(
-        word,
-        "of" | "for" | "from" | "with" | "at" | "von" | "vom" | "für" | "aus" | "beim" | "im"
-    )
+/// True for a preposition that ties a noun to a noun.
+pub fn hangs_on(words: &Words, index: usize) -> bool {
+    words.is(index, Sense::HANGS_ON)
 }
 
 /// Marks inside a phrase: the points of initials, apostrophes, hyphens set close.

@@ -13,9 +13,10 @@ use crate::text::word::Shape;
 #[must_use]
 pub fn at(scene: &Scene, index: usize, comma: bool) -> Option<Found> {
     let words = scene.words;
-    let found = match words.of(index) {
-        "so" if comma => phrase_at(scene, index + 1).map(|source| (source, index..index + 1)),
-        _ => opening(scene, index),
+    let found = if comma && words.is(index, Sense::THUS) {
+        phrase_at(scene, index + 1).map(|source| (source, index..index + 1))
+    } else {
+        opening(scene, index)
     };
     if words.is_capital(index) && !comma {
         // "Laut X" begins a sentence of its own.
@@ -29,22 +30,17 @@ pub fn at(scene: &Scene, index: usize, comma: bool) -> Option<Found> {
 #[must_use]
 pub fn opening(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
     let words = scene.words;
-    let start = match words.of(index) {
-        "according" | "According" if words.of(index + 1) == "to" => index + 2,
-        "laut" | "Laut" | "gemäß" | "Gemäß" => index + 1,
-        "so" if index > 0 && words.is_mark(index - 1, ",") && names_somebody(scene, index + 1) => {
-            index + 1
-        }
-        "nach" | "Nach" if is_report(words.of(index + 1)) => {
-            let after = index + 2;
-            if matches!(words.of(after), "von" | "vom") {
-                after + 1
-            } else {
-                after
-            }
-        }
-        _ => return None,
+    let start = if words.is(index, Sense::SOURCE) {
+        index + 1
+    } else if words.is(index, Sense::THUS) {
+        let comma = index > 0 && words.is_mark(index - 1, ",");
+        (comma && names_somebody(scene, index + 1)).then_some(index + 1)?
+    } else if words.is(index, Sense::BEFORE_REPORT) && words.is(index + 1, Sense::REPORT) {
+        index + 2
+    } else {
+        return None;
     };
+    let start = start + usize::from(words.is(start, Sense::TIES_SOURCE));
     let source = phrase_at(scene, start)?;
     if source.who == Who::Nobody {
         return None;
@@ -67,27 +63,10 @@ fn names_somebody(scene: &Scene, index: usize) -> bool {
 fn followed(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
     let source = phrase_at(scene, index)?;
     let cue = source.words.end;
-    (scene.words.of(cue) == "zufolge").then(|| (source, cue..cue + 1))
-}
-
-/// The nouns of "nach Angaben von".
-fn is_report(word: &str) -> bool {
-    matches!(
-        word,
-        "Angaben"
-            | "Angabe"
-            | "Aussage"
-            | "Aussagen"
-            | "Ansicht"
-            | "Meinung"
-            | "Worten"
-            | "Einschätzung"
-            | "Auffassung"
-            | "Darstellung"
-            | "Überzeugung"
-            | "Informationen"
-            | "eigenen"
-    )
+    scene
+        .words
+        .is(cue, Sense::AFTER_SOURCE)
+        .then(|| (source, cue..cue + 1))
 }
 
 /// True if the phrase is a news agency or a medium, which only passes words on.

@@ -79,7 +79,7 @@ fn gives_way(
     }
     // "Relativierend fügt Gall hinzu"; "Die Anwendung stellte der Vorsitzende Müller in Frage"
     let bare = !words.is(before.words.start, Sense::DETERMINER);
-    let surely_subject = matches!(words.of(follower.words.start), "der" | "ein" | "er");
+    let surely_subject = words.is(follower.words.start, Sense::NOMINATIVE);
     match follower.who {
         Who::Person(_) | Who::Pronoun(_) => bare || opens_otherwise || surely_subject,
         _ => opens_otherwise && plain,
@@ -101,32 +101,13 @@ fn follower(scene: &Scene, verb: usize, limit: usize) -> Option<Source> {
 /// englischen Zeitung sagte er").
 fn is_other_case(scene: &Scene, index: usize) -> bool {
     let words = scene.words;
-    let article = words.of(index);
-    let dative = matches!(article, "der" | "Der")
+    let dative = words.is(index, Sense::DATIVE)
         && words.shape(index + 1) == Shape::Lower
         && words.of(index + 1).ends_with("en")
         && !words.is(index + 1, Sense::FUNCTION);
-    dative
-        || matches!(
-            article,
-            "dem"
-                | "den"
-                | "einem"
-                | "einen"
-                | "des"
-                | "Dem"
-                | "Den"
-                | "Einem"
-                | "Einen"
-                | "Des"
-                | "seinem"
-                | "seinen"
-                | "seiner"
-                | "ihrem"
-                | "ihren"
-                | "ihrer"
-                | "einer"
-        )
+    // "Einer der Sprecher sagte": before another article it is a noun of its own.
+    let one_of = words.is(index, Sense::INDEFINITE) && words.is(index + 1, Sense::DETERMINER);
+    dative || words.is(index, Sense::OBLIQUE) && !one_of
 }
 
 /// Where the clause of the verb begins: after the last comma or conjunction before it. `verb` itself if they touch.
@@ -142,7 +123,7 @@ fn clause_start(scene: &Scene, start: usize, verb: usize) -> usize {
         if words.is_mark(before, ",;:–—") || !scene.is_outside(before) {
             break;
         }
-        let joins = matches!(words.of(before), "und" | "aber" | "oder" | "sondern");
+        let joins = words.is(before, Sense::JOINS);
         // "und" between clauses, not between two names.
         if joins && (index == verb || !words.is_capital(index)) {
             break;
@@ -220,12 +201,12 @@ fn left_of(scene: &Scene, start: usize, verb: usize) -> Option<Source> {
     {
         at -= 1;
     }
-    let passive = at < verb && words.of(verb + 1) == "by";
+    let passive = at < verb && words.is(verb + 1, Sense::AGENT);
     if passive {
         // "was asked by the moderator"
         return phrase_at(scene, verb + 2);
     }
-    if at > start + 1 && words.is(verb, Sense::SAYING) && words.of(at - 1) == "as" {
+    if at > start + 1 && words.is(verb, Sense::SAYING) && words.is(at - 1, Sense::ROLE) {
         // "KCNA quoted Ms. Choe as saying: …"
         return ending_at(scene, start, at - 1);
     }
@@ -373,7 +354,7 @@ fn is_name_of(scene: &Scene, source: &Source, end: usize) -> bool {
     let tail = source.words.end..end;
     matches!(source.who, Who::Person(_))
         && tail.len() > 1
-        && hangs_on(scene.words.of(tail.start))
+        && hangs_on(scene.words, tail.start)
         && tail.clone().all(|index| scene.words.is_letters(index))
         && scene.words.is_capital(end - 1)
 }
