@@ -1,13 +1,10 @@
-//! Keys in, screens out.
+//! Keys in, screens out: what is seen. What keys do to the model is told in `keys`.
 
 use std::sync::Arc;
 
 use insta::assert_snapshot;
-use whosaid::app::key::Key as Pressed;
-use whosaid::app::{Effect, Focus, Message, Start};
-use whosaid::article::Key;
+use whosaid::app::{Message, Start};
 use whosaid::text::clean::is_safe;
-use whosaid::user::{Marks, Operation};
 
 use crate::support::newspaper;
 use crate::support::screens::{Stage, screen};
@@ -30,6 +27,29 @@ fn one_pane() {
     assert_snapshot!("one_pane_reader", stage.picture());
     stage.press("<tab>");
     assert_snapshot!("one_pane_aside", stage.picture());
+}
+
+/// The articles about Washington, and the first of them at its second quote.
+const WASHINGTON: &str = "/washington<enter><enter>]]";
+
+#[test]
+fn the_demo_in_one_pane() {
+    let list = Stage::demo(40, 12).keys("/washington<enter>");
+    assert_snapshot!("demo_40_list", list.words());
+    assert_snapshot!(
+        "demo_40_reader",
+        Stage::demo(40, 12).keys(WASHINGTON).words()
+    );
+}
+
+#[test]
+fn the_demo_in_two_panes() {
+    assert_snapshot!("demo_80", Stage::demo(80, 24).keys(WASHINGTON).words());
+}
+
+#[test]
+fn the_demo_in_three_panes() {
+    assert_snapshot!("demo_120", Stage::demo(120, 35).keys(WASHINGTON).words());
 }
 
 #[test]
@@ -110,20 +130,6 @@ fn skipped_records_are_counted_and_listed() {
 }
 
 #[test]
-fn where_there_is_one_pane_the_way_to_a_quote_or_a_mention_leads_to_the_article() {
-    let stage = Stage::new(40, 12).keys("]");
-    assert_eq!(stage.model.focus, Focus::Reader);
-    assert!(stage.words().contains("quote 1 of 6"));
-    let stage = Stage::new(40, 12).keys("<enter><tab>n");
-    assert!(
-        stage.words().contains("mention 2 of 2"),
-        "{}",
-        stage.words()
-    );
-    assert!(stage.words().contains("Ukraine"));
-}
-
-#[test]
 fn three_panes_name_the_outlet_from_the_first_column_on() {
     for columns in [100, 110, 118, 120, 130, 200] {
         let words = Stage::new(columns, 30).words();
@@ -178,274 +184,6 @@ fn an_empty_collection_says_so() {
     );
     let words = Stage::new(100, 24).keys("/qqqqqq").words();
     assert!(words.contains("Esc"), "{words}");
-}
-
-#[test]
-fn esc_never_quits() {
-    for begin in [
-        "",
-        "/mer",
-        "<enter>",
-        "<enter>/uk",
-        "<tab><tab>",
-        "?",
-        "!",
-        "z",
-    ] {
-        let stage = Stage::new(80, 24)
-            .keys(begin)
-            .keys("<esc><esc><esc><esc><esc>");
-        assert!(!stage.asked.contains(&Effect::Quit), "after {begin:?}");
-    }
-}
-
-#[test]
-fn q_quits_except_in_a_line_and_ctrl_c_always_does() {
-    assert_eq!(Stage::new(80, 24).keys("q").asked, [Effect::Quit]);
-    assert_eq!(Stage::new(80, 24).keys("/q").asked, []);
-    for begin in ["", "/mer", "<enter>/uk", "?", "<tab><tab>"] {
-        let stage = Stage::new(80, 24).keys(begin).keys("<ctrl-c>");
-        assert_eq!(stage.asked, [Effect::Quit], "after {begin:?}");
-    }
-}
-
-#[test]
-fn esc_goes_back_to_what_was_before_the_filter() {
-    let mut stage = Stage::new(80, 24).keys("jj");
-    assert_eq!(stage.selected(), "Merkel liest aus ihren Erinnerungen");
-    stage.press("/fish");
-    assert_ne!(stage.selected(), "Merkel liest aus ihren Erinnerungen");
-    stage.press("<esc>");
-    assert_eq!(stage.selected(), "Merkel liest aus ihren Erinnerungen");
-    assert_eq!(stage.model.list.rows.len(), 30);
-}
-
-#[test]
-fn a_key_typed_quickly_after_esc_is_not_lost() {
-    let stage = Stage::new(80, 24).keys("<enter><alt-/>fish");
-    assert_eq!(stage.model.list.rows.len(), 25);
-    let stage = Stage::new(80, 24).keys("/fish<alt-s>");
-    assert_eq!(stage.model.list.rows.len(), 30);
-    assert!(stage.words().contains('★'));
-}
-
-#[test]
-fn keys_that_come_before_the_answer_are_for_the_answer() {
-    let mut stage = Stage::new(80, 24);
-    stage.is_slow = true;
-    stage.press("/merkel<enter><enter>]");
-    assert_eq!(stage.open(), "Seoul reviews its arms rule");
-    stage.answer();
-    assert_eq!(stage.open(), "Merkel liest aus ihren Erinnerungen");
-    assert_eq!(stage.model.focus, Focus::Reader);
-    assert_eq!(stage.model.reader.quote, Some(0));
-    assert!(!stage.model.marks.is_read(Key(0)));
-}
-
-#[test]
-fn enter_keeps_the_filter_and_esc_in_the_list_takes_it_away() {
-    let mut stage = Stage::new(80, 24).keys("/fish<enter>");
-    assert_eq!(stage.model.list.rows.len(), 25);
-    stage.press("<esc>");
-    assert_eq!(stage.model.list.rows.len(), 30);
-}
-
-#[test]
-fn the_cursor_stays_on_its_article_through_filter_reload_and_resize() {
-    let headline = "Fish market report, day 3";
-    let mut stage = Stage::new(80, 24).keys("<down><down><down><down><down><down><down><down>");
-    assert_eq!(stage.selected(), headline);
-    stage.press("/fish");
-    assert_eq!(stage.selected(), headline);
-    stage.press("<enter>R");
-    assert_eq!(stage.selected(), headline);
-    for (width, height) in [(120, 35), (40, 12), (10, 3), (200, 50)] {
-        stage.send(Message::Resize(width, height));
-        assert_eq!(stage.selected(), headline);
-    }
-    assert!(stage.words().contains(">2024-05-25"));
-}
-
-#[test]
-fn the_cursor_stays_on_its_article_while_others_are_read() {
-    let mut stage = Stage::empty(80, 24, Start::default());
-    let mut articles = newspaper::articles();
-    let newest = articles.drain(..3).collect();
-    stage.add(articles);
-    stage.press("jj");
-    let selected = stage.selected().to_owned();
-    stage.add(newest);
-    assert_eq!(stage.selected(), selected);
-}
-
-#[test]
-fn until_the_cursor_is_moved_it_is_on_the_newest() {
-    let mut stage = Stage::empty(80, 24, Start::default());
-    let mut articles = newspaper::articles();
-    let newest = articles.drain(..3).collect();
-    stage.add(articles);
-    stage.add(newest);
-    assert_eq!(stage.selected(), "Seoul reviews its arms rule");
-}
-
-#[test]
-fn reading_marks_as_read_and_preview_does_not() {
-    let mut stage = Stage::new(80, 24).keys("j");
-    assert_eq!(stage.open(), "Flüchtlinge erreichen die Insel über Nacht");
-    assert!(!stage.model.marks.is_read(Key(1)));
-    assert_eq!(stage.model.unread, 30);
-    stage.press("<enter>");
-    assert!(stage.model.marks.is_read(Key(1)));
-    assert_eq!(stage.model.unread, 29);
-    assert!(stage.saved.contains(&Operation::Read {
-        key: Key(1),
-        on: true
-    }));
-}
-
-#[test]
-fn an_article_just_read_does_not_vanish() {
-    let stage = Stage::new(80, 24).keys("j<enter><esc>");
-    assert_eq!(
-        stage.selected(),
-        "Flüchtlinge erreichen die Insel über Nacht"
-    );
-    assert_eq!(stage.model.list.rows.len(), 30);
-}
-
-#[test]
-fn a_row_that_is_passed_over_is_not_shown() {
-    let mut stage = Stage::new(80, 24);
-    stage.send(Message::Key(Pressed::char('j')));
-    stage.send(Message::Key(Pressed::char('j')));
-    assert_eq!(stage.open(), "Seoul reviews its arms rule");
-    stage.quiet();
-    assert_eq!(stage.open(), "Merkel liest aus ihren Erinnerungen");
-}
-
-#[test]
-fn a_key_for_the_article_does_not_wait_for_the_preview() {
-    let mut stage = Stage::new(80, 24);
-    for key in ["j", "j", "]"] {
-        stage.send(Message::Key(key.parse().unwrap()));
-    }
-    assert_eq!(stage.open(), "Merkel liest aus ihren Erinnerungen");
-    assert_eq!(stage.model.reader.quote, Some(0));
-    assert_eq!(stage.model.focus, Focus::List);
-}
-
-#[test]
-fn what_was_found_stays_selected_when_the_filter_goes() {
-    let stage = Stage::new(80, 24).keys("/merkel<enter><esc>");
-    assert_eq!(stage.selected(), "Merkel liest aus ihren Erinnerungen");
-    assert_eq!(stage.model.list.rows.len(), 30);
-}
-
-#[test]
-fn esc_goes_back_to_where_the_search_began() {
-    let mut stage = Stage::new(80, 24).keys("<enter>/briefly");
-    assert!(stage.model.reader.top > 0);
-    stage.press("<esc>");
-    assert_eq!(stage.model.reader.top, 0);
-    stage.press("/b<backspace>deep<enter>");
-    assert_eq!(stage.model.reader.walk.as_ref().unwrap().at, Some(0));
-    assert!(stage.words().contains("hit 1 of 1"));
-}
-
-#[test]
-fn every_act_is_undone_and_done_again_in_order() {
-    let mut stage = Stage::new(80, 24).keys("sj<enter>r<esc>");
-    let is = |stage: &Stage| {
-        let marks = &stage.model.marks;
-        (marks.is_starred(Key(0)), marks.is_read(Key(1)))
-    };
-    assert_eq!(is(&stage), (true, false));
-    stage.press("u");
-    assert_eq!(is(&stage), (true, true));
-    stage.press("u");
-    assert_eq!(is(&stage), (true, false));
-    stage.press("u");
-    assert_eq!(is(&stage), (false, false));
-    stage.press("u");
-    assert!(stage.words().contains("Nothing to undo."));
-    stage.press("<ctrl-r><ctrl-r><ctrl-r>");
-    assert_eq!(is(&stage), (true, false));
-    assert_eq!(stage.model.unread, 30);
-}
-
-#[test]
-fn the_panel_filters_the_list() {
-    let stage = Stage::new(120, 35).keys("j<enter><tab><enter>");
-    assert_eq!(stage.model.focus, Focus::List);
-    assert!(stage.words().contains("/ country:DE"));
-    assert_eq!(stage.model.list.rows.len(), 1);
-}
-
-#[test]
-fn the_place_in_an_article_is_written_down_and_found_again() {
-    let mut stage = Stage::new(80, 24).keys("<enter><ctrl-d><ctrl-d>");
-    let place = stage.model.reader.place().expect("below the top");
-    assert!(stage.saved.contains(&Operation::Place {
-        key: Key(0),
-        at: place
-    }));
-    stage.press("<esc>j<quiet>k<enter>");
-    assert_eq!(stage.model.reader.place(), Some(place));
-}
-
-#[test]
-fn a_line_down_is_not_written_down_until_it_is_quiet() {
-    let mut stage = Stage::new(80, 24).keys("<enter>");
-    let before = stage.saved.len();
-    for _ in 0..3 {
-        stage.send(Message::Key(Pressed::char('j')));
-    }
-    assert_eq!(stage.saved.len(), before);
-    stage.quiet();
-    assert_eq!(stage.saved.len(), before + 1);
-}
-
-#[test]
-fn a_collection_is_shown_as_it_was_left() {
-    let start = Start {
-        words: "fish".to_owned(),
-        selected: Some(Key(110)),
-        marks: {
-            let mut marks = Marks::default();
-            marks.apply(&Operation::Star {
-                key: Key(110),
-                on: true,
-            });
-            marks
-        },
-        ..Start::default()
-    };
-    let mut stage = Stage::empty(80, 24, start);
-    stage.add(newspaper::articles());
-    assert_eq!(stage.selected(), "Fish market report, day 10");
-    assert_eq!(stage.model.list.rows.len(), 25);
-    assert!(stage.words().contains(">2024-05-18 ★"));
-}
-
-#[test]
-fn what_another_window_does_is_seen() {
-    let mut stage = Stage::new(80, 24);
-    stage.send(Message::Others(vec![Operation::Read {
-        key: Key(2),
-        on: true,
-    }]));
-    assert_eq!(stage.model.unread, 29);
-}
-
-#[test]
-fn what_is_not_saved_is_told_until_the_next_key() {
-    let mut stage = Stage::new(80, 24);
-    stage.send(Message::NotSaved(
-        "could not write state.jsonl: no space".to_owned(),
-    ));
-    assert!(stage.words().contains("could not write state.jsonl"));
-    stage.press("j");
-    assert!(!stage.words().contains("could not write state.jsonl"));
 }
 
 #[test]

@@ -24,6 +24,12 @@ impl Area {
             height,
         }
     }
+
+    /// All of a screen of so many columns and rows.
+    #[must_use]
+    pub const fn whole((width, height): (u16, u16)) -> Self {
+        Self::new(0, 0, width, height)
+    }
 }
 
 /// A screen cut into panes. A pane that is not shown is `None`.

@@ -34,14 +34,7 @@ pub fn draw(model: &Model, theme: Theme, buffer: &mut Buffer) -> Cursor {
 
 fn draw_panes(model: &Model, theme: Theme, panes: Panes, buffer: &mut Buffer) -> Cursor {
     if let Some(page) = &model.page {
-        let (width, height) = model.size;
-        let all = Area {
-            x: 0,
-            y: 0,
-            width,
-            height,
-        };
-        page::draw(page, theme, all, buffer);
+        page::draw(page, theme, Area::whole(model.size), buffer);
         return bars::draw_footer(model, theme, panes.footer, buffer);
     }
     let filter = bars::draw_header(model, theme, panes.header, buffer);
@@ -73,13 +66,7 @@ fn draw_rule(theme: Theme, area: Area, buffer: &mut Buffer) {
 
 fn draw_too_small(model: &Model, theme: Theme, buffer: &mut Buffer) {
     let (width, height) = model.size;
-    let all = Area {
-        x: 0,
-        y: 0,
-        width,
-        height,
-    };
     if width > 0 && height > 0 {
-        Pen::new(buffer, theme, all, 0).put("too small", Role::Plain);
+        Pen::new(buffer, theme, Area::whole(model.size), 0).put("too small", Role::Plain);
     }
 }

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::sync::Arc;
+use std::ops::ControlFlow;
+use std::sync::{Arc, OnceLock};
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
@@ -12,6 +13,8 @@ use unicode_width::UnicodeWidthStr;
 use whosaid::app::key::Key;
 use whosaid::app::{Effect, Later, Message, Model, Start, update};
 use whosaid::catalog::{Annotated, Catalog, Query};
+use whosaid::format::FieldNames;
+use whosaid::store::library::{Batch, Source, load};
 use whosaid::user::Operation;
 use whosaid::view::{self, Cursor, theme::Theme};
 
@@ -48,13 +51,32 @@ impl Stage {
         stage
     }
 
-    /// A screen over a collection of which nothing was read yet.
-    pub fn empty(columns: u16, rows: u16, start: Start) -> Self {
+    /// A screen of this size over `demo_data`, read as the program reads it.
+    pub fn demo(columns: u16, rows: u16) -> Self {
+        static READ: OnceLock<Batch> = OnceLock::new();
+        let read = READ.get_or_init(read_demo);
         let start = Start {
-            title: "newspaper".to_owned(),
-            paths: vec!["/newspaper".to_owned()],
-            ..start
+            title: "demo_data".to_owned(),
+            ..Start::default()
         };
+        let mut stage = Self::empty(columns, rows, start);
+        stage.add(read.articles.clone());
+        let problems = read.problems.iter().map(ToString::to_string).collect();
+        stage.send(Message::Skipped {
+            reading: 0,
+            problems,
+        });
+        stage.send(Message::Finished { reading: 0 });
+        stage.quiet();
+        stage
+    }
+
+    /// A screen over a collection of which nothing was read yet.
+    pub fn empty(columns: u16, rows: u16, mut start: Start) -> Self {
+        start.paths.push("/newspaper".to_owned());
+        if start.title.is_empty() {
+            "newspaper".clone_into(&mut start.title);
+        }
         Self {
             model: Model::new(start, (columns, rows)),
             saved: Vec::new(),
@@ -206,6 +228,20 @@ impl Stage {
         }
         picture
     }
+}
+
+fn read_demo() -> Batch {
+    let source = Source {
+        paths: vec!["demo_data".into()],
+        stdin: None,
+    };
+    let mut read = Batch::default();
+    load(&source, &FieldNames::new(), &mut |batch| {
+        read.articles.extend(batch.articles);
+        read.problems.extend(batch.problems);
+        ControlFlow::Continue(())
+    });
+    read
 }
 
 /// The rows of a buffer, each cell written by `write`; the second half of a wide character is left out.
