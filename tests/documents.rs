@@ -6,6 +6,7 @@ use whosaid::app::command;
 use whosaid::user::Settings;
 
 use crate::support::cli::Desk;
+use crate::support::screens::Stage;
 
 fn readme() -> String {
     fs::read_to_string("README.md").expect("the README")
@@ -23,6 +24,18 @@ fn block(language: &str, words: &str) -> String {
     found
         .unwrap_or_else(|| panic!("a {language} block with {words:?}"))
         .to_owned()
+}
+
+/// What is done for the README's picture: the English articles, and one of them at its third quote.
+const PICTURE: &str = "/washington<enter><esc>/lang:en<enter><enter>]]]";
+
+#[test]
+fn its_picture_is_what_the_demo_shows() {
+    let picture = Stage::demo(118, 28).keys(PICTURE).words();
+    assert!(
+        readme().contains(&format!("```text\n{picture}```\n")),
+        "the README's picture should be:\n{picture}"
+    );
 }
 
 #[test]
