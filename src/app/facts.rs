@@ -50,7 +50,7 @@ pub fn short_name(name: &str, person: Option<&Person>) -> String {
     match by_article {
         Some(surface) => surface.clone(),
         None if person.is_some() || is_personal(name) => clean::line(last_name(name)),
-        None => clean::line(without_article(name)),
+        None => clean::line(telling_part(name)),
     }
 }
 
@@ -69,10 +69,16 @@ const SMALL_WORDS: &[&str] = &[
     "les", "los", "the", "un", "una", "une",
 ];
 
-/// `name` without a small word at its beginning.
-fn without_article(name: &str) -> &str {
-    match name.split_once(' ') {
+/// `name` without the small word at its beginning, and without the adjective before a noun that is written large: "das
+/// nordkoreanische Außenministerium" is the Außenministerium.
+fn telling_part(name: &str) -> &str {
+    let starts_small = |word: &str| word.starts_with(char::is_lowercase);
+    let name = match name.split_once(' ') {
         Some((first, rest)) if SMALL_WORDS.contains(&first.to_lowercase().as_str()) => rest,
+        _ => name,
+    };
+    match name.split_once(' ') {
+        Some((first, rest)) if starts_small(first) && !starts_small(rest) => rest,
         _ => name,
     }
 }
@@ -154,6 +160,12 @@ mod tests {
         let short = |name| short_name(name, None);
         assert_eq!(short("the US State Department"), "US State Department");
         assert_eq!(short("Das Außenministerium"), "Außenministerium");
+        assert_eq!(
+            short("das nordkoreanische Außenministerium"),
+            "Außenministerium"
+        );
+        assert_eq!(short("seiner Pressestelle"), "Pressestelle");
+        assert_eq!(short("the North Korean ministry"), "North Korean ministry");
         assert_eq!(short("KP Ministry"), "KP Ministry");
         assert_eq!(short("one diplomat"), "one diplomat");
     }
