@@ -36,6 +36,7 @@ fn english_speakers_before_the_quote() {
             "According to [s1 Anna Miller], the plan is “[q1 a very bad idea.]”",
             "On Monday, [s1 Anna Miller], speaking in Ohio, said that “[q1 nobody wants this.]”",
             "[s1 MILLER]: “[q1 Nobody wants this.]”",
+            "When [s1 the officer] cries, “[q1 What will they say in London?]”, [s2 the whole hall] answers: “[f2 Nothing!]”",
             "The plan pleased nobody, [s1 Anna Miller] said, adding that it was “[q1 a very bad idea.]”",
         ],
     );

@@ -198,7 +198,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         cautions reported reports answered answers exclaimed proclaimed proclaims mused muses lamented laments urged urges vowed vows
         promised promises pledged pledges suggested suggests conceded concedes blasted intoned opined opines reiterated reiterates
         repeated repeats stressed stresses emphasized emphasizes emphasised shot retorted fumed snapped thundered whispered murmured
-        cried begged posted posts believes thinks thought allowed agreed agrees confirmed confirms denied denies read reads quoted
+        cried cries begged posted posts believes thinks thought allowed agreed agrees confirmed confirms denied denies read reads quoted
         elaborated scoffed deadpanned demanded demands argue warn insist explain conclude admit complain recall announce declare
         suggest predict acknowledge allege agree riffed groused bemoaned gushed vented tweet texted emailed marveled interjected
         chimed offered hinted implored maintained maintains alleged alleges chanted signed wondered",
@@ -290,7 +290,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::SUFFIX, "jr sr ii iii iv phd md esq"),
     (
         Sense::AGENCY,
-        "reuters ap afp dpa tass interfax kcna yonhap xinhua bloomberg politico cnn nbc abc cbs msnbc fox bbc npr pbs breitbart
+        "reuters jazeera arabiya ap afp dpa tass interfax kcna yonhap xinhua bloomberg politico cnn nbc abc cbs msnbc fox bbc npr pbs breitbart
         reporters reporter journalists newsmax",
     ),
     (

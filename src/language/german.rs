@@ -294,7 +294,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::SUFFIX, "jr sr ii iii iv junior senior"),
     (
         Sense::AGENCY,
-        "reuters afp dpa ap apa kcna tass interfax yonhap xinhua bloomberg cnn bbc zdf ard sid epd kna itar-tass ria-nowosti ddp orf spiegel sueddeutsche aop
+        "reuters jazeera dschasira arabija afp dpa ap apa kcna tass interfax yonhap xinhua bloomberg cnn bbc zdf ard sid epd kna itar-tass ria-nowosti ddp orf spiegel sueddeutsche aop
         epa",
     ),
     (

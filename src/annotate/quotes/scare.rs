@@ -77,6 +77,7 @@ fn is_fragment(scene: &Scene, number: usize, inner: &[usize], found: Option<&Fou
         .as_ref()
         .is_some_and(|cue| quote.first.abs_diff(cue.start) < NEAR);
     let named = is_named_by(scene, quote.first);
+    let spoken = has_clause(scene, quote.first, quote.end);
     let claimed = found.rule == Rule::After
         || scene
             .words
@@ -85,8 +86,8 @@ fn is_fragment(scene: &Scene, number: usize, inner: &[usize], found: Option<&Fou
         || scene
             .words
             .is(found.cue.clone().map_or(0, |cue| cue.start), Sense::CALLS)
-        || is_as(scene, quote.first);
-    let spoken = has_clause(scene, quote.first, quote.end);
+        || is_as(scene, quote.first)
+        || spoken && scene.words.is_mark(quote.first.wrapping_sub(1), ":");
     near && !named && claimed && (!large || spoken || scene.words.language.grammar.capital_nouns)
 }
 

@@ -21,6 +21,7 @@ use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::phrase::{Source, Who};
 use crate::annotate::words::Words;
 use crate::annotate::{Confidence, Kind, Quote, Rule, Speaker};
+use crate::language::lexicon::Sense;
 use trace::Trace;
 
 /// The quotes among `spoken` with their speakers; what is no quote is left out.
@@ -54,7 +55,8 @@ fn speaker_of(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<F
     if let Some(turn) = turn(scene, quote) {
         return Some(turn);
     }
-    let direct = after::after(scene, quote.end, ends_sentence(scene, quote));
+    let direct = after::after(scene, quote.end, ends_sentence(scene, quote))
+        .filter(|found| !is_between_cues(scene, quote, found));
     if direct.is_some() || quote.by == By::Dash {
         return direct;
     }
@@ -67,6 +69,19 @@ fn speaker_of(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<F
         .or_else(|| weak_subject(scene, &sentence, quote))
         .or_else(|| carry::told_before(scene, sentence.start))
         .or_else(|| carry::spoken_of(scene, &sentence, quote.first))
+}
+
+/// `When the officer cries, "…?", the hall answers: "…"`: each cue leads to the quote behind it.
+fn is_between_cues(scene: &Scene, quote: &Spoken, found: &Found) -> bool {
+    let words = scene.words;
+    let led = quote.first >= 2
+        && words.is_mark(quote.first - 1, ",:")
+        && words.is(quote.first - 2, Sense::SAYS);
+    let leads = found
+        .cue
+        .as_ref()
+        .is_some_and(|cue| words.is_mark(cue.end, ":") && !scene.is_outside(cue.end + 1));
+    led && leads
 }
 
 /// `"WALLACE: Let me ask you …`: the quote itself names its speaker.
