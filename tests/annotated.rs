@@ -144,6 +144,7 @@ fn english_people() {
             "“[f1 Go,]” said [s1 [p1 Ludwig van Houten]]. [p1 Van Houten] sat down.",
             "The Miller Foundation gave money to [p1 Anna Miller].",
             "On Monday President [p1 Carlos Vega] met Chancellor [p2 Anna Berger].",
+            "[p1 Anna Miller] went to Equatorial Guinea, not to New Zealand.",
             "Councillor [p1 Robert Hale] met the shopkeeper [p2 Anna Miller] and Farmer [p3 John Clark].",
         ],
     );

@@ -48,7 +48,7 @@ impl Annotations {
 /// Words of somebody.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Quote {
-    /// The words, without their marks. May run over several paragraphs.
+    /// The words, without their marks. May run over several paragraphs, with the opening mark that each of them repeats.
     pub span: Span,
     /// The words with their marks, or the same as `span` where there are none.
     pub marked: Span,

@@ -295,7 +295,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     ),
     (
         Sense::THING,
-        "times post university college department house committee party campaign news press court journal institute center centre
+        "equatorial times post university college department house committee party campaign news press court journal institute center centre
         association council agency bureau union foundation fund group company inc corp llc ltd network magazine tribune herald globe
         register republicans democrats republican democrat democratic gop americans voters pac coalition project league society
         service services states state nations congress senate commission administration office ministry board street avenue road
@@ -333,7 +333,13 @@ const VOCABULARY: &[(Sense, &str)] = &[
         arkansas louisiana mississippi alabama tennessee kentucky maryland delaware connecticut massachusetts vermont maine alaska
         hawaii idaho montana wyoming minnesota hampshire jersey york dakota carolina washington london paris berlin moscow beijing
         tokyo seoul pyongyang kiev kyiv brussels chicago boston philadelphia cleveland detroit miami orlando atlanta houston dallas
-        denver seattle manhattan brooklyn",
+        denver seattle manhattan brooklyn argentina australia australian austria austrian bangladesh belarus belarusian belgium
+        belgian bolivia brazil brazilian bulgaria cambodia cameroon chile chilean colombia colombian congo croatia danish denmark
+        dutch ecuador ethiopia finland finnish georgian ghana greece greek guinea hungary hungarian iceland icelandic indonesia
+        indonesian irish kenya kenyan kuwait lebanon liberia malaysia mali moldova morocco myanmar nepal netherlands niger nigeria
+        nigerian norway norwegian peru philippines portugal portuguese qatar romania romanian rwanda scotland scottish senegal serbia
+        serbian singapore slovakia slovenia somalia sudan sweden swedish switzerland swiss taiwan tanzania thailand tunisia uganda
+        venezuela venezuelan vietnam vietnamese welsh zambia zealand zimbabwe",
     ),
     (
         Sense::NAMING,

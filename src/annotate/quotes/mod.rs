@@ -1,6 +1,6 @@
 //! Where somebody's own words stand: between marks, or after a dash. Who said them is found later, by `speakers`.
 //!
-//! Only outer marks count: a quote in a quote belongs to the outer one. Titles, names and ironic words are left out by
+//! Only outer marks count, single ones where they are the main ones: a quote in a quote belongs to the outer one. Titles, names and ironic words are left out by
 //! [`scare`] when it is known whether a cue stands beside them.
 
 pub mod dash;
