@@ -282,6 +282,7 @@ fn german_people() {
             "[p1 Kim Min-jun] kam. [p1 Kim] Und [p2 Anna Müller] unterzeichnete den Vertrag.",
             "Ein Sprecher des Hafens [p1 Karl Weber] Er sagt nichts.",
             "Verteidigungsminister Südkoreas [p1 Park Min-jun] Von Nordkorea hat zwei Schiffe in den Hafen geschickt.",
+            "[p1 Anna Müller] am Hafen. CARLOS VEGA / Bildagentur / Pool\n[p1 Anna Müller] und Karl Weber / Bildagentur",
             "Präsident [p1 Carlos Vega] traf Kanzlerin [p2 Anna Müller].",
             "Der Händler [p1 Karl Weber] und Stürmerin [p2 Anna Müller] trafen Bauer [p3 Peter Lang].",
             "Laut Reuters und AFP schwieg [p1 Anna Müller] im Mai in Moskau.",

@@ -81,6 +81,10 @@ pub fn weight_of_full_name(
     if follows_article(words, first) {
         weight -= 2;
     }
+    if words.is_mark(piece.end, "/") && !words.touches(piece.end) {
+        // "ANNA MILLER / Picture Agency": who made the picture.
+        weight -= 3;
+    }
     if words.shape(first) == Shape::Upper || words.shape(piece.end - 1) == Shape::Upper {
         weight -= 1;
     }
