@@ -75,6 +75,28 @@ fn its_two_commands_are_those_that_are_checked() {
 }
 
 #[test]
+fn its_examples_over_the_demo_find_something() {
+    let desk = Desk::with(&[]);
+    let examples = block("sh", "quotes --by");
+    let lines = examples
+        .lines()
+        .filter_map(|line| line.strip_prefix("whosaid "));
+    for line in lines.filter(|line| line.contains("demo_data")) {
+        let arguments = line.split(" #").next().unwrap_or(line).trim();
+        let arguments = arguments.replace('"', "'");
+        let output = desk
+            .command(&arguments)
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .output()
+            .expect("it runs");
+        assert!(
+            output.status.success() && !output.stdout.is_empty(),
+            "whosaid {arguments}"
+        );
+    }
+}
+
+#[test]
 fn its_settings_are_the_ones_that_hold() {
     let settings: Settings = toml::from_str(&block("toml", "[reader]")).expect("it parses");
     assert_eq!(settings, Settings::default());
