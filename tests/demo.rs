@@ -33,6 +33,8 @@ const ARTICLES: &[Expected] = &[
     ("battery/harbour-post/2025-10-14-where-it-comes-from.md", None, "en", "2025-10-14", "Five countries in one battery"),
     ("battery/kowan-shimpo/20251016-denchi.txt", None, "ja", "2025-10-16", "独電池工場のスト"),
     ("battery/kurier-am-morgen/2025-10-21-einigung.txt", None, "de", "2025-10-21", "Zehn Stunden, aber nur"),
+    ("battery/kurier-am-morgen/kurz-notiert.json", Some(1), "de", "2025-10-23", "Kantine kocht"),
+    ("battery/kurier-am-morgen/kurz-notiert.json", Some(2), "de", "2025-10-24", "Bus fährt zur Nachtschicht"),
     ("battery/meridian-wire/2025-10-09-georgia.txt", None, "en", "2025-10-09", "In Georgia, a battery plant"),
     ("battery/tagesbote/2025-10-06-schichtplan.txt", None, "de", "2025-10-06", "„Wir sind keine Batterien“"),
     ("battery/vestnik-naberezhnoy/2025-10-22-soglashenie.txt", None, "ru", "2025-10-22", "Забастовка в Бракенау"),
@@ -43,6 +45,8 @@ const ARTICLES: &[Expected] = &[
     ("ferry/kadebode/2025-03-08-veerboot.txt", None, "nl", "2025-03-08", "Eiland Skerra wacht"),
     ("ferry/meridian-wire/norwegian-ferry-20250312.html", None, "en", "2025-03-12", "Norwegian Ferry to Relieve"),
     ("ferry/tagesbote/faehre-skerra.txt", None, "de", "2025-03-10", "Eine Insel ohne Fähre"),
+    ("ferry/tagesbote/kurzmeldungen.ndjson", Some(1), "de", "2025-03-11", "Lämmer reisen"),
+    ("ferry/tagesbote/kurzmeldungen.ndjson", Some(2), "de", "2025-03-13", "Post kommt zweimal"),
     ("final/wire.jsonl", Some(1), "en", "2025-05-17", "Late penalty wins"),
     ("final/wire.jsonl", Some(2), "de", "2025-05-17", "Umstrittener Elfmeter"),
     ("final/wire.jsonl", Some(3), "es", "2025-05-18", "Una mano, un penalti"),
@@ -83,6 +87,9 @@ const ARTICLES: &[Expected] = &[
     ("river/weidenfurter-zeitung/2025-07-02-wasserregeln.txt", None, "de", "2025-07-02", "Weidenfurt verbietet"),
     ("river/weidenfurter-zeitung/2025-07-08-flussforscherin.html", None, "de", "2025-07-08", "„Der Fluss hat ein langes"),
     ("river/weidenfurter-zeitung/leserbrief.md", None, "de", "2025-07-19", "Was die Ohle uns sagt"),
+    ("river/weidenfurter-zeitung/meldungen.json", Some(1), "de", "2025-07-09", "Schwimmbad schließt"),
+    ("river/weidenfurter-zeitung/meldungen.json", Some(2), "de", "2025-07-10", "Feuerwehr füllt"),
+    ("river/weidenfurter-zeitung/meldungen.json", Some(3), "de", "2025-07-11", "Brunnen am Markt"),
 ];
 
 /// A quote: file, record, how its words begin, and its speaker.
@@ -90,6 +97,13 @@ type Said = (&'static str, Option<u64>, &'static str, &'static str);
 
 #[rustfmt::skip]
 const SAID: &[Said] = &[
+    // One object after another, an array, and lines.
+    ("river/weidenfurter-zeitung/meldungen.json", Some(1), "Auf dem Beton", "Rolf Tiemann"),
+    ("river/weidenfurter-zeitung/meldungen.json", Some(2), "Die Rehe kommen", "Marlene Brügge"),
+    ("river/weidenfurter-zeitung/meldungen.json", Some(3), "Ein trockener Brunnen", "Jürgen Halbach"),
+    ("battery/kurier-am-morgen/kurz-notiert.json", Some(2), "Zwölf Leute", "Renate Voigt"),
+    ("ferry/tagesbote/kurzmeldungen.ndjson", Some(1), "Sie waren weniger", "Geordie Isbister"),
+    ("ferry/tagesbote/kurzmeldungen.ndjson", Some(2), "Die Rechnungen", "Isla Mouat"),
     // Behind the quote, and the other half of the same words.
     ("pact/tagesbote/2024-06-20-washington.txt", None, "Dieses Papier macht", "Matthew Miller"),
     ("pact/tagesbote/2024-06-20-washington.txt", None, "Wir achten auf Taten", "Matthew Miller"),
