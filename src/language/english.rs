@@ -171,12 +171,7 @@ pub static ENGLISH: Language = Language {
             "spokeswoman congresswoman chairwoman assemblywoman councilwoman",
         ),
     ],
-    grammar: Grammar {
-        capital_nouns: false,
-        verb_second: false,
-        ordinals: false,
-        bare_genitive: false,
-    },
+    grammar: Grammar::PLAIN,
     offices: &[
         "secretary diplomat",
         "president leader",

@@ -3,12 +3,29 @@
 //! To add a language: copy `english.rs` (the simplest), fill in its words, give it marked example sentences that must come
 //! out right, and add its two lines here. A language that is not here is read with [`UNKNOWN`]: it still gets its quotes.
 
+pub mod chinese;
 pub mod countries;
+pub mod czech;
+pub mod danish;
 pub mod detect;
+pub mod dutch;
 pub mod english;
+pub mod finnish;
+pub mod french;
 pub mod german;
+pub mod italian;
+pub mod japanese;
+pub mod korean;
 pub mod lexicon;
 pub mod names;
+pub mod norwegian;
+pub mod polish;
+pub mod portuguese;
+pub mod russian;
+pub mod spanish;
+pub mod swedish;
+pub mod turkish;
+pub mod ukrainian;
 
 use std::sync::OnceLock;
 
@@ -56,6 +73,16 @@ pub struct Grammar {
     pub bare_genitive: bool,
 }
 
+impl Grammar {
+    /// No peculiarity at all: a language names those that it has, and takes the rest from here.
+    pub const PLAIN: Self = Self {
+        capital_nouns: false,
+        verb_second: false,
+        ordinals: false,
+        bare_genitive: false,
+    };
+}
+
 impl Language {
     /// What each word can be, compiled when it is first asked for.
     pub fn lexicon(&self) -> &Lexicon {
@@ -83,7 +110,27 @@ fn given_names() -> Vec<(Sense, &'static str)> {
 }
 
 /// The languages with a file of their own.
-pub static ALL: [&Language; 2] = [&english::ENGLISH, &german::GERMAN];
+pub static ALL: [&Language; 19] = [
+    &english::ENGLISH,
+    &german::GERMAN,
+    &french::FRENCH,
+    &spanish::SPANISH,
+    &italian::ITALIAN,
+    &portuguese::PORTUGUESE,
+    &dutch::DUTCH,
+    &polish::POLISH,
+    &russian::RUSSIAN,
+    &ukrainian::UKRAINIAN,
+    &swedish::SWEDISH,
+    &finnish::FINNISH,
+    &norwegian::NORWEGIAN,
+    &danish::DANISH,
+    &czech::CZECH,
+    &turkish::TURKISH,
+    &korean::KOREAN,
+    &japanese::JAPANESE,
+    &chinese::CHINESE,
+];
 
 /// Stands in where the language is not known or has no file yet.
 pub static UNKNOWN: Language = Language {
@@ -92,12 +139,7 @@ pub static UNKNOWN: Language = Language {
     boilerplate: &[],
     vocabulary: &[],
     endings: &[],
-    grammar: Grammar {
-        capital_nouns: false,
-        verb_second: false,
-        ordinals: false,
-        bare_genitive: false,
-    },
+    grammar: Grammar::PLAIN,
     offices: &[],
     examples: &[],
     compiled: OnceLock::new(),

@@ -1,0 +1,60 @@
+//! Italian.
+
+use std::sync::OnceLock;
+
+use crate::language::{Grammar, Language};
+
+/// Italian, as newspapers write it.
+pub static ITALIAN: Language = Language {
+    code: "it",
+    months: [
+        &["gennaio", "gen"],
+        &["febbraio", "feb"],
+        &["marzo", "mar"],
+        &["aprile", "apr"],
+        &["maggio", "mag"],
+        &["giugno", "giu"],
+        &["luglio", "lug"],
+        &["agosto", "ago"],
+        &["settembre", "set"],
+        &["ottobre", "ott"],
+        &["novembre", "nov"],
+        &["dicembre", "dic"],
+    ],
+    boilerplate: &[
+        "leggi anche",
+        "leggi tutto.",
+        "leggi di più.",
+        "vedi anche",
+        "continua a leggere",
+        "potrebbe interessarti",
+        "ti potrebbe interessare",
+        "articoli correlati",
+        "notizie correlate",
+        "condividi.",
+        "condividi su",
+        "condividi l'articolo",
+        "condividi questo articolo",
+        "seguici su",
+        "iscriviti alla … newsletter",
+        "iscriviti a … newsletter",
+        "abbonati.",
+        "abbonati ora",
+        "pubblicità.",
+        "foto:",
+        "fonte:",
+        "commenti.",
+        "lascia un commento …",
+        "questo sito utilizza",
+        "questo sito usa i cookie",
+        "utilizziamo i cookie",
+        "riproduzione riservata",
+        "tutti i diritti riservati",
+    ],
+    vocabulary: &[],
+    endings: &[],
+    grammar: Grammar::PLAIN,
+    offices: &[],
+    examples: &[],
+    compiled: OnceLock::new(),
+};

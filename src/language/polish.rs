@@ -1,0 +1,63 @@
+//! Polish.
+
+use std::sync::OnceLock;
+
+use crate::language::{Grammar, Language};
+
+/// Polish, as newspapers write it.
+pub static POLISH: Language = Language {
+    code: "pl",
+    months: [
+        &["stycznia", "styczeń"],
+        &["lutego", "luty"],
+        &["marca", "marzec"],
+        &["kwietnia", "kwiecień"],
+        &["maja"],
+        &["czerwca", "czerwiec"],
+        &["lipca", "lipiec"],
+        &["sierpnia", "sierpień"],
+        &["września", "wrzesień"],
+        &["października", "październik"],
+        &["listopada", "listopad"],
+        &["grudnia", "grudzień"],
+    ],
+    boilerplate: &[
+        "czytaj także",
+        "czytaj też",
+        "czytaj również",
+        "czytaj więcej",
+        "przeczytaj także",
+        "przeczytaj też",
+        "zobacz także",
+        "zobacz też",
+        "zobacz również",
+        "powiązane artykuły",
+        "polecane artykuły",
+        "dalsza część artykułu",
+        "udostępnij.",
+        "udostępnij na",
+        "obserwuj nas",
+        "polub nas na",
+        "zapisz się do newslettera",
+        "zapisz się na newsletter",
+        "zapisz się do … newslettera",
+        "reklama.",
+        "fot",
+        "foto:",
+        "zdjęcie:",
+        "źródło:",
+        "źródła:",
+        "komentarze.",
+        "dodaj komentarz …",
+        "ta strona używa",
+        "ta strona korzysta z",
+        "używamy plików cookie",
+        "wszelkie prawa zastrzeżone",
+    ],
+    vocabulary: &[],
+    endings: &[],
+    grammar: Grammar::PLAIN,
+    offices: &[],
+    examples: &[],
+    compiled: OnceLock::new(),
+};

@@ -1,0 +1,60 @@
+//! Portuguese.
+
+use std::sync::OnceLock;
+
+use crate::language::{Grammar, Language};
+
+/// Portuguese, as newspapers write it.
+pub static PORTUGUESE: Language = Language {
+    code: "pt",
+    months: [
+        &["janeiro", "jan"],
+        &["fevereiro", "fev"],
+        &["março", "mar"],
+        &["abril", "abr"],
+        &["maio", "mai"],
+        &["junho", "jun"],
+        &["julho", "jul"],
+        &["agosto", "ago"],
+        &["setembro", "set"],
+        &["outubro", "out"],
+        &["novembro", "nov"],
+        &["dezembro", "dez"],
+    ],
+    boilerplate: &[
+        "leia também",
+        "leia mais",
+        "veja também",
+        "saiba mais.",
+        "notícias relacionadas",
+        "artigos relacionados",
+        "compartilhe.",
+        "compartilhar.",
+        "partilhar.",
+        "compartilhe esta notícia",
+        "partilhe este artigo",
+        "siga-nos",
+        "assine … newsletter",
+        "inscreva-se",
+        "subscreva a … newsletter",
+        "publicidade.",
+        "continua após a publicidade",
+        "continua depois da publicidade",
+        "foto:",
+        "fonte:",
+        "crédito:",
+        "comentários.",
+        "deixe um comentário …",
+        "deixe uma resposta …",
+        "utilizamos cookies",
+        "usamos cookies",
+        "este site utiliza cookies",
+        "todos os direitos reservados",
+    ],
+    vocabulary: &[],
+    endings: &[],
+    grammar: Grammar::PLAIN,
+    offices: &[],
+    examples: &[],
+    compiled: OnceLock::new(),
+};
