@@ -17,3 +17,4 @@ mod screens;
 mod store;
 mod support;
 mod terminal;
+mod why;

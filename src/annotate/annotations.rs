@@ -43,6 +43,33 @@ impl Annotations {
             countries,
         }
     }
+
+    /// The way from [`Speaker::surface`] to the name, without the surface itself: [`Speaker::via`], and the first place that
+    /// writes the name in full. Empty where the surface does.
+    #[must_use]
+    pub fn chain(&self, speaker: &Speaker, text: &str) -> Vec<Span> {
+        let mut chain = speaker.via.to_vec();
+        let last = chain.last().copied().unwrap_or(speaker.surface);
+        let person = speaker.person.and_then(|person| self.people.get(person));
+        if let Some(person) = person.filter(|person| !holds(last.of(text), &person.name)) {
+            let full = person.mentions.iter();
+            chain.extend(
+                full.copied()
+                    .find(|span| holds(span.of(text), &person.name)),
+            );
+        }
+        chain
+    }
+}
+
+/// True if `name` stands in `words`, however these are spaced.
+fn holds(words: &str, name: &str) -> bool {
+    words.contains(name)
+        || words
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .contains(name)
 }
 
 /// Words of somebody.
@@ -84,6 +111,9 @@ pub struct Speaker {
     pub surface: Span,
     /// Which of [`Annotations::people`], if it is one of them.
     pub person: Option<usize>,
+    /// Where `surface` is a pronoun or an office: the places that say whom it means, the nearest to it first ("he" means
+    /// "the secretary of state", who is "secretary Antony Blinken"). What leads on from there is in [`Annotations::chain`].
+    pub via: Box<[Span]>,
 }
 
 /// Why a quote has its speaker; the first word is what tools see.

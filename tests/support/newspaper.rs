@@ -205,6 +205,7 @@ fn take(article: &mut Article, found: &mut Annotations, tag: &str, span: Span) {
                 person: (!name.starts_with("the ")).then(|| person(found, &name)),
                 name,
                 surface: span,
+                via: Box::default(),
             });
             found.quotes.push(Quote {
                 span,

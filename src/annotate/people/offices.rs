@@ -6,9 +6,18 @@ use crate::annotate::people::People;
 use crate::annotate::words::Words;
 use crate::language::lexicon::Sense;
 
+/// Who holds an office.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holder {
+    /// Which of the people.
+    pub person: usize,
+    /// The words that say so, beside the name: "US-Außenminister" in "US-Außenminister Antony Blinken".
+    pub title: Range<usize>,
+}
+
 /// The one person whose title in the article is the office that `phrase` names, if the rest of the phrase fits.
 #[must_use]
-pub fn holder(words: &Words, people: &People, phrase: &Range<usize>) -> Option<usize> {
+pub fn holder(words: &Words, people: &People, phrase: &Range<usize>) -> Option<Holder> {
     let office = head(words, phrase)?;
     if !words.is(office, Sense::TITLE) || words.is(office, Sense::GIVEN) {
         return None;
@@ -17,32 +26,34 @@ pub fn holder(words: &Words, people: &People, phrase: &Range<usize>) -> Option<u
         return None;
     }
     let wanted = Office::of(words, office, phrase.start);
-    let mut best: Option<(usize, usize)> = None;
+    let mut best: Option<(Holder, usize)> = None;
     let mut tie = false;
     for (person, traits) in people.traits.iter().enumerate() {
-        let fit = traits
+        let fitting = traits
             .titles
             .iter()
-            .flat_map(|title| title.clone().map(move |index| (index, title.start)))
+            .flat_map(|title| title.clone().map(move |index| (index, title)))
             .filter(|(index, _)| words.is(*index, Sense::TITLE))
-            .map(|(index, start)| {
-                wanted.fit(words, &Office::of(words, index, start.saturating_sub(2)))
+            .map(|(index, title)| {
+                let start = title.start.saturating_sub(2);
+                (title, wanted.fit(words, &Office::of(words, index, start)))
             })
-            .max()
-            .unwrap_or(0);
-        if fit == 0 {
+            .max_by_key(|(_, fit)| *fit)
+            .filter(|(_, fit)| *fit > 0);
+        let Some((title, fit)) = fitting else {
             continue;
-        }
-        match best {
-            Some((_, known)) if known > fit => {}
-            Some((_, known)) if known == fit => tie = true,
+        };
+        match &best {
+            Some((_, known)) if *known > fit => {}
+            Some((_, known)) if *known == fit => tie = true,
             _ => {
-                best = Some((person, fit));
+                let title = title.clone();
+                best = Some((Holder { person, title }, fit));
                 tie = false;
             }
         }
     }
-    best.filter(|_| !tie).map(|(person, _)| person)
+    best.filter(|_| !tie).map(|(holder, _)| holder)
 }
 
 /// The noun that the phrase is about: the first one where nouns have capitals ("der Sprecher des Ministers"), else the
