@@ -176,7 +176,7 @@ fn people_and_countries_are_counted_over_all_articles() {
     ! whosaid: 1 record skipped; --problems names them
     ");
     assert_snapshot!(desk.run("people . --json --limit 1"), @r#"
-    {"name":"Anna Moreau","articles":1,"mentions":1,"quotes":2}
+    {"name":"Anna Moreau","aliases":[],"articles":1,"mentions":1,"quotes":2}
     ! whosaid: 1 record skipped; --problems names them
     "#);
     assert_snapshot!(desk.run("countries ."), @"

@@ -11,6 +11,7 @@ mod demo;
 mod documents;
 mod examples;
 mod formats;
+mod identity;
 mod keys;
 mod library;
 mod screens;

@@ -4,6 +4,7 @@
 //! Nothing here knows of files, threads or keys.
 
 mod entry;
+pub mod identity;
 mod names;
 mod query;
 pub mod titles;
@@ -227,6 +228,7 @@ mod tests {
             ("by:aussenminist", &[1]),
             ("person:miller", &[2, 0]),
             ("person:\"un kim\"", &[1, 0]),
+            ("person:김정은", &[1, 0]),
             ("country:kp", &[1, 0]),
             ("country:kp country:us", &[0]),
             ("country:fr", &[]),

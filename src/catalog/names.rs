@@ -1,68 +1,77 @@
 //! In which articles a name stands.
 
-use std::collections::HashMap;
+use std::collections::BTreeSet;
 
-use roaring::RoaringBitmap;
+use roaring::{MultiOps, RoaringBitmap};
 
 use crate::catalog::Number;
-use crate::text::fold::{fold, spellings};
+use crate::catalog::identity::{Identities, Spelling, sounds, words};
+use crate::text::fold::spellings;
 
-/// Names and the sets of articles in which they stand. Spellings with the same words are one name, "Kim Jong-un" and
-/// "KIM JONG UN".
+/// Names and the sets of articles in which they stand. Spellings of one person are found together.
 #[derive(Debug, Clone, Default)]
 pub struct Names {
+    identities: Identities,
     all: Vec<Name>,
-    by_words: HashMap<String, usize>,
 }
 
-/// One name.
+/// One spelling of a name.
 #[derive(Debug, Clone)]
 struct Name {
     /// Its folded words in all their spellings, with a space between them.
     words: String,
+    /// How a Slavic last name sounds.
+    sounds: Vec<String>,
     articles: RoaringBitmap,
 }
 
 impl Names {
     /// Notes that `name` stands in an article.
     pub fn add(&mut self, name: &str, article: Number) {
-        let words = words(name);
-        let place = *self.by_words.entry(words.join(" ")).or_insert_with(|| {
-            let words: Vec<String> = words.iter().flat_map(|word| spellings(word)).collect();
+        let spelling = self.identities.add(name);
+        if spelling == self.all.len() {
+            let words: Vec<String> = words(name)
+                .iter()
+                .flat_map(|word| spellings(word))
+                .collect();
             self.all.push(Name {
                 words: words.join(" "),
+                sounds: sounds(name),
                 articles: RoaringBitmap::new(),
             });
-            self.all.len() - 1
-        });
-        self.all[place].articles.insert(article);
+        }
+        self.all[spelling].articles.insert(article);
     }
 
-    /// The articles with a name in which each word of `wanted` is a word or begins one: "miller" and "matt mill" find
-    /// Matthew Miller.
+    /// The articles with a person of whom one spelling has each word of `wanted`, or a word that begins with it: "miller" and
+    /// "matt mill" find Matthew Miller, "putin" finds Путин, and "selenskyj" those who write Zelensky.
     #[must_use]
     pub fn find(&self, wanted: &str) -> RoaringBitmap {
-        let wanted: Vec<Vec<String>> = words(wanted).iter().map(|word| spellings(word)).collect();
-        if wanted.is_empty() {
+        let each_word: Vec<Vec<String>> =
+            words(wanted).iter().map(|word| spellings(word)).collect();
+        if each_word.is_empty() {
             return RoaringBitmap::new();
         }
-        let mut found = RoaringBitmap::new();
-        for name in &self.all {
-            if wanted.iter().all(|word| begins_a_word(&name.words, word)) {
-                found |= &name.articles;
+        let sounds = sounds(wanted);
+        let mut people: BTreeSet<Spelling> = self.identities.find(wanted).into_iter().collect();
+        for (spelling, name) in self.all.iter().enumerate() {
+            let found = each_word
+                .iter()
+                .all(|word| begins_a_word(&name.words, word))
+                || each_word.len() == 1 && name.sounds.iter().any(|sound| sounds.contains(sound));
+            if found {
+                people.insert(self.identities.person(spelling));
             }
         }
-        found
+        if people.is_empty() {
+            return RoaringBitmap::new();
+        }
+        (0..)
+            .zip(&self.all)
+            .filter(|(spelling, _)| people.contains(&self.identities.person(*spelling)))
+            .map(|(_, name)| &name.articles)
+            .union()
     }
-}
-
-/// The folded words of a name.
-fn words(name: &str) -> Vec<String> {
-    fold(name)
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
 }
 
 /// True if one of `words` begins with one of `spellings`.

@@ -1,24 +1,28 @@
 //! `whosaid people`: the people of a collection, the most quoted first.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::io;
 use std::ops::ControlFlow;
 
 use clap::Args;
-use serde::Serialize;
+use roaring::RoaringBitmap;
+use serde::{Serialize, Serializer};
 
+use crate::catalog::identity::{Identities, Spelling};
 use crate::cli::arguments::Common;
 use crate::cli::input::Input;
 use crate::cli::json;
 use crate::cli::print::{Column, Out, thousands};
 use crate::text::clean::line;
-use crate::text::fold::fold;
 
 /// List the people that the articles name, the most quoted first
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
-A JSON record has name, articles, mentions and quotes.
+All spellings of a name, in any language, are one person; the commonest is shown.
+
+A JSON record has name, aliases (the other spellings), articles, mentions and
+quotes.
 
 Examples:
   whosaid people archive
@@ -33,29 +37,51 @@ pub struct Arguments {
 #[derive(Debug, Serialize)]
 struct Row {
     name: String,
-    articles: usize,
+    aliases: Vec<String>,
+    #[serde(serialize_with = "count")]
+    articles: RoaringBitmap,
     mentions: usize,
     quotes: usize,
 }
 
-/// Counts the people of all articles that are wanted. The same name is the same person.
+/// Of articles only their number is told.
+fn count<S: Serializer>(articles: &RoaringBitmap, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_u64(articles.len())
+}
+
+/// Counts the people of all articles that are wanted.
 pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Result<()> {
-    let mut rows: HashMap<String, Row> = HashMap::new();
+    let mut identities = Identities::default();
+    // One row a spelling.
+    let mut spellings: Vec<Row> = Vec::new();
+    let mut article = 0;
     input.each(&mut |one| {
         for person in &one.annotations.people {
-            let row = rows.entry(fold(&person.name)).or_insert_with(|| Row {
-                name: person.name.clone(),
-                articles: 0,
-                mentions: 0,
-                quotes: 0,
-            });
-            row.articles += 1;
+            let spelling = identities.add(&person.name);
+            if spelling == spellings.len() {
+                spellings.push(Row {
+                    name: person.name.clone(),
+                    aliases: Vec::new(),
+                    articles: RoaringBitmap::new(),
+                    mentions: 0,
+                    quotes: 0,
+                });
+            }
+            let row = &mut spellings[spelling];
+            row.articles.insert(article);
             row.mentions += person.mentions.len();
             row.quotes += person.quotes;
         }
+        article += 1;
         Ok(ControlFlow::Continue(()))
     })?;
-    let mut rows: Vec<Row> = rows.into_values().collect();
+    let mut rows: BTreeMap<Spelling, Vec<Row>> = BTreeMap::new();
+    for (spelling, row) in spellings.into_iter().enumerate() {
+        rows.entry(identities.person(spelling))
+            .or_default()
+            .push(row);
+    }
+    let mut rows: Vec<Row> = rows.into_values().filter_map(together).collect();
     rows.sort_by(|a, b| {
         let rank = |row: &Row| Reverse((row.quotes, row.mentions));
         rank(a).cmp(&rank(b)).then_with(|| a.name.cmp(&b.name))
@@ -65,6 +91,20 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
         arguments,
         out,
     )
+}
+
+/// One row of all spellings of a person, under the commonest.
+fn together(mut spellings: Vec<Row>) -> Option<Row> {
+    spellings.sort_by_key(|row| Reverse(row.articles.len()));
+    let mut spellings = spellings.into_iter();
+    let mut person = spellings.next()?;
+    for other in spellings {
+        person.articles |= other.articles;
+        person.mentions += other.mentions;
+        person.quotes += other.quotes;
+        person.aliases.push(other.name);
+    }
+    Some(person)
 }
 
 fn print(rows: &[Row], arguments: &Arguments, out: &mut Out) -> io::Result<()> {
@@ -77,7 +117,7 @@ fn print(rows: &[Row], arguments: &Arguments, out: &mut Out) -> io::Result<()> {
         .map(|row| {
             vec![
                 line(&row.name),
-                thousands(row.articles),
+                thousands(row.articles.len() as usize),
                 thousands(row.mentions),
                 thousands(row.quotes),
             ]
