@@ -12,6 +12,7 @@ mod documents;
 mod examples;
 mod formats;
 mod identity;
+mod indirect;
 mod keys;
 mod library;
 mod screens;

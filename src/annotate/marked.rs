@@ -18,14 +18,20 @@
 
 use std::collections::BTreeMap;
 
-use crate::annotate::{Annotations, Confidence, Kind};
+use crate::annotate::{Annotations, Confidence, Kind, Quote};
 use crate::text::Span;
 
 /// Which annotations are written into the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "layers that have nothing to do with each other"
+)]
 pub struct Layers {
     /// Quotes and their speakers.
     pub quotes: bool,
+    /// What is told instead of said, with its speakers. Without it the quotes are counted as if there were only the others.
+    pub indirect: bool,
     /// Mentions of people.
     pub people: bool,
     /// Mentions of countries.
@@ -36,12 +42,14 @@ impl Layers {
     /// Everything.
     pub const ALL: Self = Self {
         quotes: true,
+        indirect: true,
         people: true,
         countries: true,
     };
     /// Quotes and their speakers.
     pub const QUOTES: Self = Self {
         quotes: true,
+        indirect: false,
         people: false,
         countries: false,
     };
@@ -51,10 +59,13 @@ impl Layers {
 #[must_use]
 pub fn print(text: &str, annotations: &Annotations, layers: Layers) -> String {
     let mut tags = Vec::new();
-    if layers.quotes {
-        tags.extend(quote_tags(annotations));
-        tags.extend(speaker_tags(text, annotations));
-    }
+    let quotes = numbered(annotations, layers);
+    tags.extend(
+        quotes
+            .iter()
+            .map(|(number, quote)| quote_tag(*number, quote)),
+    );
+    tags.extend(speaker_tags(text, &quotes));
     if layers.people {
         for (number, person) in annotations.people.iter().enumerate() {
             let tag = format!("p{}", number + 1);
@@ -77,24 +88,27 @@ pub fn print(text: &str, annotations: &Annotations, layers: Layers) -> String {
     write(text, &tags)
 }
 
-fn quote_tags(annotations: &Annotations) -> impl Iterator<Item = (Span, String)> {
-    annotations
-        .quotes
-        .iter()
-        .enumerate()
-        .map(|(number, quote)| {
-            let kind = match quote.kind {
-                Kind::Direct => 'q',
-                Kind::Fragment => 'f',
-                Kind::Indirect => 'i',
-            };
-            (quote.span, format!("{kind}{}", number + 1))
-        })
+/// The quotes of these `layers`, counted from 1.
+fn numbered(annotations: &Annotations, layers: Layers) -> Vec<(usize, &Quote)> {
+    let shown = |quote: &&Quote| match quote.kind {
+        Kind::Indirect => layers.indirect,
+        Kind::Direct | Kind::Fragment => layers.quotes,
+    };
+    (1..).zip(annotations.quotes.iter().filter(shown)).collect()
 }
 
-fn speaker_tags(text: &str, annotations: &Annotations) -> Vec<(Span, String)> {
+fn quote_tag(number: usize, quote: &Quote) -> (Span, String) {
+    let kind = match quote.kind {
+        Kind::Direct => 'q',
+        Kind::Fragment => 'f',
+        Kind::Indirect => 'i',
+    };
+    (quote.span, format!("{kind}{number}"))
+}
+
+fn speaker_tags(text: &str, quotes: &[(usize, &Quote)]) -> Vec<(Span, String)> {
     let mut tags: BTreeMap<(Span, String), String> = BTreeMap::new();
-    for (number, quote) in annotations.quotes.iter().enumerate() {
+    for (number, quote) in quotes {
         let Some(speaker) = &quote.speaker else {
             continue;
         };
@@ -109,8 +123,8 @@ fn speaker_tags(text: &str, annotations: &Annotations) -> Vec<(Span, String)> {
             format!("{doubt}:{}", speaker.name.replace(' ', "_"))
         };
         tags.entry((speaker.surface, name))
-            .and_modify(|numbers| *numbers = format!("{numbers},{}", number + 1))
-            .or_insert_with(|| format!("s{}", number + 1));
+            .and_modify(|numbers| *numbers = format!("{numbers},{number}"))
+            .or_insert_with(|| format!("s{number}"));
     }
     tags.into_iter()
         .map(|((span, name), numbers)| (span, numbers + &name))

@@ -4,6 +4,7 @@
 
 mod annotations;
 pub mod countries;
+mod indirect;
 pub mod marked;
 mod people;
 mod quotes;
@@ -16,6 +17,7 @@ pub use annotations::{
 
 use crate::article::Article;
 use crate::language::Language;
+use speakers::Scene;
 use words::Words;
 
 /// Everything that is found in `article`, read as `language`.
@@ -25,7 +27,8 @@ pub fn annotate(article: &Article, language: &'static Language) -> Annotations {
     let marked = quotes::find(&words);
     let people = people::find(&words);
     let spoken = quotes::dash::find(&words, &people, marked);
-    let quotes = speakers::attribute(&words, &people, &spoken);
+    let scene = Scene::new(&words, &people, &spoken);
+    let quotes = indirect::find(&scene, speakers::attribute(&scene));
     let countries = countries::find(article, language);
     Annotations::new(quotes, people.persons, countries)
 }

@@ -101,7 +101,7 @@ impl Lines {
         let begins_here = |&number: &usize| {
             let quote = &quotes[number];
             let known = quote.speaker.is_some() || quote.kind == Kind::Direct;
-            known && paragraph.contains(quote.marked.start)
+            known && quote.kind != Kind::Indirect && paragraph.contains(quote.marked.start)
         };
         // Of several quotes of one speaker in a row only the first is labelled.
         let mut labelled: Vec<usize> = (0..quotes.len()).filter(begins_here).collect();

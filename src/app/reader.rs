@@ -320,13 +320,16 @@ impl Reader {
             return;
         };
         for quote in &article.annotations.quotes {
-            let voice = quote.speaker.as_ref().map(|speaker| {
-                let known = self.names.iter().position(|name| *name == speaker.name);
-                known.unwrap_or_else(|| {
-                    self.names.push(speaker.name.clone());
-                    self.names.len() - 1
-                })
-            });
+            let speaker = quote.speaker.as_ref();
+            let voice = speaker
+                .filter(|_| quote.kind != Kind::Indirect)
+                .map(|speaker| {
+                    let known = self.names.iter().position(|name| *name == speaker.name);
+                    known.unwrap_or_else(|| {
+                        self.names.push(speaker.name.clone());
+                        self.names.len() - 1
+                    })
+                });
             self.voices.push(voice);
         }
     }
@@ -345,6 +348,7 @@ impl Reader {
                 .map(|&s| (s, Meaning::Boilerplate)),
         );
         let quotes = found.quotes.iter().enumerate();
+        let quotes = quotes.filter(|(_, quote)| quote.kind != Kind::Indirect);
         spans.extend(quotes.map(|(number, quote)| (quote.marked, Meaning::Quote(number))));
         let people = found.people.iter().flat_map(|person| &person.mentions);
         spans.extend(people.map(|&span| (span, Meaning::Person)));

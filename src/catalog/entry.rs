@@ -95,6 +95,7 @@ fn speakers(annotations: &Annotations) -> Vec<(String, u32)> {
     let names = annotations
         .quotes
         .iter()
+        .filter(|quote| quote.kind != Kind::Indirect)
         .filter_map(|quote| quote.speaker.as_ref());
     for name in names.map(|speaker| &speaker.name) {
         match found.iter_mut().find(|(known, _)| known == name) {

@@ -69,7 +69,11 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
 /// catalog looks for names.
 fn wanted(one: &Annotated, by: &[String], words: &str) -> RoaringBitmap {
     let quotes = &one.annotations.quotes;
-    let mut wanted: RoaringBitmap = (0..quotes.len() as u32).collect();
+    let mut wanted: RoaringBitmap = (0..)
+        .zip(quotes)
+        .filter(|(_, quote)| quote.kind != Kind::Indirect)
+        .map(|(number, _)| number)
+        .collect();
     if !by.is_empty() {
         let mut speakers = Names::default();
         for (number, quote) in (0..).zip(quotes) {

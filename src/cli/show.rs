@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use clap::Args;
 
 use crate::annotate::marked::{self, Layers};
-use crate::annotate::{Country, How};
+use crate::annotate::{Country, How, Kind};
 use crate::article::Headline;
 use crate::catalog::Annotated;
 use crate::cli::arguments::Common;
@@ -59,7 +59,11 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
                 writeln!(out, "\n{}\n", rule.repeat(40))?;
             }
             if arguments.marked {
-                let marked = marked::print(&one.article.text, &one.annotations, Layers::ALL);
+                let layers = Layers {
+                    indirect: false,
+                    ..Layers::ALL
+                };
+                let marked = marked::print(&one.article.text, &one.annotations, layers);
                 writeln!(out, "{}", visible(marked.trim_end()))?;
             } else {
                 print(one, out)?;
@@ -96,10 +100,15 @@ fn print(one: &Annotated, out: &mut Out) -> io::Result<()> {
 /// Prints who said what, and who and where is spoken of.
 fn print_found(one: &Annotated, out: &mut Out) -> io::Result<()> {
     let found = &one.annotations;
-    if !found.quotes.is_empty() {
+    let mut quotes = found
+        .quotes
+        .iter()
+        .filter(|quote| quote.kind != Kind::Indirect)
+        .peekable();
+    if quotes.peek().is_some() {
         writeln!(out, "\n{}", out.styled("Who said what", Emphasis::Strong))?;
     }
-    for quote in &found.quotes {
+    for quote in quotes {
         let words = said(quote, &one.article.text);
         let words = out.styled(&words, Emphasis::Quoted).into_owned();
         writeln!(out, "  {}: {words}", speaker(quote))?;
@@ -167,6 +176,7 @@ fn words(one: &Annotated, line: Span, out: &Out) -> String {
     for quote in quotes[first..]
         .iter()
         .take_while(|quote| quote.marked.start < line.end)
+        .filter(|quote| quote.kind != Kind::Indirect)
     {
         let start = quote.marked.start.clamp(at, line.end);
         let end = quote.marked.end.clamp(start, line.end);

@@ -351,6 +351,52 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::AGENT, "by"),
     (Sense::INDEFINITE, "a an another one"),
     (Sense::VERB_PARTICLE, "on"),
+    (Sense::CONTENT, "that"),
+    (Sense::QUESTION, "whether if how why what"),
+    (Sense::INFINITIVE, "to"),
+    (
+        Sense::TELLS,
+        "think believe believed hope hopes hoped fear fears feared worry worries worried doubt doubts doubted know knows knew
+        assume assumes assumed expect expects expected estimate estimates estimated imply implies implied indicate indicates indicated
+        reveal reveals revealed show shows showed found finds find learned realize realizes realized recognize recognizes recognized
+        signaled signals say claim contend assert deny explain note remember remembers understand understands wonder wonders
+        believing hoping fearing worrying implying indicating revealing thinking knowing expecting reminding alleging contending
+        asserting vow",
+    ),
+    (
+        Sense::JUDGES,
+        "announced announces announcing announce suggested suggests suggest suggesting proposed proposes propose proposing denied
+        denies deny denying rejected rejects rejecting dismissed dismisses dismissing denounced denounces denouncing condemned
+        condemns condemning criticized criticizes criticize criticizing praised praises praise praising defended defends defend
+        defending questioned questions questioning urged urges urge urging cited cites citing blamed blames blaming accused accuses
+        accusing touted touts touting slammed slams slamming blasted mocked mocks mocking described describes describe describing
+        ordered demanded demands demanding promised promises promising pledged noted notes noting recalled recalls recalling
+        predicted predicts predicting mentioned mention mentions acknowledged acknowledges acknowledging admitted admits
+        suspected stressed stresses welcomed welcomes lamented laments decried decries vowed favored favors
+        supported supports opposed opposes outlined detailed asserted",
+    ),
+    (
+        Sense::WILLS,
+        "vowed vows vow vowing promised promises promise promising pledged pledges pledging threatened threatens threatening refused
+        refuses refuse refusing declined declines declining agreed agrees agree agreeing wants want wanted hopes hope hoped hoping
+        plans planned planning intends intend intended offered offers offering decided decides sought seeks seeking proposed
+        proposes demanded demands swore swears claimed claims claiming asked begged prefers preferred expects expect expected",
+    ),
+    (
+        Sense::SPEAKS_OF,
+        "called calls calling call pointed points pointing referred refers referring refer talked talks talking
+        talk complained complains complaining boasted boasts boasting bragged brags bragging joked jokes joking warned warns warning
+        apologized apologizes apologizing objected objects objecting railed rails railing responded responds advocated advocate
+        advocates advocating argued argues arguing alluded alludes alluding campaigned vouched worried mused",
+    ),
+    (
+        Sense::NOTION,
+        "claim claims claiming belief beliefs suggestion suggestions accusation accusations allegation allegations assertion
+        assertions complaint complaints concern concerns confidence confident convinced fear fears hope hopes idea view
+        notion opinion promise prediction statement warning worry doubts argument charge charges theory perception sense
+        impression acknowledgment assurance assurances reports rumors news feeling conclusion evidence sign possibility",
+    ),
+    (Sense::ADDRESSES, "told tells telling tell asked asks asking reminded reminds reminding assured assures informed convinced"),
 ];
 
 const EXAMPLES: &[&str] = &[

@@ -362,6 +362,24 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::NOMINATIVE, "der ein er"),
     (Sense::OBLIQUE, "dem den einem einen des seinem seinen seiner ihrem ihren ihrer einer"),
     (Sense::DATIVE, "der"),
+    (Sense::CONTENT, "dass daß"),
+    (Sense::QUESTION, "ob wie warum weshalb wieso wann wer was"),
+    (
+        Sense::TELLS,
+        "geht ging gehen gingen erwartet erwartete erwarten erwarteten davon bekannt bekanntgegeben hervor mit an ein aus fest hin
+        darauf darüber damit dafür dagegen gab gaben gibt geben teilt teilte teilten teilen schlug weist wies wiesen stellte stellten
+        befürchtet vermutet angenommen mitgeteilt entschied entschieden beschloss beschlossen ankündigt ankündigte
+        ankündigten mitteilte mitteilten vorgeworfen vor zurück schließt schloss signalisiert signalisierte vereinbart vereinbarten
+        geäußert geeinigt einigten einigte aufgefordert beschuldigt beschuldigte wirft warf ausgesagt festgestellt bekräftigt
+        gehofft bestätigt zugesagt sagte zu zugegeben gestanden empfohlen verlangt gedroht versprochen beantragt",
+    ),
+    (
+        Sense::NOTION,
+        "vorwurf vorwürfe vorwürfen aussage behauptung behauptungen forderung forderungen ansicht meinung auffassung vermutung vermutungen
+        befürchtung befürchtungen hoffnung ankündigung verdacht gerücht gerüchte erklärung hinweis hinweise warnung überzeugung
+        annahme einschätzung these theorie kritik feststellung begründung mitteilung nachricht meldung bericht berichte zusage
+        versprechen drohung prognose erwartung bitte appell vorschlag aufruf",
+    ),
 ];
 
 const ENDINGS: &[(Sense, &str)] = &[

@@ -119,6 +119,22 @@ impl Sense {
     pub const TIES_SOURCE: Self = Self(1 << 51);
     /// "Andrews and Miller".
     pub const AND: Self = Self(1 << 52);
+    /// Opens what is told: "(said) that", "(sagte,) dass".
+    pub const CONTENT: Self = Self(1 << 53);
+    /// Opens a question that is told: "(asked) whether", "(fragte,) ob".
+    pub const QUESTION: Self = Self(1 << 54);
+    /// A verb that is no verb of saying and still has what is told behind it, as a clause: "believes", "geht (davon aus)".
+    pub const TELLS: Self = Self(1 << 55);
+    /// A verb that has what is told behind it, as a noun: "denied the charges".
+    pub const JUDGES: Self = Self(1 << 56);
+    /// A verb that has what is told behind it, as an infinitive: "vowed to stay".
+    pub const WILLS: Self = Self(1 << 57);
+    /// A verb that has what is told behind a preposition: "called for a vote".
+    pub const SPEAKS_OF: Self = Self(1 << 58);
+    /// A noun that has what is told behind it: "the claim that", "der Vorwurf, dass".
+    pub const NOTION: Self = Self(1 << 59);
+    /// A verb with somebody to whom it is said: "told reporters".
+    pub const ADDRESSES: Self = Self(1 << 60);
 
     /// A title of a woman that may end a compound: "Außenministerin".
     pub const WOMAN_TITLE: Self = Self(Self::TITLE.0 | Self::WOMAN.0);
@@ -140,6 +156,12 @@ impl Sense {
             | Self::ADVERB.0
             | Self::AUXILIARY.0,
     );
+
+    /// Both, as a constant.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
 
     /// True if the word can be any of `senses`.
     #[must_use]

@@ -7,7 +7,7 @@ use whosaid::language;
 
 /// For each case: takes the marks out, annotates what is left, and compares. One run shows every difference.
 ///
-/// People and countries are compared only where the case marks at least one of them.
+/// People, countries and what is told indirectly are compared only where the case marks at least one of them.
 #[track_caller]
 pub fn check_all(code: &str, cases: &[&str]) {
     let wrong: Vec<String> = cases
@@ -29,6 +29,7 @@ pub fn check_all(code: &str, cases: &[&str]) {
 fn annotated(code: &str, marked_text: &str) -> String {
     let layers = Layers {
         quotes: true,
+        indirect: marked_text.contains("[i"),
         people: marked_text.contains("[p"),
         countries: marked_text.contains("[c:"),
     };

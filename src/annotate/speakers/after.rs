@@ -66,6 +66,21 @@ pub fn after(scene: &Scene, start: usize, closed: bool) -> Option<Found> {
         .or_else(|| signed(scene, start))
 }
 
+/// The speaker named after the comma at `comma`, where the words before it have no marks: only verbs of saying count.
+#[must_use]
+pub fn told(scene: &Scene, comma: usize) -> Option<Found> {
+    let index = comma + 1;
+    if !scene.is_outside(index) || scene.words.shape(index) == Shape::Break {
+        return None;
+    }
+    source::at(scene, index, true)
+        .or_else(|| it_says(scene, index))
+        .or_else(|| verb_then_speaker(scene, index, true))
+        .or_else(|| as_speaker_says(scene, index))
+        .or_else(|| speaker_then_verb(scene, index, false))
+        .or_else(|| auxiliary_then_speaker(scene, index))
+}
+
 /// `„…“, heißt es in einer Erklärung des Ministeriums`: what follows the preposition. `heißt es darin`, `hieß es am Montag
 /// in einer Erklärung`: whoever the sentence before is about.
 fn it_says(scene: &Scene, index: usize) -> Option<Found> {

@@ -39,7 +39,10 @@ fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Optio
         if !scene.is_outside(index) || !words.is_letters(index) {
             continue;
         }
-        let infinitive = index > start && words.is(index - 1, Sense::INFINITIVE);
+        // "to call it “…”" still is the subject's, "… „…“ zu nennen" seldom is.
+        let infinitive = words.language.grammar.verb_second
+            && index > start
+            && words.is(index - 1, Sense::INFINITIVE);
         let found = if words.is(index, verbs) && words.shape(index) == Shape::Lower && !infinitive {
             let cue = index..index + 1;
             it_says(scene, start, index)

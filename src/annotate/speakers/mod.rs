@@ -9,40 +9,37 @@ mod before;
 mod carry;
 pub mod phrase;
 mod scene;
-mod source;
-mod subject;
-mod trace;
+pub mod source;
+pub mod subject;
+pub mod trace;
 
 pub use scene::Scene;
 
-use crate::annotate::people::People;
 use crate::annotate::quotes::{By, Spoken, is_turn, scare};
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::phrase::{Source, Who};
-use crate::annotate::words::Words;
 use crate::annotate::{Confidence, Kind, Quote, Rule, Speaker};
 use crate::language::lexicon::Sense;
 use trace::Trace;
 
-/// The quotes among `spoken` with their speakers; what is no quote is left out.
+/// The quotes of the `scene` with their speakers; what is no quote is left out.
 #[must_use]
-pub fn attribute(words: &Words, people: &People, spoken: &[Spoken]) -> Vec<Quote> {
-    let scene = Scene::new(words, people, spoken);
-    let mut trace = Trace::new(&scene);
-    let mut found: Vec<Option<Found>> = Vec::with_capacity(spoken.len());
-    for number in 0..spoken.len() {
-        let source = speaker_of(&scene, number, &found);
+pub fn attribute(scene: &Scene) -> Vec<Quote> {
+    let mut trace = Trace::new(scene);
+    let mut found: Vec<Option<Found>> = Vec::with_capacity(scene.quotes.len());
+    for number in 0..scene.quotes.len() {
+        let source = speaker_of(scene, number, &found);
         found.push(source);
     }
-    carry::echo(&scene, &mut found);
-    let mut verdicts: Vec<bool> = Vec::with_capacity(spoken.len());
+    carry::echo(scene, &mut found);
+    let mut verdicts: Vec<bool> = Vec::with_capacity(scene.quotes.len());
     let mut quotes = Vec::new();
     for (number, source) in found.iter().enumerate() {
-        let is_quote = scare::is_quote(&scene, number, source.as_ref(), &verdicts);
+        let is_quote = scare::is_quote(scene, number, source.as_ref(), &verdicts);
         verdicts.push(is_quote);
         if is_quote {
             let speaker = source.as_ref().and_then(|found| trace.speaker(found));
-            quotes.push(quote(&scene, number, source.as_ref(), speaker));
+            quotes.push(quote(scene, number, source.as_ref(), speaker));
         }
     }
     quotes
