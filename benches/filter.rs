@@ -92,6 +92,8 @@ fn entry(row: u64) -> Entry {
         quotes: 0,
         speakers: Vec::new(),
         people: vec![(headline(row / 50)[..8].to_owned(), 0)],
+        aliases: Vec::new(),
+        hidden: Vec::new(),
         countries: Vec::new(),
     }
 }

@@ -12,7 +12,7 @@
 //!  7  cli       runtime        the edges: arguments and printing │ terminal, threads, signals
 //!  6  view      store          ratatui │ files, folders
 //!  5  app                      Model, Message, Command, Effect: what the program is doing
-//!  4  catalog   user           questions and answers │ settings, marks: values, not files
+//!  4  user ← catalog           settings, marks, corrections: values, not files │ questions and answers
 //!  3  annotate                 quotes, speakers, people, countries
 //!  2  article ← format         one text and what it says of itself │ bytes in, drafts and problems out
 //!  1  language                 one file for each language: words, marks, examples

@@ -5,6 +5,7 @@ mod architecture;
 mod articles;
 mod cli;
 mod collections;
+mod corrections;
 mod countries;
 mod country_languages;
 mod demo;

@@ -135,6 +135,8 @@ pub enum Rule {
     Echo,
     /// "WALLACE: …", one turn of a transcript.
     Turn,
+    /// The reader said so; no pass of ours gives it.
+    Told,
     /// Nobody is named.
     None,
 }

@@ -70,6 +70,6 @@ pub fn tell(operation: &Operation) -> Option<(Key, &'static str)> {
         Operation::Read { key, on: false } => Some((*key, "Unread")),
         Operation::Star { key, on: true } => Some((*key, "Starred")),
         Operation::Star { key, on: false } => Some((*key, "Star taken away")),
-        Operation::Place { .. } | Operation::Session(_) => None,
+        Operation::Place { .. } | Operation::Correct(_) | Operation::Session(_) => None,
     }
 }

@@ -7,14 +7,18 @@ use jiff::civil::Date;
 use crate::annotate::{Annotations, How, Kind};
 use crate::article::{Article, Headline, Key};
 use crate::language::countries::Code;
+use crate::user::Corrections;
+use crate::user::corrections::Shown;
 
 /// An article with all that was found in it, as it comes out of the reading of a collection. The screen shows these.
 #[derive(Debug, Clone)]
 pub struct Annotated {
     /// The article.
-    pub article: Article,
+    pub article: Arc<Article>,
     /// What was found in it.
-    pub annotations: Annotations,
+    pub found: Arc<Annotations>,
+    /// What was found in it, as the reader has put it right.
+    pub annotations: Arc<Annotations>,
     /// Its line in the catalog.
     pub entry: Arc<Entry>,
 }
@@ -24,11 +28,31 @@ impl Annotated {
     #[must_use]
     pub fn new(article: Article, annotations: Annotations) -> Self {
         let entry = Arc::new(Entry::new(&article, &annotations));
+        let annotations = Arc::new(annotations);
         Self {
-            article,
+            article: Arc::new(article),
+            found: Arc::clone(&annotations),
             annotations,
             entry,
         }
+    }
+
+    /// The article as `corrections` make it; `None` if it is so already.
+    #[must_use]
+    pub fn corrected(&self, corrections: &Corrections) -> Option<Self> {
+        let annotations = match corrections.applied(&self.article, &self.found) {
+            Some(corrected) => Arc::new(corrected),
+            None => Arc::clone(&self.found),
+        };
+        let mut entry = Entry::new(&self.article, &annotations);
+        entry.correct(&self.found, corrections);
+        let is_same = entry == *self.entry && annotations == self.annotations;
+        (!is_same).then(|| Self {
+            article: Arc::clone(&self.article),
+            found: Arc::clone(&self.found),
+            annotations,
+            entry: Arc::new(entry),
+        })
     }
 }
 
@@ -55,6 +79,10 @@ pub struct Entry {
     pub speakers: Vec<(String, u32)>,
     /// The people it names, with the number of their quotes.
     pub people: Vec<(String, u32)>,
+    /// Other names by which the people and speakers are found: for each of them the name above and the other one.
+    pub aliases: Vec<(String, String)>,
+    /// The names that were found in it and that are none, as the reader says.
+    pub hidden: Vec<String>,
     /// The countries it names, not those that only a capital or a seat stands for.
     pub countries: Vec<Code>,
 }
@@ -79,6 +107,8 @@ impl Entry {
                 .iter()
                 .map(|p| (p.name.clone(), p.quotes as u32))
                 .collect(),
+            aliases: Vec::new(),
+            hidden: Vec::new(),
             countries: annotations
                 .countries
                 .iter()
@@ -86,6 +116,30 @@ impl Entry {
                 .map(|country| country.code)
                 .collect(),
         }
+    }
+
+    /// Notes what the corrections say of the names that were `found`.
+    fn correct(&mut self, found: &Annotations, corrections: &Corrections) {
+        let mut names: Vec<&String> = self.people.iter().map(|(name, _)| name).collect();
+        let speakers = self.speakers.iter().map(|(name, _)| name);
+        names.extend(speakers.filter(|name| !self.people.iter().any(|(known, _)| known == *name)));
+        for name in names {
+            for other in corrections.aliases(name) {
+                self.aliases.push((name.clone(), other.clone()));
+            }
+        }
+        let is_hidden = |name: &&String| corrections.shown(name) == Shown::Hidden;
+        let found = found.people.iter().map(|person| &person.name);
+        self.hidden = found.filter(is_hidden).cloned().collect();
+    }
+
+    /// The other names of somebody in the article.
+    pub fn aliases_of(&self, name: &str) -> impl Iterator<Item = &str> {
+        let is_theirs = move |alias: &&(String, String)| alias.0 == name;
+        self.aliases
+            .iter()
+            .filter(is_theirs)
+            .map(|(_, other)| other.as_str())
     }
 }
 

@@ -7,10 +7,10 @@
 mod korean;
 mod slavic;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::LazyLock;
 
-use crate::text::fold::{fold, spellings};
+use crate::text::fold::{fold, spellings, words};
 
 /// The number of a spelling, in the order in which they were met.
 pub type Spelling = usize;
@@ -23,8 +23,8 @@ pub struct Identities {
     by_key: HashMap<String, Spelling>,
     /// For each spelling an earlier one of the same person, or itself.
     same: Vec<Spelling>,
-    /// What the user said is nobody else.
-    apart: Vec<String>,
+    /// The words of those who are nobody else, as the user said.
+    apart: HashSet<String>,
 }
 
 impl Identities {
@@ -37,16 +37,49 @@ impl Identities {
         self.written.push(name.to_owned());
         self.by_written.insert(name.to_owned(), number);
         self.same.push(number);
-        for key in self.keys_of(name) {
-            let known = *self.by_key.entry(key).or_insert(number);
-            self.join(number, known);
-        }
+        self.join_by_keys(number);
         number
     }
 
-    /// Keeps `name` a person of its own, which no likeness joins to another. It counts for names that are added later.
-    pub fn keep_apart(&mut self, name: &str) {
-        self.apart.push(words(name).join(" "));
+    /// The number of the spelling `name`, if it was met.
+    #[must_use]
+    pub fn known(&self, name: &str) -> Option<Spelling> {
+        self.by_written.get(name).copied()
+    }
+
+    /// Keeps each of `names`, and no other, a person of its own, which no likeness joins to another.
+    pub fn keep_apart(&mut self, names: &[&str]) {
+        let plain = |name: &str| words(name).join(" ");
+        let apart: HashSet<String> = names.iter().map(|name| plain(name)).collect();
+        if apart == self.apart {
+            return;
+        }
+        let is_touched = |name: &String| {
+            let plain = plain(name);
+            apart.contains(&plain) != self.apart.contains(&plain)
+        };
+        let touched = (0..self.written.len()).filter(|&at| is_touched(&self.written[at]));
+        let touched: BTreeSet<Spelling> = touched.map(|at| self.person(at)).collect();
+        let again: BTreeSet<Spelling> = (0..self.written.len())
+            .filter(|&spelling| touched.contains(&self.person(spelling)))
+            .collect();
+        self.apart = apart;
+        // A key belongs to one person, so no spelling of another one is lost with it.
+        self.by_key.retain(|_, spelling| !again.contains(spelling));
+        for &spelling in &again {
+            self.same[spelling] = spelling;
+        }
+        for &spelling in &again {
+            self.join_by_keys(spelling);
+        }
+    }
+
+    /// Joins a spelling to all with which it has a key in common.
+    fn join_by_keys(&mut self, spelling: Spelling) {
+        for key in self.keys_of(&self.written[spelling]) {
+            let known = *self.by_key.entry(key).or_insert(spelling);
+            self.join(spelling, known);
+        }
     }
 
     /// The spelling that stands for all of the same person: the one met first.
@@ -86,16 +119,6 @@ impl Identities {
         let (first, second) = (one.min(other), one.max(other));
         self.same[second] = first;
     }
-}
-
-/// The folded words of a name.
-#[must_use]
-pub fn words(name: &str) -> Vec<String> {
-    fold(name)
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
 }
 
 /// How the last name of a Slavic name sounds, so that "Selenskyj" finds "Zelensky"; nothing for other names.
@@ -351,9 +374,24 @@ mod tests {
     #[test]
     fn a_name_is_kept_apart_on_request() {
         let mut identities = Identities::default();
-        identities.keep_apart("Wladimir Putin");
-        let one = identities.add("Vladimir Putin");
-        let other = identities.add("Wladimir Putin");
-        assert_ne!(identities.person(one), identities.person(other));
+        identities.keep_apart(&["Wladimir Putin"]);
+        let names = [
+            "Vladimir Putin",
+            "Wladimir Putin",
+            "Владимир Путин",
+            "Vladimir Putin Sr",
+        ];
+        let [one, apart, third, other] = names.map(|name| identities.add(name));
+        let is_same = |identities: &Identities, one, other| {
+            identities.person(one) == identities.person(other)
+        };
+        assert!(!is_same(&identities, one, apart) && is_same(&identities, one, third));
+        identities.keep_apart(&[]);
+        assert!(is_same(&identities, one, apart) && is_same(&identities, one, third));
+        identities.keep_apart(&["Vladimir Putin"]);
+        // Written in other letters it is the same spelling.
+        assert!(!is_same(&identities, one, apart) && is_same(&identities, one, third));
+        assert!(!is_same(&identities, one, other));
+        assert_eq!(identities.find("Vladimir Putin"), Some(one));
     }
 }

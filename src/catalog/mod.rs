@@ -4,12 +4,14 @@
 //! Nothing here knows of files, threads or keys.
 
 mod entry;
+mod holdings;
 pub mod identity;
 mod names;
 mod query;
 pub mod titles;
 
 pub use entry::{Annotated, Entry};
+pub use holdings::Holdings;
 pub use names::Names;
 pub use query::{Query, Term};
 
@@ -36,6 +38,8 @@ pub struct Catalog {
     titles: Titles,
     speakers: Names,
     people: Names,
+    /// Names that are none, so that they can be found when they are some again.
+    hidden: Names,
     countries: HashMap<Code, RoaringBitmap>,
     languages: HashMap<String, RoaringBitmap>,
     /// All numbers in the order of a list without words; made when it is asked for.
@@ -53,16 +57,8 @@ impl Catalog {
     /// Adds an article and gives its number.
     pub fn add(&mut self, entry: Arc<Entry>) -> Number {
         let number = self.entries.len() as Number;
-        let names = [&entry.outlet, &entry.author].into_iter().flatten();
-        let people = entry.people.iter().map(|(name, _)| name);
-        self.titles
-            .add(&entry.headline, names.chain(people).map(String::as_str));
-        for (name, _) in &entry.speakers {
-            self.speakers.add(name, number);
-        }
-        for (name, _) in &entry.people {
-            self.people.add(name, number);
-        }
+        add_row(&mut self.titles, &entry);
+        self.each_name(&entry, |names, name| names.add(name, number));
         for code in &entry.countries {
             self.countries.entry(code).or_default().insert(number);
         }
@@ -73,6 +69,55 @@ impl Catalog {
         self.newest.take();
         self.entries.push(entry);
         number
+    }
+
+    /// Puts other entries in the place of those with their numbers: names and headlines may have changed, nothing else.
+    /// The numbers are in order.
+    pub fn replace(&mut self, newer: impl IntoIterator<Item = (Number, Arc<Entry>)>) {
+        let mut rows = Vec::new();
+        for (number, entry) in newer {
+            let before = std::mem::replace(&mut self.entries[number as usize], entry);
+            self.each_name(&before, |names, name| names.remove(name, number));
+            let entry = Arc::clone(&self.entries[number as usize]);
+            self.each_name(&entry, |names, name| names.add(name, number));
+            let mut row = Titles::default();
+            add_row(&mut row, &entry);
+            rows.push((number, row));
+        }
+        self.titles.replace(&rows);
+    }
+
+    /// Gives each name by which an article is found to `take`, with the names among which it belongs.
+    fn each_name(&mut self, entry: &Entry, take: impl Fn(&mut Names, &str)) {
+        let kinds = [
+            (&mut self.speakers, &entry.speakers),
+            (&mut self.people, &entry.people),
+        ];
+        for (names, of_kind) in kinds {
+            for (name, _) in of_kind {
+                take(names, name);
+                for other in entry.aliases_of(name) {
+                    take(names, other);
+                }
+            }
+        }
+        for name in &entry.hidden {
+            take(&mut self.hidden, name);
+        }
+    }
+
+    /// The articles in which a name stands that is `wanted`, in whatever part, or stood until it was hidden.
+    #[must_use]
+    pub fn naming(&self, wanted: impl Fn(&str) -> bool) -> RoaringBitmap {
+        [&self.speakers, &self.people, &self.hidden]
+            .map(|names| names.written(&wanted))
+            .union()
+    }
+
+    /// Says which names are nobody else's, whatever they look like: these, and no other.
+    pub fn keep_apart(&mut self, names: &[&str]) {
+        self.speakers.keep_apart(names);
+        self.people.keep_apart(names);
     }
 
     /// All entries, by number.
@@ -152,6 +197,15 @@ impl Catalog {
     }
 }
 
+/// Adds the row in which the words of the filter are looked for.
+fn add_row(titles: &mut Titles, entry: &Entry) {
+    let names = [&entry.outlet, &entry.author].into_iter().flatten();
+    let people = entry.people.iter().map(|(name, _)| name);
+    let aliases = entry.aliases.iter().map(|(_, other)| other);
+    let others = names.chain(people).chain(aliases).map(String::as_str);
+    titles.add(&entry.headline, others);
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -171,6 +225,8 @@ mod tests {
             quotes: 0,
             speakers: Vec::new(),
             people: Vec::new(),
+            aliases: Vec::new(),
+            hidden: Vec::new(),
             countries: Vec::new(),
         }
     }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use roaring::{MultiOps, RoaringBitmap};
 
 use crate::catalog::Number;
-use crate::catalog::identity::{Identities, Spelling, sounds, words};
-use crate::text::fold::spellings;
+use crate::catalog::identity::{Identities, Spelling, sounds};
+use crate::text::fold::{spellings, words};
 
 /// Names and the sets of articles in which they stand. Spellings of one person are found together.
 #[derive(Debug, Clone, Default)]
@@ -41,6 +41,28 @@ impl Names {
             });
         }
         self.all[spelling].articles.insert(article);
+    }
+
+    /// Notes that `name` stands in an article no more.
+    pub fn remove(&mut self, name: &str, article: Number) {
+        if let Some(spelling) = self.identities.known(name) {
+            self.all[spelling].articles.remove(article);
+        }
+    }
+
+    /// Says which names are nobody else's, whatever they look like: these, and no other.
+    pub fn keep_apart(&mut self, names: &[&str]) {
+        self.identities.keep_apart(names);
+    }
+
+    /// The articles with a name that is `wanted` as it is written.
+    #[must_use]
+    pub fn written(&self, wanted: impl Fn(&str) -> bool) -> RoaringBitmap {
+        (0..)
+            .zip(&self.all)
+            .filter(|(spelling, _)| wanted(self.identities.written(*spelling)))
+            .map(|(_, name)| &name.articles)
+            .union()
     }
 
     /// The articles with a person of whom one spelling has each word of `wanted`, or a word that begins with it: "miller" and

@@ -206,7 +206,8 @@ impl<'a> Said<'a> {
             speaker_text: quote
                 .speaker
                 .as_ref()
-                .map(|speaker| speaker.surface.of(text)),
+                .map(|speaker| speaker.surface.of(text))
+                .filter(|words| !words.is_empty()),
             cue: quote.cue.map(|cue| cue.of(text)),
             rule: rule(quote.rule),
             confidence: confidence(quote.confidence),
@@ -269,6 +270,7 @@ pub fn rule(rule: Rule) -> &'static str {
         Rule::Source => "source",
         Rule::Echo => "echo",
         Rule::Turn => "turn",
+        Rule::Told => "told",
         Rule::None => "none",
     }
 }

@@ -27,7 +27,7 @@ code points in what `in` names: text or title.
 
 kind        direct, fragment, indirect
 rule        after, before, carry, subject, intro, continued, source, echo,
-            turn, none: why it is this speaker
+            turn, told, none: why it is this speaker; told: you said so
 confidence  certain, likely, weak
 
 Examples:
@@ -159,6 +159,7 @@ fn reason(quote: &Quote, text: &str) -> String {
         Rule::Source => "named as the source",
         Rule::Echo => "the headline repeats a quote of the text",
         Rule::Turn => "a turn of a transcript",
+        Rule::Told => "you said so",
         Rule::None => "nobody is named",
     };
     let rule = match quote.cue {
@@ -170,6 +171,7 @@ fn reason(quote: &Quote, text: &str) -> String {
     };
     let confidence = json::confidence(quote.confidence);
     match speaker.surface.of(text) {
+        "" => rule,
         surface if surface == speaker.name => format!("{rule}; {confidence}"),
         surface => format!("{rule}; \"{surface}\" is {}; {confidence}", speaker.name),
     }

@@ -19,6 +19,16 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// The folded words of `text`, without what stands between them.
+#[must_use]
+pub fn words(text: &str) -> Vec<String> {
+    fold(text)
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
 /// The folded forms in which `word` is looked for. German umlauts may be two letters on either side: "Fluechtlinge" finds
 /// "Flüchtlinge", and "müller" finds "Mueller".
 #[must_use]

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::article::Key;
+use crate::user::corrections::{Change, Corrections, Subject};
 
 /// One change of the marks. Operations on the same field of the same article: the last one wins.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,12 +32,14 @@ pub enum Operation {
         /// The byte of the article's text at the top of the reader.
         at: usize,
     },
+    /// A correction holds, or holds no more.
+    Correct(Change),
     /// The collection opened last, and the question and article it was left at.
     Session(Session),
 }
 
 /// What an operation changes: of two operations on the same field the later one counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Field {
     /// Whether an article is read.
     Read(Key),
@@ -44,6 +47,8 @@ pub enum Field {
     Star(Key),
     /// Where the reading of an article stopped.
     Place(Key),
+    /// What is put right of a name or of a quote.
+    Correction(Subject),
     /// The collection opened last.
     Session,
 }
@@ -56,6 +61,7 @@ impl Operation {
             Self::Read { key, .. } => Field::Read(*key),
             Self::Star { key, .. } => Field::Star(*key),
             Self::Place { key, .. } => Field::Place(*key),
+            Self::Correct(change) => Field::Correction(change.correction.subject()),
             Self::Session(_) => Field::Session,
         }
     }
@@ -78,6 +84,7 @@ pub struct Marks {
     read: HashMap<Key, bool>,
     starred: HashMap<Key, bool>,
     places: HashMap<Key, usize>,
+    corrections: Corrections,
     session: Option<Session>,
 }
 
@@ -94,6 +101,7 @@ impl Marks {
             Operation::Place { key, at } => {
                 self.places.insert(*key, *at);
             }
+            Operation::Correct(change) => self.corrections.apply(change),
             Operation::Session(session) => self.session = Some(session.clone()),
         }
     }
@@ -102,6 +110,7 @@ impl Marks {
     #[must_use]
     pub fn inverse(&self, operation: &Operation) -> Operation {
         match *operation {
+            Operation::Correct(ref change) => Operation::Correct(self.corrections.inverse(change)),
             Operation::Read { key, .. } => Operation::Read {
                 key,
                 on: self.is_read(key),
@@ -136,6 +145,12 @@ impl Marks {
     #[must_use]
     pub fn place(&self, key: Key) -> Option<usize> {
         self.places.get(&key).copied().filter(|&at| at > 0)
+    }
+
+    /// What the reader has put right.
+    #[must_use]
+    pub fn corrections(&self) -> &Corrections {
+        &self.corrections
     }
 
     /// The collection opened last.

@@ -1,7 +1,9 @@
-//! What belongs to the user: settings and marks. Values, not files.
+//! What belongs to the user: settings, marks and corrections. Values, not files.
 
+pub mod corrections;
 mod marks;
 mod settings;
 
+pub use corrections::{Change, Correction, Corrections};
 pub use marks::{Field, Marks, Operation, Session};
 pub use settings::{Colours, Reader, Settings, Wrong};

@@ -48,6 +48,30 @@ impl Titles {
         self.ends.push(self.text.len());
     }
 
+    /// Puts the rows of `newer` in the place of those with their numbers, which are in order. All rows are copied once.
+    pub fn replace(&mut self, newer: &[(Number, Self)]) {
+        if newer.is_empty() {
+            return;
+        }
+        let mut all = Self {
+            text: String::with_capacity(self.text.len()),
+            ends: Vec::with_capacity(self.ends.len()),
+            letters: std::mem::take(&mut self.letters),
+        };
+        let mut newer = newer.iter().peekable();
+        for number in 0..self.ends.len() as Number {
+            match newer.next_if(|(replaced, _)| *replaced == number) {
+                Some((_, row)) => {
+                    all.text.push_str(&row.text);
+                    all.letters[number as usize] = row.letters[0];
+                }
+                None => all.text.push_str(self.row(number)),
+            }
+            all.ends.push(all.text.len());
+        }
+        *self = all;
+    }
+
     /// The rows among `candidates` in which all `words` are found, the best first; among equals the order of `candidates`
     /// stays.
     #[must_use]

@@ -1,0 +1,220 @@
+//! What the corrections make of an article.
+//!
+//! The quotes stay what they are, in number and order; only who said them and who is a person changes.
+
+use crate::annotate::{Annotations, Confidence, Person, Quote, Rule, Speaker};
+use crate::article::Article;
+use crate::text::Span;
+use crate::user::corrections::{Correction, Corrections, Shown, Subject, simple, words};
+
+impl Corrections {
+    /// What was found in `article` as the reader has put it right; `None` if nothing of it is to be changed.
+    #[must_use]
+    pub fn applied(&self, article: &Article, found: &Annotations) -> Option<Annotations> {
+        if self.is_empty() || !(self.is_about(article.key) || self.is_about_names(found)) {
+            return None;
+        }
+        let mut found = found.clone();
+        self.split_spellings(article, &mut found);
+        self.call(&article.text, &mut found);
+        self.tell(article, &mut found);
+        for person in &mut found.people {
+            person.quotes = 0;
+        }
+        Some(Annotations::new(
+            found.quotes,
+            found.people,
+            found.countries,
+        ))
+    }
+
+    /// True if a person or a speaker has to be called otherwise.
+    fn is_about_names(&self, found: &Annotations) -> bool {
+        let people = found.people.iter().map(|person| &person.name);
+        let speakers = found.quotes.iter().flat_map(|quote| &quote.speaker);
+        let mut names = people.chain(speakers.map(|speaker| &speaker.name));
+        names.any(|name| self.shown(name) != Shown::As(name))
+    }
+
+    /// Makes a person of their own of each spelling that was taken for a part of another's name.
+    fn split_spellings(&self, article: &Article, found: &mut Annotations) {
+        if !self.is_about(article.key) {
+            return;
+        }
+        let before = found.people.len();
+        for number in 0..before {
+            let surfaces = found.people[number].surfaces.clone();
+            let is_split = |surface: &&String| {
+                let subject = Subject::Spelling(article.key, simple(surface));
+                self.of(&subject).is_some() && simple(surface) != simple(&found.people[number].name)
+            };
+            let split: Vec<String> = surfaces.iter().filter(is_split).cloned().collect();
+            for surface in split {
+                split_off(&article.text, found, number, &surface);
+            }
+        }
+        if found.people.len() > before {
+            sort_people(found);
+        }
+    }
+
+    /// Calls the people and the speakers as the reader calls them, and leaves out who is no person.
+    fn call(&self, text: &str, found: &mut Annotations) {
+        let before = std::mem::take(&mut found.people);
+        // For each person as found, who that is now.
+        let mut places = Vec::new();
+        for person in &before {
+            let Shown::As(name) = self.shown(&person.name) else {
+                places.push(None);
+                continue;
+            };
+            let is_same =
+                |other: &Person| other.name == name || simple(&other.name) == simple(name);
+            let place = found.people.iter().position(is_same).unwrap_or_else(|| {
+                found.people.push(Person {
+                    name: name.to_owned(),
+                    surfaces: Vec::new(),
+                    mentions: Vec::new(),
+                    quotes: 0,
+                });
+                found.people.len() - 1
+            });
+            join(&mut found.people[place], person);
+            places.push(Some(place));
+        }
+        for quote in &mut found.quotes {
+            let Some(speaker) = &mut quote.speaker else {
+                continue;
+            };
+            match speaker.person.map(|person| (person, places[person])) {
+                Some((_, Some(place))) => {
+                    speaker.person = Some(place);
+                    speaker.name.clone_from(&found.people[place].name);
+                }
+                Some((person, None)) => {
+                    let surface = speaker.surface.of(text);
+                    if before[person].surfaces.iter().any(|known| known == surface) {
+                        // The words at the quote are all that is left.
+                        speaker.person = None;
+                    } else {
+                        forget_speaker(quote);
+                    }
+                }
+                None => {
+                    if let Shown::As(name) = self.shown(&speaker.name)
+                        && name != speaker.name
+                    {
+                        speaker.name = name.to_owned();
+                        speaker.person = position(&found.people, &speaker.name);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Gives the quotes the speakers that the reader has told.
+    fn tell(&self, article: &Article, found: &mut Annotations) {
+        if !self.is_about(article.key) {
+            return;
+        }
+        for quote in &mut found.quotes {
+            let subject = Subject::Quote(article.key, words(quote.span.of(&article.text)));
+            let Some(Correction::Speaker { speaker, .. }) = self.of(&subject) else {
+                continue;
+            };
+            quote.rule = Rule::Told;
+            quote.confidence = Confidence::Certain;
+            quote.cue = None;
+            quote.speaker = speaker.as_ref().map(|told| {
+                let name = match self.shown(told) {
+                    Shown::As(name) => name,
+                    Shown::Hidden => told,
+                };
+                let person = position(&found.people, name);
+                Speaker {
+                    name: person
+                        .map_or(name, |person| &found.people[person].name)
+                        .to_owned(),
+                    // No words of the article say so.
+                    surface: Span::new(quote.marked.start, quote.marked.start),
+                    person,
+                    via: Box::default(),
+                }
+            });
+        }
+    }
+}
+
+/// Takes the mentions that are written as `surface` from a person, and the quotes that go to those words, for a new one.
+fn split_off(text: &str, found: &mut Annotations, person: usize, surface: &str) {
+    let new = found.people.len();
+    let old = &mut found.people[person];
+    let is_it = |span: &Span| simple(span.of(text)) == simple(surface);
+    let (mentions, rest) = old.mentions.iter().partition(|span| is_it(span));
+    old.mentions = rest;
+    old.surfaces
+        .retain(|known| simple(known) != simple(surface));
+    found.people.push(Person {
+        name: surface.to_owned(),
+        surfaces: vec![surface.to_owned()],
+        mentions,
+        quotes: 0,
+    });
+    for speaker in found
+        .quotes
+        .iter_mut()
+        .filter_map(|quote| quote.speaker.as_mut())
+    {
+        if speaker.person == Some(person) && is_it(&speaker.surface) {
+            speaker.person = Some(new);
+            surface.clone_into(&mut speaker.name);
+        }
+    }
+}
+
+/// Puts the people in the order of their first mention.
+fn sort_people(found: &mut Annotations) {
+    let mut order: Vec<usize> = (0..found.people.len()).collect();
+    order.sort_by_key(|&number| found.people[number].mentions.first().copied());
+    let people = order.iter().map(|&number| found.people[number].clone());
+    found.people = people.collect();
+    for speaker in found
+        .quotes
+        .iter_mut()
+        .filter_map(|quote| quote.speaker.as_mut())
+    {
+        speaker.person = speaker
+            .person
+            .and_then(|person| order.iter().position(|&number| number == person));
+    }
+}
+
+/// Adds what is known of `other` to `person`, who is the same.
+fn join(person: &mut Person, other: &Person) {
+    for surface in &other.surfaces {
+        if !person.surfaces.contains(surface) {
+            person.surfaces.push(surface.clone());
+        }
+    }
+    person.mentions.extend(&other.mentions);
+    person.mentions.sort_unstable();
+}
+
+/// Which of `people` is called so, or is the only one whom the article calls so.
+fn position(people: &[Person], name: &str) -> Option<usize> {
+    let name = simple(name);
+    let by_name = people
+        .iter()
+        .position(|person| simple(&person.name) == name);
+    by_name.or_else(|| {
+        let is_called = |person: &Person| person.surfaces.iter().any(|known| simple(known) == name);
+        let mut called = (0..people.len()).filter(|&number| is_called(&people[number]));
+        called.next().filter(|_| called.next().is_none())
+    })
+}
+
+fn forget_speaker(quote: &mut Quote) {
+    quote.speaker = None;
+    quote.rule = Rule::None;
+    quote.confidence = Confidence::Weak;
+}

@@ -1,0 +1,94 @@
+//! Corrections as text: one JSON object a line in a file that can be shared, one sentence for people.
+//!
+//! Two files put one after the other are one file. What is wrong in it is told with its line, and the rest still counts.
+
+use std::fmt;
+
+use crate::text::clean;
+use crate::user::corrections::Correction;
+
+/// Something in a file that is no correction.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WrongLine {
+    /// In which line, counted from 1.
+    pub line: usize,
+    /// What is wrong, without a full stop.
+    pub what: String,
+}
+
+/// The corrections in `text`, in order, and the lines that are none. Empty lines and lines that begin with # are passed
+/// over.
+#[must_use]
+pub fn read(text: &str) -> (Vec<Correction>, Vec<WrongLine>) {
+    let mut corrections = Vec::new();
+    let mut wrong = Vec::new();
+    // Editors of some systems put a mark at the beginning of a file; after joining two files it may stand anywhere.
+    let lines = text
+        .lines()
+        .map(|line| line.trim().trim_start_matches('\u{feff}'));
+    for (line, written) in (1..).zip(lines) {
+        if written.is_empty() || written.starts_with('#') {
+            continue;
+        }
+        match serde_json::from_str::<Correction>(written) {
+            Ok(correction) => corrections.push(safe(correction)),
+            Err(error) => {
+                let what = error.to_string();
+                let what = what.split(" at line ").next().unwrap_or_default();
+                let what = clean::line(what);
+                wrong.push(WrongLine { line, what });
+            }
+        }
+    }
+    (corrections, wrong)
+}
+
+/// The correction with names and words that are safe to show.
+fn safe(mut correction: Correction) -> Correction {
+    let texts: [Option<&mut String>; 2] = match &mut correction {
+        Correction::Hide { name } | Correction::Split { name, .. } => [Some(name), None],
+        Correction::Merge { name, into: other } | Correction::Rename { name, to: other } => {
+            [Some(name), Some(other)]
+        }
+        Correction::Speaker { quote, speaker, .. } => [Some(quote), speaker.as_mut()],
+    };
+    for text in texts.into_iter().flatten() {
+        *text = clean::line(text);
+    }
+    correction
+}
+
+/// A sentence, without the article.
+impl fmt::Display for Correction {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Hide { name } => write!(out, "{name} is no person"),
+            Self::Merge { name, into } => write!(out, "{name} is the same person as {into}"),
+            Self::Split {
+                name,
+                article: None,
+            } => write!(out, "{name} is somebody else"),
+            Self::Split { name, .. } => write!(out, "{name} is somebody else in one article"),
+            Self::Rename { name, to } => write!(out, "{name} is called {to}"),
+            Self::Speaker {
+                quote,
+                speaker: Some(speaker),
+                ..
+            } => write!(out, "{speaker} said “{}”", beginning(quote)),
+            Self::Speaker { quote, .. } => {
+                write!(out, "nobody known said “{}”", beginning(quote))
+            }
+        }
+    }
+}
+
+/// The first words of a quote.
+fn beginning(quote: &str) -> String {
+    const WORDS: usize = 8;
+    let mut words = quote.split_whitespace();
+    let mut shown = words.by_ref().take(WORDS).collect::<Vec<_>>().join(" ");
+    if words.next().is_some() {
+        shown.push_str(" …");
+    }
+    shown
+}

@@ -1,0 +1,415 @@
+//! What the reader puts right: what it makes of names, of articles, of the catalog, and of the files in which it is kept.
+
+use std::sync::Arc;
+
+use whosaid::annotate::{Confidence, Rule};
+use whosaid::article::Key;
+use whosaid::catalog::{Annotated, Holdings, Query};
+use whosaid::user::corrections::{Shown, read};
+use whosaid::user::{Change, Correction, Corrections};
+
+use crate::support::newspaper;
+
+fn hide(name: &str) -> Correction {
+    Correction::Hide { name: name.into() }
+}
+
+fn merge(name: &str, into: &str) -> Correction {
+    Correction::Merge {
+        name: name.into(),
+        into: into.into(),
+    }
+}
+
+fn rename(name: &str, to: &str) -> Correction {
+    Correction::Rename {
+        name: name.into(),
+        to: to.into(),
+    }
+}
+
+fn split(name: &str, article: Option<u64>) -> Correction {
+    Correction::Split {
+        name: name.into(),
+        article: article.map(Key),
+    }
+}
+
+fn told(quote: &str, speaker: Option<&str>) -> Correction {
+    Correction::Speaker {
+        article: Key(1),
+        quote: quote.into(),
+        speaker: speaker.map(str::to_owned),
+    }
+}
+
+/// What these come to, one after the other.
+fn all(corrections: &[Correction]) -> Corrections {
+    let mut all = Corrections::default();
+    for correction in corrections {
+        for change in all.plan(correction).expect("it says something") {
+            all.apply(&change);
+        }
+    }
+    all
+}
+
+/// What is shown for each of the names; a dash for nobody.
+fn shown(corrections: &Corrections, names: &[&str]) -> String {
+    let shown = names.iter().map(|name| match corrections.shown(name) {
+        Shown::As(name) => name,
+        Shown::Hidden => "-",
+    });
+    shown.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn what_a_name_comes_to() {
+    let cases: [(&[Correction], &str); _] = [
+        (&[], "A B C"),
+        (&[hide("A")], "- B C"),
+        (&[merge("A", "B")], "B B C"),
+        // Chains go to their end, whatever was said first.
+        (&[merge("A", "B"), merge("B", "C")], "C C C"),
+        (&[merge("B", "C"), merge("A", "B")], "C C C"),
+        (&[merge("A", "B"), hide("B")], "- - C"),
+        // The last one counts.
+        (&[hide("A"), merge("A", "B")], "B B C"),
+        (&[merge("A", "B"), merge("A", "C")], "C B C"),
+        (&[merge("A", "B"), split("A", None)], "A B C"),
+        (&[merge("A", "B"), merge("B", "A")], "A A C"),
+        (
+            &[merge("A", "B"), merge("B", "C"), merge("C", "A")],
+            "A A A",
+        ),
+        (&[hide("B"), merge("A", "B")], "B B C"),
+        // Who stands for himself stands for nobody else.
+        (
+            &[merge("A", "B"), merge("C", "B"), split("B", None)],
+            "A B C",
+        ),
+        (&[rename("A", "Ann"), rename("Ann", "Anna")], "Anna B C"),
+        (&[rename("A", "Ann"), rename("Ann", "A")], "A B C"),
+        // A name may be written otherwise and stay the same name.
+        (&[rename("A", "a")], "a B C"),
+        (&[merge("a", "B")], "B B C"),
+    ];
+    for (corrections, expected) in cases {
+        let found = shown(&all(corrections), &["A", "B", "C"]);
+        assert_eq!(found, expected, "{corrections:?}");
+    }
+}
+
+#[test]
+fn a_circle_that_two_windows_make_is_broken_at_its_oldest_place() {
+    let mut corrections = Corrections::default();
+    for correction in [merge("A", "B"), merge("B", "C"), merge("C", "A")] {
+        corrections.apply(&Change {
+            correction,
+            on: true,
+        });
+    }
+    assert_eq!(shown(&corrections, &["A", "B", "C"]), "A A A");
+    // Whoever is said to be somebody now can be somebody else later.
+    for change in corrections
+        .plan(&merge("A", "D"))
+        .expect("it says something")
+    {
+        corrections.apply(&change);
+    }
+    assert_eq!(shown(&corrections, &["A", "B", "C"]), "D D D");
+}
+
+#[test]
+fn what_says_nothing_is_refused_with_a_sentence() {
+    let none = Corrections::default();
+    let refused = |correction| none.plan(&correction).unwrap_err();
+    assert_eq!(
+        refused(merge("Ann", "ANN ")),
+        "Ann and ANN  are the same name already."
+    );
+    assert_eq!(refused(rename("Ann", "Ann")), "Ann is called so already.");
+    assert_eq!(refused(hide(" ")), "A name needs letters.");
+    assert_eq!(refused(merge("Ann", "")), "A name needs letters.");
+    assert_eq!(refused(told("…", None)), "A quote needs words.");
+}
+
+#[test]
+fn what_is_taken_back_is_as_if_it_had_never_been() {
+    let steps = [
+        merge("A", "B"),
+        merge("B", "A"),
+        hide("A"),
+        told("Nobody knows.", Some("A")),
+        merge("C", "A"),
+        split("A", None),
+        told("“Nobody knows”", None),
+        rename("A", "B"),
+    ];
+    let mut corrections = Corrections::default();
+    let mut before = Vec::new();
+    for step in &steps {
+        before.push((corrections.clone(), Vec::new()));
+        for change in corrections.plan(step).expect("it says something") {
+            let inverses = &mut before.last_mut().unwrap().1;
+            inverses.push(corrections.inverse(&change));
+            corrections.apply(&change);
+        }
+    }
+    for (was, inverses) in before.iter().rev() {
+        inverses
+            .iter()
+            .rev()
+            .for_each(|change| corrections.apply(change));
+        assert_eq!(corrections, *was);
+    }
+    assert!(corrections.is_empty());
+}
+
+/// An article in which two people speak, and one of them is called by two names.
+fn article() -> Arc<Annotated> {
+    let text = "[p:Ann_Lee Ann Lee] met [p:Anna_Lee Anna Lee] and [p:Bo_Ek Bo Ek] at [p:Grand_Hotel Grand Hotel].\n\
+        “[q:Ann_Lee We know],” she said. “[q:Anna_Lee We do not],” said [p:Anna_Lee Lee]. “[q:Bo_Ek Nobody knows],” said \
+        [p:Bo_Ek Ek]. [p:Bo_Ek Bo] left.";
+    let story = ["2024-06-20", "", "en", "A headline", text];
+    Arc::new(newspaper::build(1, story))
+}
+
+/// People with their mentions and quotes, then the speakers, of the article as it is corrected.
+fn corrected(corrections: &[Correction]) -> String {
+    let article = article();
+    let corrected = article.corrected(&all(corrections));
+    let found = &corrected.as_ref().unwrap_or(&article).annotations;
+    let people = found.people.iter().map(|person| {
+        let (mentions, quotes) = (person.mentions.len(), person.quotes);
+        format!("{} {mentions}/{quotes}", person.name)
+    });
+    let speakers = found.quotes.iter().map(|quote| match &quote.speaker {
+        Some(speaker) => {
+            let person = speaker.person.map(|person| &found.people[person].name);
+            assert!(person.is_none_or(|name| *name == speaker.name));
+            speaker.name.clone() + if person.is_none() { "*" } else { "" }
+        }
+        None => "?".to_owned(),
+    });
+    let join = |parts: Vec<String>| parts.join(", ");
+    format!("{} | {}", join(people.collect()), join(speakers.collect()))
+}
+
+#[test]
+fn what_an_article_comes_to() {
+    let cases: [(&[Correction], &str); _] = [
+        (
+            &[],
+            "Ann Lee 1/1, Anna Lee 2/1, Bo Ek 3/1, Grand Hotel 1/0 | Ann Lee, Anna Lee, Bo Ek",
+        ),
+        (
+            &[hide("grand hotel")],
+            "Ann Lee 1/1, Anna Lee 2/1, Bo Ek 3/1 | Ann Lee, Anna Lee, Bo Ek",
+        ),
+        (
+            &[merge("Anna Lee", "Ann Lee")],
+            "Ann Lee 3/2, Bo Ek 3/1, Grand Hotel 1/0 | Ann Lee, Ann Lee, Bo Ek",
+        ),
+        (
+            &[merge("Ann Lee", "Anna Lee"), rename("Bo Ek", "Bo Eck")],
+            "Anna Lee 3/2, Bo Eck 3/1, Grand Hotel 1/0 | Anna Lee, Anna Lee, Bo Eck",
+        ),
+        (
+            &[told("NOBODY knows!", Some("Ann Lee"))],
+            "Ann Lee 1/2, Anna Lee 2/1, Bo Ek 3/0, Grand Hotel 1/0 | Ann Lee, Anna Lee, Ann Lee",
+        ),
+        // A short name is enough where one person has it, and somebody whom the article does not name may have spoken.
+        (
+            &[
+                told("We know", Some("Bo")),
+                told("We do not", Some("Cy Ash")),
+            ],
+            "Ann Lee 1/0, Anna Lee 2/0, Bo Ek 3/2, Grand Hotel 1/0 | Bo Ek, Cy Ash*, Bo Ek",
+        ),
+        (
+            &[told("We know", None)],
+            "Ann Lee 1/0, Anna Lee 2/1, Bo Ek 3/1, Grand Hotel 1/0 | ?, Anna Lee, Bo Ek",
+        ),
+        // What is told of a quote counts more than what is told of names, and follows them.
+        (
+            &[
+                told("We know", Some("Bo Ek")),
+                rename("Bo Ek", "Bo Eck"),
+                hide("Ann Lee"),
+            ],
+            "Anna Lee 2/1, Bo Eck 3/2, Grand Hotel 1/0 | Bo Eck, Anna Lee, Bo Eck",
+        ),
+        (
+            &[split("Lee", Some(1))],
+            "Ann Lee 1/1, Anna Lee 1/1, Bo Ek 3/1, Grand Hotel 1/0, Lee 1/0 | Ann Lee, Anna Lee, Bo Ek",
+        ),
+        (
+            &[split("Lee", Some(2))],
+            "Ann Lee 1/1, Anna Lee 2/1, Bo Ek 3/1, Grand Hotel 1/0 | Ann Lee, Anna Lee, Bo Ek",
+        ),
+    ];
+    for (corrections, expected) in cases {
+        assert_eq!(corrected(corrections), expected, "{corrections:?}");
+    }
+}
+
+#[test]
+fn a_speaker_who_is_no_person_stays_as_words_where_there_are_words() {
+    // The words at a quote are the quote itself in this newspaper, as with "he said": nothing of the name is left.
+    assert!(corrected(&[hide("Bo Ek")]).ends_with("| Ann Lee, Anna Lee, ?"));
+    let text = "“We know,” said Bo Ek.";
+    let mut article = newspaper::build(1, ["", "", "en", "A headline", text]);
+    let language = whosaid::language::of("en");
+    let found = whosaid::annotate::annotate(&article.article, language);
+    article = Annotated::new((*article.article).clone(), found);
+    let corrected = article.corrected(&all(&[hide("Bo Ek")])).expect("changed");
+    let speaker = corrected.annotations.quotes[0].speaker.as_ref();
+    let speaker = speaker.expect("his words are known");
+    assert_eq!((speaker.name.as_str(), speaker.person), ("Bo Ek", None));
+    assert!(corrected.annotations.people.is_empty());
+}
+
+#[test]
+fn who_was_told_is_certain() {
+    let corrected = article().corrected(&all(&[told("We know", Some("Bo Ek"))]));
+    let quote = &corrected.expect("changed").annotations.quotes[0];
+    assert_eq!(
+        (quote.rule, quote.confidence),
+        (Rule::Told, Confidence::Certain)
+    );
+}
+
+/// The rows of a question to two articles, of which one names Ann Lee and Anna Lee and the other only Anna Lee.
+fn rows(holdings: &Holdings, question: &str) -> Vec<u32> {
+    let mut rows = holdings.catalog().find(&Query::parse(question)).rows;
+    rows.sort_unstable();
+    rows
+}
+
+fn holdings() -> Holdings {
+    let mut holdings = Holdings::default();
+    holdings.add(article());
+    let text = "“[q:Anna_Lee We wait],” said [p:Anna_Lee Anna Lee].";
+    let story = ["2024-06-20", "", "en", "Another", text];
+    holdings.add(Arc::new(newspaper::build(2, story)));
+    let story = ["2024-06-20", "", "en", "A third", "Nobody came."];
+    holdings.add(Arc::new(newspaper::build(3, story)));
+    holdings
+}
+
+#[test]
+fn the_catalog_finds_a_person_by_every_name() {
+    let mut holdings = holdings();
+    assert_eq!(rows(&holdings, "by:\"ann lee\""), [0, 1]);
+    assert_eq!(rows(&holdings, "person:\"bo ek\""), [0]);
+    let changed = holdings.correct(all(&[
+        merge("Anna Lee", "Zoe Ash"),
+        rename("Bo Ek", "Bo Eck"),
+    ]));
+    assert_eq!(changed, [0, 1]);
+    for question in [
+        "by:ash",
+        "by:\"anna lee\"",
+        "person:\"zoe ash\"",
+        "zoe",
+        "anna",
+    ] {
+        assert_eq!(rows(&holdings, question), [0, 1], "{question}");
+    }
+    assert_eq!(rows(&holdings, "person:eck"), [0]);
+    assert_eq!(rows(&holdings, "person:\"bo ek\""), [0]);
+    assert_eq!(holdings.correct(Corrections::default()), [0, 1]);
+    assert!(rows(&holdings, "by:ash").is_empty() && rows(&holdings, "zoe").is_empty());
+}
+
+#[test]
+fn who_is_hidden_is_not_found_and_can_come_back() {
+    let mut holdings = holdings();
+    assert_eq!(holdings.correct(all(&[hide("Anna Lee")])), [0, 1]);
+    assert!(rows(&holdings, "person:anna").is_empty());
+    assert_eq!(holdings.correct(all(&[hide("Bo Ek")])), [0, 1]);
+    assert_eq!(rows(&holdings, "person:anna"), [0, 1]);
+    assert_eq!(holdings.correct(all(&[told("We do not", None)])), [0]);
+    assert!(rows(&holdings, "person:bo").len() == 1 && rows(&holdings, "by:anna") == [1]);
+}
+
+#[test]
+fn what_is_taken_back_leaves_every_article_as_it_was_found() {
+    let untouched = holdings();
+    let mut holdings = holdings();
+    let corrections = [
+        merge("Ann Lee", "Anna Lee"),
+        hide("Bo Ek"),
+        split("Lee", Some(1)),
+        told("Nobody knows", Some("Ann Lee")),
+    ];
+    holdings.correct(all(&corrections));
+    assert!(holdings.article(0).annotations != untouched.article(0).annotations);
+    holdings.correct(Corrections::default());
+    for number in 0..3 {
+        let (one, other) = (holdings.article(number), untouched.article(number));
+        assert_eq!(one.annotations, other.annotations);
+        assert_eq!(one.entry, other.entry);
+    }
+}
+
+#[test]
+fn an_article_that_comes_later_is_corrected_too() {
+    let mut holdings = Holdings::new(all(&[rename("Bo Ek", "Bo Eck")]));
+    let added = Arc::clone(holdings.add(article()));
+    assert_eq!(added.entry.people[2].0, "Bo Eck");
+    holdings.clear();
+    let added = holdings.add(article());
+    assert_eq!(added.entry.people[2].0, "Bo Eck");
+}
+
+#[test]
+fn a_line_of_a_file_reads_back() {
+    for correction in [
+        hide("Grand „Hotel“"),
+        merge("Ann Lee", "Anna Lee"),
+        split("Lee", None),
+        split("Lee", Some(u64::MAX)),
+        rename("Путин", "Wladimir Putin"),
+        told("“We know.”", Some("Bo Ek")),
+        told("We know", None),
+    ] {
+        let line = serde_json::to_string(&correction).expect("JSON");
+        assert_eq!(line.lines().count(), 1);
+        assert_eq!(read(&line), (vec![correction], vec![]));
+    }
+    assert_eq!(
+        serde_json::to_string(&merge("Ann Lee", "Anna Lee")).expect("JSON"),
+        r#"{"correction":"merge","name":"Ann Lee","into":"Anna Lee"}"#
+    );
+}
+
+#[test]
+fn wrong_lines_are_told_and_the_rest_counts() {
+    let (corrections, wrong) = read(
+        "# from the desk next door\n\
+         {\"correction\":\"hide\",\"name\":\"Grand\\u001b Hotel\"}\n\
+         \n\
+         {\"correction\":\"merge\",\"name\":\"Ann\"}\n\
+         Ann is Anna\n\
+         {\"correction\":\"hid\",\"name\":\"Ann\"}\r\n\
+         {\"correction\":\"rename\",\"name\":\"Ann\",\"to\":\"Anna\"}",
+    );
+    assert_eq!(
+        corrections,
+        [hide("Grand\u{fffd} Hotel"), rename("Ann", "Anna")]
+    );
+    let told: Vec<String> = wrong
+        .iter()
+        .map(|one| format!("{}: {}", one.line, one.what))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "4: missing field `into`",
+            "5: expected value",
+            "6: unknown variant `hid`, expected one of `hide`, `merge`, `split`, `rename`, `speaker`",
+        ]
+    );
+}
