@@ -107,7 +107,7 @@ fn show_prints_the_article_and_who_said_what() {
 fn the_record_has_all_that_tools_need() {
     let desk = archive();
     assert_snapshot!(desk.run("show --json wire.jsonl --match ambassador"), @r#"
-    {"id":"w1","path":"wire.jsonl","title":"Seoul summons the ambassador","date":"2024-06-21","author":"Iris Falk","outlet":"Harbour Post","url":null,"language":"en","text":"“We will count every train,” said Anna Moreau on Friday in Seoul. “And every ship,” she added.\n\nShe spoke of North Korea and of Russia.","quotes":[{"start":1,"end":27,"text":"We will count every train,","kind":"direct","speaker":"Anna Moreau","speaker_text":"Anna Moreau","cue":"said","rule":"after","confidence":"certain"},{"start":67,"end":82,"text":"And every ship,","kind":"direct","speaker":"Anna Moreau","speaker_text":"she","cue":"added","rule":"after","confidence":"certain"}],"title_quotes":[],"people":[{"name":"Anna Moreau","surfaces":["Anna Moreau"],"mentions":1,"quotes":2}],"countries":[{"code":"KR","name":"South Korea","mentions":2,"how":"seat"},{"code":"KP","name":"North Korea","mentions":1,"how":"name"},{"code":"RU","name":"Russia","mentions":1,"how":"name"}],"boilerplate":[]}
+    {"id":"w1","path":"wire.jsonl","title":"Seoul summons the ambassador","date":"2024-06-21","author":"Iris Falk","outlet":"Harbour Post","url":null,"language":"en","text":"“We will count every train,” said Anna Moreau on Friday in Seoul. “And every ship,” she added.\n\nShe spoke of North Korea and of Russia.","quotes":[{"start":1,"end":27,"text":"We will count every train,","kind":"direct","speaker":"Anna Moreau","speaker_text":"Anna Moreau","via":[],"cue":"said","rule":"after","confidence":"certain"},{"start":67,"end":82,"text":"And every ship,","kind":"direct","speaker":"Anna Moreau","speaker_text":"she","via":[{"in":"text","start":34,"end":45,"text":"Anna Moreau"}],"cue":"added","rule":"after","confidence":"certain"}],"title_quotes":[],"people":[{"name":"Anna Moreau","surfaces":["Anna Moreau"],"mentions":1,"quotes":2}],"countries":[{"code":"KR","name":"South Korea","mentions":2,"how":"seat"},{"code":"KP","name":"North Korea","mentions":1,"how":"name"},{"code":"RU","name":"Russia","mentions":1,"how":"name"}],"boilerplate":[]}
     ! whosaid: 1 record skipped; --problems names them
     "#);
 }
@@ -153,11 +153,12 @@ fn quotes_are_found_by_speaker_and_by_words() {
     ");
     assert_snapshot!(desk.run("quotes wire.jsonl --explain --by moreau --match ship"), @r#"
     2024-06-21  Harbour Post      Anna Moreau               “And every ship,”
-        after the quote: added; "she" is Anna Moreau; certain
+        The speaker is named after the quote, with “added”. This is certain.
+        she ← Anna Moreau (paragraph 1)
     ! whosaid: 1 record skipped; --problems names them
     "#);
     assert_snapshot!(desk.run("quotes wire.jsonl --json --by koehler"), @r#"
-    {"id":"w2","path":"wire.jsonl","title":"Botschafter in Seoul einbestellt","date":"2024-06-22","outlet":"Tagesbote","in":"text","start":22,"end":42,"text":"Wir zählen jeden Zug","kind":"direct","speaker":"Jürgen Köhler","speaker_text":"Jürgen Köhler","cue":"sagte","rule":"after","confidence":"certain"}
+    {"id":"w2","path":"wire.jsonl","title":"Botschafter in Seoul einbestellt","date":"2024-06-22","outlet":"Tagesbote","in":"text","start":22,"end":42,"text":"Wir zählen jeden Zug","kind":"direct","speaker":"Jürgen Köhler","speaker_text":"Jürgen Köhler","via":[],"cue":"sagte","rule":"after","confidence":"certain"}
     ! whosaid: 1 record skipped; --problems names them
     "#);
     assert!(
@@ -176,7 +177,7 @@ fn people_and_countries_are_counted_over_all_articles() {
     ! whosaid: 1 record skipped; --problems names them
     ");
     assert_snapshot!(desk.run("people . --json --limit 1"), @r#"
-    {"name":"Anna Moreau","aliases":[],"articles":1,"mentions":1,"quotes":2}
+    {"name":"Anna Moreau","aliases":[],"articles":1,"mentions":1,"quotes":2,"indirect":0}
     ! whosaid: 1 record skipped; --problems names them
     "#);
     assert_snapshot!(desk.run("countries ."), @"

@@ -24,8 +24,8 @@ fn archive() -> Desk {
 #[test]
 fn one_person_is_one_row_with_all_spellings() {
     assert_snapshot!(archive().run("people . --json"), @r#"
-    {"name":"Vladimir Sokolov","aliases":["Wladimir Sokolow","Владимир Соколов"],"articles":3,"mentions":4,"quotes":3}
-    {"name":"Irina Sokolova","aliases":[],"articles":1,"mentions":1,"quotes":1}
+    {"name":"Vladimir Sokolov","aliases":["Wladimir Sokolow","Владимир Соколов"],"articles":3,"mentions":4,"quotes":3,"indirect":0}
+    {"name":"Irina Sokolova","aliases":[],"articles":1,"mentions":1,"quotes":1,"indirect":0}
     "#);
 }
 

@@ -1,6 +1,10 @@
 //! Why a quote has its speaker: the way from the words at the quote to the name.
 
+use insta::assert_snapshot;
+use serde_json::Value;
+
 use crate::support::annotated::annotations;
+use crate::support::cli::Desk;
 
 /// The way of the last quote of a text, as it is read: "he ← the minister ← Anna Müller".
 fn chain(code: &str, text: &str) -> String {
@@ -61,4 +65,118 @@ fn an_office_leads_to_the_place_that_names_its_holder() {
         ),
         "er ← Der US-Außenminister ← US-Außenminister Peter Brandner"
     );
+}
+
+/// A collection of one article.
+fn desk(text: &str) -> Desk {
+    Desk::with(&[("a.txt", text)])
+}
+
+const TRAINS: &str = "The trains keep coming\n\nAnna Moreau, the foreign minister, came by train. \
+    “We will count every train,” she said on Friday.\n\n\
+    The foreign minister was tired. She called the delay “quite absurd”.\n\n\
+    “And every ship,” said the foreign minister.\n\n“Who counts the birds?”\n";
+
+#[test]
+fn explain_tells_the_rule_the_cue_how_sure_it_is_and_the_way_to_the_name() {
+    assert_snapshot!(desk(TRAINS).run("quotes a.txt --explain --fragments"), @"
+                                  Anna Moreau               “We will count every train,”
+        The speaker is named after the quote, with “said”. This is certain.
+        she ← Anna Moreau (paragraph 1)
+                                  Anna Moreau               fragment: “quite absurd”
+        The speaker is named before the words, with “called”. This is likely.
+        She ← The foreign minister (paragraph 2) ← Anna Moreau, the foreign minister (paragraph 1)
+                                  Anna Moreau               “And every ship,”
+        The speaker is named after the quote, with “said”. This is certain.
+        the foreign minister ← Anna Moreau, the foreign minister (paragraph 1)
+                                  Anna Moreau?              “Who counts the birds?”
+        The paragraph before leads to the quote. This is a guess.
+        the foreign minister (paragraph 3) ← Anna Moreau, the foreign minister (paragraph 1)
+    ");
+}
+
+#[test]
+fn explain_keeps_to_ascii_where_that_is_wanted() {
+    let printed = desk(TRAINS).run("quotes a.txt --explain --ascii --match ship");
+    assert!(
+        printed.contains("with \"said\". This is certain.\n    the foreign minister <- "),
+        "{printed}"
+    );
+}
+
+#[test]
+fn a_place_on_the_way_counts_in_the_text_or_in_the_title() {
+    let record = r#"{"title":"Äußerst müde: Anna Moreau in Oslo","language":"en","text":"😀 Moreau came by train. “We will count every train,” she said."}"#;
+    let printed = Desk::with(&[]).feed("show --json -", record);
+    let record: Value = serde_json::from_str(&printed).expect("JSON");
+    let via = record["quotes"][0]["via"].as_array().expect("a list");
+    let places: Vec<String> = via
+        .iter()
+        .map(|place| {
+            let text = place["in"].as_str().expect("a text");
+            let letters: Vec<char> = record[text].as_str().expect("a text").chars().collect();
+            let at = |side: &str| place[side].as_u64().expect("a number") as usize;
+            let cut: String = letters[at("start")..at("end")].iter().collect();
+            assert_eq!(place["text"], cut.as_str());
+            format!("{text}: {cut}")
+        })
+        .collect();
+    assert_eq!(places, ["text: Moreau", "title: Anna Moreau"]);
+}
+
+#[test]
+fn a_fragment_is_found_but_counts_as_no_quote() {
+    let desk = desk(
+        "The trains keep coming\n\nAnna Moreau came by train. Moreau called the delay “quite absurd”.\n",
+    );
+    assert_snapshot!(desk.run("quotes a.txt"), @"exit 1");
+    let fragment = desk.run("quotes a.txt --fragments");
+    assert_snapshot!(fragment, @"
+                                  Anna Moreau               fragment: “quite absurd”
+    ");
+    assert_eq!(desk.run("quotes a.txt --only fragment"), fragment);
+    assert_eq!(
+        desk.run("quotes a.txt --only fragment --by moreau --match absurd"),
+        fragment
+    );
+    assert_snapshot!(desk.run("people a.txt"), @"
+    PERSON       ARTICLES  MENTIONS  QUOTES
+    Anna Moreau         1         2       0
+    ");
+    assert_snapshot!(desk.run("list a.txt --by moreau"), @"
+    DATE  OUTLET  QUOTES  HEADLINE                FILE
+                       0  The trains keep coming  a.txt
+    ");
+    assert_snapshot!(desk.run("show a.txt"), @"
+    The trains keep coming
+    English · a.txt
+
+    Anna Moreau came by train. Moreau called the delay “quite absurd”.
+
+    Who said what
+      Anna Moreau: fragment: “quite absurd”
+
+    People
+      Anna Moreau
+    ");
+}
+
+#[test]
+fn guesses_are_marked_and_can_be_left_out() {
+    let desk = desk(
+        "The trains keep coming\n\nAnna Moreau came by train. “We will count every train.”\n\n\
+         “And every ship,” she said.\n\n“Who counts all the birds?”\n",
+    );
+    assert_snapshot!(desk.run("quotes a.txt"), @"
+                                  Anna Moreau?              “We will count every train.”
+                                  Anna Moreau               “And every ship,”
+                                  Anna Moreau?              “Who counts all the birds?”
+    ");
+    assert_eq!(
+        desk.run("quotes a.txt --min-confidence weak"),
+        desk.run("quotes a.txt")
+    );
+    assert_snapshot!(desk.run("quotes a.txt --min-confidence certain"), @"
+                                  Anna Moreau               “And every ship,”
+    ");
 }

@@ -22,7 +22,7 @@ impl Annotations {
         mut people: Vec<Person>,
         mut countries: Vec<Country>,
     ) -> Self {
-        let speakers = quotes.iter().filter(|quote| quote.kind != Kind::Indirect);
+        let speakers = quotes.iter().filter(|quote| quote.kind == Kind::Direct);
         for person in speakers.filter_map(|quote| quote.speaker.as_ref()?.person) {
             people[person].quotes += 1;
         }
@@ -45,10 +45,13 @@ impl Annotations {
     }
 
     /// The way from [`Speaker::surface`] to the name, without the surface itself: [`Speaker::via`], and the first place that
-    /// writes the name in full. Empty where the surface does.
+    /// writes the name in full. Empty where the surface does, and where there is none.
     #[must_use]
     pub fn chain(&self, speaker: &Speaker, text: &str) -> Vec<Span> {
         let mut chain = speaker.via.to_vec();
+        if speaker.surface.is_empty() {
+            return chain;
+        }
         let last = chain.last().copied().unwrap_or(speaker.surface);
         let person = speaker.person.and_then(|person| self.people.get(person));
         if let Some(person) = person.filter(|person| !holds(last.of(text), &person.name)) {
@@ -161,7 +164,7 @@ pub struct Person {
     pub surfaces: Vec<String>,
     /// Where, in order.
     pub mentions: Vec<Span>,
-    /// How many direct quotes and fragments are theirs.
+    /// How many direct quotes are theirs; fragments and what is told of them are not counted.
     pub quotes: usize,
 }
 

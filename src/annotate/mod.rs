@@ -9,6 +9,7 @@ pub mod marked;
 mod people;
 mod quotes;
 mod speakers;
+pub mod why;
 mod words;
 
 pub use annotations::{

@@ -75,9 +75,10 @@ pub struct Entry {
     pub language: String,
     /// How many direct quotes it has.
     pub quotes: u32,
-    /// Who is quoted, people and others ("Außenministerium"), with the number of their quotes of every kind.
+    /// Who is quoted, people and others ("Außenministerium"), with the number of their direct quotes: 0 if only a word or two
+    /// of theirs are. Those whose words are only told are not among them.
     pub speakers: Vec<(String, u32)>,
-    /// The people it names, with the number of their quotes.
+    /// The people it names, with the number of their direct quotes.
     pub people: Vec<(String, u32)>,
     /// Other names by which the people and speakers are found: for each of them the name above and the other one.
     pub aliases: Vec<(String, String)>,
@@ -146,15 +147,18 @@ impl Entry {
 /// Who is quoted and how often, in the order of their first quote.
 fn speakers(annotations: &Annotations) -> Vec<(String, u32)> {
     let mut found: Vec<(String, u32)> = Vec::new();
-    let names = annotations
+    let said = annotations
         .quotes
         .iter()
-        .filter(|quote| quote.kind != Kind::Indirect)
-        .filter_map(|quote| quote.speaker.as_ref());
-    for name in names.map(|speaker| &speaker.name) {
-        match found.iter_mut().find(|(known, _)| known == name) {
-            Some((_, quotes)) => *quotes += 1,
-            None => found.push((name.clone(), 1)),
+        .filter(|quote| quote.kind != Kind::Indirect);
+    for quote in said {
+        let Some(speaker) = &quote.speaker else {
+            continue;
+        };
+        let counts = u32::from(quote.kind == Kind::Direct);
+        match found.iter_mut().find(|(known, _)| *known == speaker.name) {
+            Some((_, quotes)) => *quotes += counts,
+            None => found.push((speaker.name.clone(), counts)),
         }
     }
     found

@@ -69,9 +69,21 @@ pub struct Said<'a> {
     kind: &'static str,
     speaker: Option<&'a str>,
     speaker_text: Option<&'a str>,
+    /// From there to the name.
+    via: Vec<Stop<'a>>,
     cue: Option<&'a str>,
     rule: &'static str,
     confidence: &'static str,
+}
+
+/// A place on the way to the name.
+#[derive(Serialize)]
+struct Stop<'a> {
+    /// `text` or `title`: where `start` and `end` count.
+    r#in: &'static str,
+    start: usize,
+    end: usize,
+    text: &'a str,
 }
 
 /// A quote by itself, with the article that it stands in.
@@ -115,8 +127,7 @@ impl<'a> Record<'a> {
     /// The record of an annotated article.
     pub fn new(article: &'a Article, found: &'a Annotations) -> Self {
         let in_body = |span: Span| article.body.covers(span);
-        let mut body = Ruler::new(&article.text, article.body.start);
-        let mut title = Ruler::new(&article.text, article.headline.start);
+        let mut rulers = Rulers::new(article);
         let (quotes, title_quotes): (Vec<&Quote>, Vec<&Quote>) =
             found.quotes.iter().partition(|quote| in_body(quote.span));
         Self {
@@ -129,8 +140,8 @@ impl<'a> Record<'a> {
             url: article.url.as_deref(),
             language: &article.language,
             text: article.body(),
-            quotes: said(&quotes, article, &mut body),
-            title_quotes: said(&title_quotes, article, &mut title),
+            quotes: said(&quotes, article, found, &mut rulers),
+            title_quotes: said(&title_quotes, article, found, &mut rulers),
             people: found
                 .people
                 .iter()
@@ -155,7 +166,7 @@ impl<'a> Record<'a> {
                 .boilerplate
                 .iter()
                 .filter(|span| in_body(**span))
-                .map(|span| body.range(*span))
+                .map(|span| rulers.body.range(*span))
                 .collect(),
         }
     }
@@ -163,21 +174,16 @@ impl<'a> Record<'a> {
 
 impl<'a> Quotation<'a> {
     /// The record of one quote of `article`.
-    pub fn new(article: &'a Article, quote: &'a Quote) -> Self {
-        let in_body = article.body.covers(quote.span);
-        let (place, zero) = if in_body {
-            ("text", article.body.start)
-        } else {
-            ("title", article.headline.start)
-        };
+    pub fn new(article: &'a Article, found: &'a Annotations, quote: &'a Quote) -> Self {
+        let mut rulers = Rulers::new(article);
         Self {
             id: &article.id,
             path: &article.place.path,
             title: title_of(article),
             date: article.date.map(|date| date.to_string()),
             outlet: article.outlet.as_deref(),
-            r#in: place,
-            said: Said::new(quote, article, &mut Ruler::new(&article.text, zero)),
+            r#in: rulers.of(quote.span).0,
+            said: Said::new(quote, article, found, &mut rulers),
         }
     }
 }
@@ -186,18 +192,43 @@ fn title_of(article: &Article) -> Option<&str> {
     (article.headline_is != Headline::Missing).then(|| article.headline())
 }
 
-fn said<'a>(quotes: &[&'a Quote], article: &'a Article, ruler: &mut Ruler<'_>) -> Vec<Said<'a>> {
+fn said<'a>(
+    quotes: &[&'a Quote],
+    article: &'a Article,
+    found: &'a Annotations,
+    rulers: &mut Rulers<'_>,
+) -> Vec<Said<'a>> {
     quotes
         .iter()
-        .map(|quote| Said::new(quote, article, ruler))
+        .map(|quote| Said::new(quote, article, found, rulers))
         .collect()
 }
 
 impl<'a> Said<'a> {
-    fn new(quote: &'a Quote, article: &'a Article, ruler: &mut Ruler<'_>) -> Self {
+    fn new(
+        quote: &'a Quote,
+        article: &'a Article,
+        found: &'a Annotations,
+        rulers: &mut Rulers<'_>,
+    ) -> Self {
         let text = &article.text;
-        let Range { start, end } = ruler.range(quote.span);
+        let (_, Range { start, end }) = rulers.of(quote.span);
+        let via = quote
+            .speaker
+            .iter()
+            .flat_map(|speaker| found.chain(speaker, text));
+        let via = via.map(|span| {
+            let (place, Range { start, end }) = rulers.of(span);
+            let text = span.of(text);
+            Stop {
+                r#in: place,
+                start,
+                end,
+                text,
+            }
+        });
         Self {
+            via: via.collect(),
             start,
             end,
             text: quote.span.of(text),
@@ -211,6 +242,32 @@ impl<'a> Said<'a> {
             cue: quote.cue.map(|cue| cue.of(text)),
             rule: rule(quote.rule),
             confidence: confidence(quote.confidence),
+        }
+    }
+}
+
+/// The rulers of a body and of a title.
+struct Rulers<'a> {
+    body: Ruler<'a>,
+    title: Ruler<'a>,
+    whole: Span,
+}
+
+impl<'a> Rulers<'a> {
+    fn new(article: &'a Article) -> Self {
+        Self {
+            body: Ruler::new(&article.text, article.body.start),
+            title: Ruler::new(&article.text, article.headline.start),
+            whole: article.body,
+        }
+    }
+
+    /// The text that `span` stands in, as a record calls it, and where.
+    fn of(&mut self, span: Span) -> (&'static str, Range) {
+        if self.whole.covers(span) {
+            ("text", self.body.range(span))
+        } else {
+            ("title", self.title.range(span))
         }
     }
 }

@@ -9,6 +9,7 @@ use clap::Args;
 use roaring::RoaringBitmap;
 use serde::{Serialize, Serializer};
 
+use crate::annotate::{Annotations, Kind};
 use crate::catalog::identity::{Identities, Spelling};
 use crate::cli::arguments::Common;
 use crate::cli::input::Input;
@@ -21,14 +22,18 @@ use crate::text::clean::line;
 #[command(after_long_help = "\
 All spellings of a name, in any language, are one person; the commonest is shown.
 
-A JSON record has name, aliases (the other spellings), articles, mentions and
-quotes.
+A JSON record has name, aliases (the other spellings), articles, mentions, quotes
+and indirect. Quotes are direct quotes, neither fragments nor what is told in the
+words of the article, which indirect counts.
 
 Examples:
   whosaid people archive
   whosaid people archive --country KP --limit 20
   whosaid people archive --json | jq -r .name")]
 pub struct Arguments {
+    /// Also count how often somebody is told of in the words of the article
+    #[arg(long)]
+    pub indirect: bool,
     #[command(flatten)]
     pub common: Common,
 }
@@ -42,6 +47,7 @@ struct Row {
     articles: RoaringBitmap,
     mentions: usize,
     quotes: usize,
+    indirect: usize,
 }
 
 /// Of articles only their number is told.
@@ -56,7 +62,8 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
     let mut spellings: Vec<Row> = Vec::new();
     let mut article = 0;
     input.each(&mut |one| {
-        for person in &one.annotations.people {
+        let told = told(&one.annotations);
+        for (person, told) in one.annotations.people.iter().zip(told) {
             let spelling = identities.add(&person.name);
             if spelling == spellings.len() {
                 spellings.push(Row {
@@ -65,12 +72,14 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
                     articles: RoaringBitmap::new(),
                     mentions: 0,
                     quotes: 0,
+                    indirect: 0,
                 });
             }
             let row = &mut spellings[spelling];
             row.articles.insert(article);
             row.mentions += person.mentions.len();
             row.quotes += person.quotes;
+            row.indirect += told;
         }
         article += 1;
         Ok(ControlFlow::Continue(()))
@@ -93,6 +102,18 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
     )
 }
 
+/// How often each person of an article is told of in its own words.
+fn told(found: &Annotations) -> Vec<usize> {
+    let mut told = vec![0; found.people.len()];
+    for quote in &found.quotes {
+        let person = quote.speaker.as_ref().and_then(|speaker| speaker.person);
+        if let (Kind::Indirect, Some(person)) = (quote.kind, person) {
+            told[person] += 1;
+        }
+    }
+    told
+}
+
 /// One row of all spellings of a person, under the commonest.
 fn together(mut spellings: Vec<Row>) -> Option<Row> {
     spellings.sort_by_key(|row| Reverse(row.articles.len()));
@@ -102,6 +123,7 @@ fn together(mut spellings: Vec<Row>) -> Option<Row> {
         person.articles |= other.articles;
         person.mentions += other.mentions;
         person.quotes += other.quotes;
+        person.indirect += other.indirect;
         person.aliases.push(other.name);
     }
     Some(person)
@@ -112,22 +134,22 @@ fn print(rows: &[Row], arguments: &Arguments, out: &mut Out) -> io::Result<()> {
     if arguments.common.json {
         return rows.iter().try_for_each(|row| json::line(out, row));
     }
-    let cells: Vec<Vec<String>> = rows
-        .iter()
-        .map(|row| {
-            vec![
-                line(&row.name),
-                thousands(row.articles.len() as usize),
-                thousands(row.mentions),
-                thousands(row.quotes),
-            ]
-        })
-        .collect();
     let columns = [
         ("PERSON", Column::Wide),
         ("ARTICLES", Column::Right),
         ("MENTIONS", Column::Right),
         ("QUOTES", Column::Right),
+        ("INDIRECT", Column::Right),
     ];
-    out.table(&columns, cells)
+    let columns = &columns[..if arguments.indirect { 5 } else { 4 }];
+    let cells: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            let articles = row.articles.len() as usize;
+            let numbers = [articles, row.mentions, row.quotes, row.indirect];
+            let numbers = numbers[..columns.len() - 1].iter().copied().map(thousands);
+            std::iter::once(line(&row.name)).chain(numbers).collect()
+        })
+        .collect();
+    out.table(columns, cells)
 }

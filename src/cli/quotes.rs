@@ -3,11 +3,12 @@
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use roaring::RoaringBitmap;
 
-use crate::annotate::{Confidence, Kind, Quote, Rule};
-use crate::catalog::{Annotated, Names};
+use crate::annotate::why::Why;
+use crate::annotate::{Confidence, Kind, Quote};
+use crate::catalog::{Annotated, Names, Term};
 use crate::cli::arguments::Common;
 use crate::cli::input::Input;
 use crate::cli::json::{self, Quotation};
@@ -21,25 +22,97 @@ use crate::text::wrap::cells;
 --by and --match choose among the quotes: who said it, and words that are in it.
 The other filters choose the articles.
 
+A question mark behind a speaker says that it is a guess, and alone, that nobody
+is named.
+
 A JSON record has id, path, title, date, outlet, in, start, end, text, kind,
-speaker, speaker_text, cue, rule and confidence. start and end count Unicode
+speaker, speaker_text, via, cue, rule and confidence. start and end count Unicode
 code points in what `in` names: text or title.
 
 kind        direct, fragment, indirect
-rule        after, before, carry, subject, intro, continued, source, echo,
-            turn, told, none: why it is this speaker; told: you said so
+via         the places that lead from speaker_text to the speaker
+rule        after, before, carry, subject, intro, source, echo, turn, told, none:
+            why it is this speaker; told: you said so
 confidence  certain, likely, weak
 
 Examples:
   whosaid quotes archive --by miller --match threat
-  whosaid quotes archive --explain
+  whosaid quotes archive --by miller --fragments --indirect
+  whosaid quotes archive --explain --min-confidence likely
   whosaid quotes archive --json | jq -r '[.speaker, .text] | @tsv'")]
 pub struct Arguments {
-    /// Say by which rule each speaker was found
+    /// Say why it is this speaker: the rule, how sure it is, and the way from "he" to the name
     #[arg(long)]
     pub explain: bool,
+    /// Also one or two quoted words with a source, which do not count as quotes
+    #[arg(long)]
+    pub fragments: bool,
+    /// Also what somebody said in the words of the article
+    #[arg(long)]
+    pub indirect: bool,
+    /// Only this kind: direct, fragment or indirect
+    #[arg(long, value_name = "KIND", hide_possible_values = true)]
+    #[arg(conflicts_with_all = ["fragments", "indirect"])]
+    pub only: Option<Only>,
+    /// Only quotes whose speaker is at least so sure: certain, likely or weak
+    #[arg(long, value_name = "LEVEL", hide_possible_values = true)]
+    pub min_confidence: Option<Sure>,
     #[command(flatten)]
     pub common: Common,
+}
+
+/// A kind of quote, as it is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Only {
+    Direct,
+    Fragment,
+    Indirect,
+}
+
+/// How sure a speaker must be, as it is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Sure {
+    Certain,
+    Likely,
+    Weak,
+}
+
+impl Arguments {
+    /// True if quotes of this kind are wanted.
+    fn wants(&self, kind: Kind) -> bool {
+        match (self.only, kind) {
+            (Some(only), _) => only.kind() == kind,
+            (None, Kind::Direct) => true,
+            (None, Kind::Fragment) => self.fragments,
+            (None, Kind::Indirect) => self.indirect,
+        }
+    }
+
+    /// True if the speaker of `quote` is sure enough. Where somebody is asked for, nobody is not enough.
+    fn trusts(&self, quote: &Quote) -> bool {
+        self.min_confidence
+            .is_none_or(|least| quote.speaker.is_some() && quote.confidence >= least.confidence())
+    }
+}
+
+impl Only {
+    const fn kind(self) -> Kind {
+        match self {
+            Self::Direct => Kind::Direct,
+            Self::Fragment => Kind::Fragment,
+            Self::Indirect => Kind::Indirect,
+        }
+    }
+}
+
+impl Sure {
+    const fn confidence(self) -> Confidence {
+        match self {
+            Self::Certain => Confidence::Certain,
+            Self::Likely => Confidence::Likely,
+            Self::Weak => Confidence::Weak,
+        }
+    }
 }
 
 /// Prints every quote that is wanted, in the order of reading.
@@ -48,16 +121,29 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
     let limit = filters.limit();
     // Here the words are looked for in the quotes, not in the headlines.
     let words = std::mem::take(&mut input.query.words);
+    if arguments.wants(Kind::Indirect) {
+        // For the catalog nobody is quoted whose words are only told.
+        input
+            .query
+            .terms
+            .retain(|term| !matches!(term, Term::By(_)));
+    }
     input.each(&mut |one| {
-        for number in wanted(one, &filters.by, &words) {
+        for number in found(one, &filters.by, &words) {
             let quote = &one.annotations.quotes[number as usize];
+            if !arguments.wants(quote.kind) || !arguments.trusts(quote) {
+                continue;
+            }
             if out.printed >= limit {
                 return Ok(ControlFlow::Break(()));
             }
             if arguments.common.json {
-                json::line(out, &Quotation::new(&one.article, quote))?;
+                json::line(out, &Quotation::new(&one.article, &one.annotations, quote))?;
             } else {
-                print(one, quote, arguments.explain, out)?;
+                print(one, quote, out)?;
+                if arguments.explain {
+                    explain(one, quote, out)?;
+                }
             }
             out.printed += 1;
         }
@@ -67,13 +153,9 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
 
 /// Which quotes of an article are by speakers of these names and have these words: names and words are looked for as the
 /// catalog looks for names.
-fn wanted(one: &Annotated, by: &[String], words: &str) -> RoaringBitmap {
+fn found(one: &Annotated, by: &[String], words: &str) -> RoaringBitmap {
     let quotes = &one.annotations.quotes;
-    let mut wanted: RoaringBitmap = (0..)
-        .zip(quotes)
-        .filter(|(_, quote)| quote.kind != Kind::Indirect)
-        .map(|(number, _)| number)
-        .collect();
+    let mut found: RoaringBitmap = (0..quotes.len() as u32).collect();
     if !by.is_empty() {
         let mut speakers = Names::default();
         for (number, quote) in (0..).zip(quotes) {
@@ -82,7 +164,7 @@ fn wanted(one: &Annotated, by: &[String], words: &str) -> RoaringBitmap {
             }
         }
         for name in by {
-            wanted &= speakers.find(name);
+            found &= speakers.find(name);
         }
     }
     if !words.trim().is_empty() {
@@ -90,12 +172,12 @@ fn wanted(one: &Annotated, by: &[String], words: &str) -> RoaringBitmap {
         for (number, quote) in (0..).zip(quotes) {
             texts.add(quote.span.of(&one.article.text), number);
         }
-        wanted &= texts.find(words);
+        found &= texts.find(words);
     }
-    wanted
+    found
 }
 
-fn print(one: &Annotated, quote: &Quote, explain: bool, out: &mut Out) -> io::Result<()> {
+fn print(one: &Annotated, quote: &Quote, out: &mut Out) -> io::Result<()> {
     let article = &one.article;
     let date = article.date.map_or(String::new(), |date| date.to_string());
     let outlet = line(article.outlet.as_deref().unwrap_or_default());
@@ -107,15 +189,24 @@ fn print(one: &Annotated, quote: &Quote, explain: bool, out: &mut Out) -> io::Re
         pad(&outlet, 16),
         pad(&speaker(quote), 24),
         out.styled(&words, Emphasis::Quoted),
-    )?;
-    if explain {
-        let words = line(&reason(quote, &article.text));
+    )
+}
+
+/// Prints why the quote has its speaker: the rule, and the way to the name if there is one.
+fn explain(one: &Annotated, quote: &Quote, out: &mut Out) -> io::Result<()> {
+    let why = Why::new(&one.article, &one.annotations, quote);
+    for words in std::iter::once(why.reason()).chain(why.line()) {
+        let words = if out.ascii {
+            words.replace('←', "<-").replace(['“', '”'], "\"")
+        } else {
+            words
+        };
         writeln!(out, "    {}", out.styled(&words, Emphasis::Quiet))?;
     }
     Ok(())
 }
 
-/// The words as shown: with their marks, or with what is told instead of said called so. A mark that is repeated at the
+/// The words as shown: with their marks, and what is no quote called what it is. A mark that is repeated at the
 /// start of each paragraph is shown once.
 pub fn said(quote: &Quote, text: &str) -> String {
     let marked = quote.marked.of(text);
@@ -133,8 +224,8 @@ pub fn said(quote: &Quote, text: &str) -> String {
         .collect();
     let words = line(&paragraphs.join(" "));
     match quote.kind {
-        Kind::Indirect => format!("indirect: {words}"),
-        Kind::Direct | Kind::Fragment => words,
+        Kind::Direct => words,
+        Kind::Fragment | Kind::Indirect => format!("{}: {words}", json::kind(quote.kind)),
     }
 }
 
@@ -146,35 +237,6 @@ pub fn speaker(quote: &Quote) -> String {
     };
     let name = quote.speaker.as_ref().map_or("?", |speaker| &speaker.name);
     line(name.trim_end_matches('?')) + if name == "?" { "?" } else { mark }
-}
-
-/// Why this speaker: "after the quote: sagt; Miller; certain".
-fn reason(quote: &Quote, text: &str) -> String {
-    let rule = match quote.rule {
-        Rule::After => "after the quote",
-        Rule::Before => "before the quote",
-        Rule::Carry => "the speaker of the earlier half",
-        Rule::Subject => "the subject of the sentence, or the person named before",
-        Rule::Intro => "the paragraph before leads to it",
-        Rule::Source => "named as the source",
-        Rule::Echo => "the headline repeats a quote of the text",
-        Rule::Turn => "a turn of a transcript",
-        Rule::Told => "you said so",
-        Rule::None => "nobody is named",
-    };
-    let rule = match quote.cue {
-        Some(cue) => format!("{rule}: {}", cue.of(text)),
-        None => rule.to_owned(),
-    };
-    let Some(speaker) = &quote.speaker else {
-        return rule;
-    };
-    let confidence = json::confidence(quote.confidence);
-    match speaker.surface.of(text) {
-        "" => rule,
-        surface if surface == speaker.name => format!("{rule}; {confidence}"),
-        surface => format!("{rule}; \"{surface}\" is {}; {confidence}", speaker.name),
-    }
 }
 
 /// `text` in at least `width` cells. What is longer stands out of line: quotes come one by one, so nobody knows the longest.

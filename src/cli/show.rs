@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use clap::Args;
 
 use crate::annotate::marked::{self, Layers};
-use crate::annotate::{Country, How, Kind};
+use crate::annotate::{Country, How, Kind, Quote};
 use crate::article::Headline;
 use crate::catalog::Annotated;
 use crate::cli::arguments::Common;
@@ -25,8 +25,8 @@ use crate::text::wrap::wrap;
 #[command(after_long_help = "\
 A JSON record has id, path, title, date, author, outlet, url, language, text,
 quotes, title_quotes, people, countries and boilerplate. start and end count
-Unicode code points into text (in title_quotes: into title). What is not known
-is null.
+Unicode code points into text (in title_quotes: into title). Quotes of every
+kind are in it: direct, fragment, indirect. What is not known is null.
 
 Marked text: [q1 words of a quote], [f1 a fragment], [i1 indirect speech],
 [s1 who said it], [s1? a guess], [p1 a person], [c:KP a country].
@@ -40,6 +40,9 @@ pub struct Arguments {
     /// Print the text with quotes, speakers, people and countries marked in it
     #[arg(long, conflicts_with = "json")]
     pub marked: bool,
+    /// Below the text, also list what somebody said in the words of the article
+    #[arg(long)]
+    pub indirect: bool,
     #[command(flatten)]
     pub common: Common,
 }
@@ -59,14 +62,10 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
                 writeln!(out, "\n{}\n", rule.repeat(40))?;
             }
             if arguments.marked {
-                let layers = Layers {
-                    indirect: false,
-                    ..Layers::ALL
-                };
-                let marked = marked::print(&one.article.text, &one.annotations, layers);
+                let marked = marked::print(&one.article.text, &one.annotations, Layers::ALL);
                 writeln!(out, "{}", visible(marked.trim_end()))?;
             } else {
-                print(one, out)?;
+                print(one, arguments.indirect, out)?;
             }
         }
         out.printed += 1;
@@ -78,7 +77,7 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
 const READABLE: usize = 80;
 
 /// Prints the article, and below it what was found.
-fn print(one: &Annotated, out: &mut Out) -> io::Result<()> {
+fn print(one: &Annotated, indirect: bool, out: &mut Out) -> io::Result<()> {
     let article = &one.article;
     let headline = line(article.headline());
     let facts = facts(one, out.ascii);
@@ -94,18 +93,15 @@ fn print(one: &Annotated, out: &mut Out) -> io::Result<()> {
             }
         }
     }
-    print_found(one, out)
+    print_found(one, indirect, out)
 }
 
-/// Prints who said what, and who and where is spoken of.
-fn print_found(one: &Annotated, out: &mut Out) -> io::Result<()> {
+/// Prints who said what, with what is told `indirect`ly if that is wanted, and who and where is spoken of.
+fn print_found(one: &Annotated, indirect: bool, out: &mut Out) -> io::Result<()> {
     let found = &one.annotations;
-    let mut quotes = found
-        .quotes
-        .iter()
-        .filter(|quote| quote.kind != Kind::Indirect)
-        .peekable();
-    if quotes.peek().is_some() {
+    let is_wanted = |quote: &&Quote| indirect || quote.kind != Kind::Indirect;
+    let quotes: Vec<&Quote> = found.quotes.iter().filter(is_wanted).collect();
+    if !quotes.is_empty() {
         writeln!(out, "\n{}", out.styled("Who said what", Emphasis::Strong))?;
     }
     for quote in quotes {
