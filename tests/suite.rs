@@ -14,6 +14,7 @@ mod examples;
 mod formats;
 mod identity;
 mod indirect;
+mod german;
 mod keys;
 mod library;
 mod screens;

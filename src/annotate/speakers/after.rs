@@ -49,6 +49,9 @@ pub fn after(scene: &Scene, start: usize, closed: bool) -> Option<Found> {
     if words.shape(index) == Shape::Break {
         return signed(scene, start);
     }
+    if !comma && words.is_mark(start, ".") && scene.is_outside(start) {
+        return that_somebody_said(scene, start + 1);
+    }
     if !scene.is_outside(index) {
         return None;
     }
@@ -297,6 +300,7 @@ fn that_somebody_said(scene: &Scene, index: usize) -> Option<Found> {
     }
     let source = with_apposition(scene, phrase_at(scene, verb + 1)?);
     let tells = words.is(verb, Sense::SAYS)
+        || matches!(source.who, Who::Person(_))
         || (source.words.end..sentence.end).any(|at| words.is(at, Sense::SAYING));
     tells.then(|| Found::certain(source, verb..verb + 1, Rule::After))
 }

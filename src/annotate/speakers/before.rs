@@ -13,6 +13,9 @@ use crate::text::word::Shape;
 /// The speaker named in the words from `start` up to the quote that opens at `quote`.
 #[must_use]
 pub fn before(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
+    if let Some(named) = in_brackets(scene, start, quote) {
+        return Some(named);
+    }
     if scene.words.language.grammar.verb_second {
         // Verbs that only may tell of speech ("stellte", "hielt") wait for those that do.
         name_and_colon(scene, start, quote)
@@ -32,6 +35,20 @@ pub fn before(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
     }
 }
 
+/// `Auch Anna Weber („…“) gratulierte`: the name before the bracket.
+fn in_brackets(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
+    let bracket = quote
+        .checked_sub(1)
+        .filter(|at| *at > start && scene.words.is_mark(*at, "("))?;
+    let mention = scene.people.at(bracket - 1)?;
+    let source = Source {
+        words: mention.words.clone(),
+        who: Who::Person(mention.person),
+    };
+    (!mention.genitive && mention.words.end == bracket)
+        .then(|| Found::certain(source, bracket..quote, Rule::Before))
+}
+
 /// The subject of the last verb of saying, or the last "according to".
 fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Option<Found> {
     let words = scene.words;
@@ -47,6 +64,7 @@ fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Optio
             let cue = index..index + 1;
             it_says(scene, start, index)
                 .or_else(|| somebody_quoted(scene, start, index, quote))
+                .or_else(|| with_auxiliary(scene, start, index))
                 .or_else(|| subject::of_verb(scene, start, index, quote))
                 .map(|source| Found {
                     confidence: confidence(scene, &source, index, verbs),
@@ -83,13 +101,19 @@ fn name_and_colon(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
         .filter(|at| *at > start && words.is_mark(*at, ":"))?;
     let named = scene.people.at(colon - 1).filter(|mention| {
         let mut first = mention.words.start;
-        while first > start && words.is(first - 1, Sense::TITLE) {
+        while first > start && (words.is(first - 1, Sense::TITLE) || is_attribute(scene, first - 1))
+        {
             first -= 1;
         }
+        // "…, und der junge Trainer Tom Ahlers: "
+        let joined = first > start && words.is(first - 1, Sense::AND);
+        first -= usize::from(joined);
         // After a comma the name may be an apposition, unless a quote ends before that comma.
         let parted = first > start
             && words.mark(first - 1).is_some()
-            && (!words.is_mark(first - 1, ",") || !scene.is_outside(first.saturating_sub(2)));
+            && (joined
+                || !words.is_mark(first - 1, ",")
+                || !scene.is_outside(first.saturating_sub(2)));
         !mention.genitive && parted
     });
     let source = match named {
@@ -110,6 +134,15 @@ fn name_and_colon(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
         rule: Rule::Turn,
         confidence,
     })
+}
+
+/// An article or an adjective, as they stand before a title where nouns have capitals.
+fn is_attribute(scene: &Scene, index: usize) -> bool {
+    let words = scene.words;
+    let adjective = words.sense(index) == Sense::UNKNOWN || words.is(index, Sense::COUNTRY);
+    words.language.grammar.capital_nouns
+        && words.shape(index) == Shape::Lower
+        && (words.is(index, Sense::DETERMINER) || adjective)
 }
 
 /// `Fink zur Niederlage: "…"`: a name, and on what occasion.
@@ -191,6 +224,26 @@ fn somebody_quoted(scene: &Scene, start: usize, verb: usize, quote: usize) -> Op
             phrase_at(scene, index).filter(|_| free)
         }),
     }
+}
+
+/// `Im Mai hatte Anna Weber im Hafen erklärt`, `Von Anna Weber wurde erklärt`: a participle at the end of its clause has the
+/// subject of its auxiliary, and in the passive whoever stands behind "von".
+fn with_auxiliary(scene: &Scene, start: usize, verb: usize) -> Option<Source> {
+    let words = scene.words;
+    if !words.language.grammar.verb_second || !words.is(verb, Sense::SAYING) {
+        return None;
+    }
+    let clause = (start..verb)
+        .rev()
+        .take_while(|index| !words.is_mark(*index, ",;:"))
+        .last()?;
+    let auxiliary =
+        (clause..verb).find(|at| words.is(*at, Sense::AUXILIARY) && scene.is_outside(*at))?;
+    if words.is(auxiliary, Sense::PASSIVE) {
+        let agent = (clause..verb).find(|at| words.is(*at, Sense::AGENT))?;
+        return phrase_at(scene, agent + 1).filter(|source| source.words.end <= verb);
+    }
+    subject::of_verb(scene, start, auxiliary, verb)
 }
 
 /// All words of a range are outside quotes.

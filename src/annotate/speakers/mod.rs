@@ -53,7 +53,7 @@ fn speaker_of(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<F
         return Some(turn);
     }
     let direct = after::after(scene, quote.end, ends_sentence(scene, quote))
-        .filter(|found| !is_between_cues(scene, quote, found));
+        .filter(|found| !is_between_cues(scene, quote, found) && !is_part_of_phrase(scene, quote));
     if direct.is_some() || quote.by == By::Dash {
         return direct;
     }
@@ -79,6 +79,19 @@ fn is_between_cues(scene: &Scene, quote: &Spoken, found: &Found) -> bool {
         .as_ref()
         .is_some_and(|cue| words.is_mark(cue.end, ":") && !scene.is_outside(cue.end + 1));
     led && leads
+}
+
+/// `In der „Abendpost“ schreibt Weber …`: with the verb second, what stands between a determiner and a verb without a comma
+/// is a name.
+fn is_part_of_phrase(scene: &Scene, quote: &Spoken) -> bool {
+    let words = scene.words;
+    let Some(before) = quote.first.checked_sub(1) else {
+        return false;
+    };
+    words.language.grammar.verb_second
+        && words.is(before, Sense::DETERMINER | Sense::PREPOSITION)
+        && words.is(quote.end, Sense::SAYS | Sense::CALLS)
+        && !words.is_mark(quote.end - 2, ",")
 }
 
 /// `"WALLACE: Let me ask you …`: the quote itself names its speaker.

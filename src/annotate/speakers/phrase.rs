@@ -42,6 +42,12 @@ pub fn phrase_at(scene: &Scene, start: usize) -> Option<Source> {
     if let Some(pronoun) = pronoun_at(scene, start) {
         return Some(pronoun);
     }
+    if let Some(mention) = behind_participle(scene, start) {
+        return Some(Source {
+            words: start..mention.words.end,
+            who: Who::Person(mention.person),
+        });
+    }
     let (head_end, end) = extent(scene, start);
     if end == start {
         return None;
@@ -65,6 +71,28 @@ pub fn phrase_at(scene: &Scene, start: usize) -> Option<Source> {
         words: start..end,
         who: Who::Words,
     })
+}
+
+/// "die in Kiel geborene Anna Weber", "der den Hafen leitende Tom Ahlers": what hangs on a participle stands between the
+/// article and the name.
+fn behind_participle<'s>(scene: &'s Scene, start: usize) -> Option<&'s Mention> {
+    let words = scene.words;
+    let opens = words.language.grammar.capital_nouns
+        && words.is(start, Sense::DETERMINER)
+        && words.is(start + 1, Sense::PREPOSITION | Sense::DETERMINER);
+    if !opens {
+        return None;
+    }
+    let end = (start + 2..start + LONGEST).find(|index| {
+        !words.is_letters(*index)
+            || !scene.is_outside(*index)
+            || words.is(*index, Sense::VERB | Sense::CONJUNCTION)
+    })?;
+    let mention = scene.people.within(start + 2..end).find(|mention| {
+        let before = mention.words.start - 1;
+        words.shape(before) == Shape::Lower && words.sense(before) == Sense::UNKNOWN
+    })?;
+    (!mention.genitive).then_some(mention)
 }
 
 /// "Der Abgeordnete und Fraktionschef Andreas Stoch": two titles and one name.

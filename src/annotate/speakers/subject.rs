@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::annotate::people::Mention;
 use crate::annotate::speakers::after::skip_adverbs;
 use crate::annotate::speakers::phrase::{Source, Who, hangs_on, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
@@ -24,11 +25,23 @@ fn around(scene: &Scene, start: usize, verb: usize, limit: usize) -> Option<Sour
     let clause = clause_start(scene, start, verb);
     let follower = follower(scene, verb, limit);
     if clause == verb {
-        // "…, sagte er"; "Müller trat zurück und sagte" has its subject further left.
+        // "…, sagte er"; "Müller trat zurück und verglich die Lage" has its subject further left.
+        let joined = verb > start && words.is(verb - 1, Sense::JOINS);
+        if joined
+            && !follower
+                .as_ref()
+                .is_some_and(|source| matches!(source.who, Who::Pronoun(_)))
+            && let Some(source) = first(scene, main_clause(scene, start, verb), verb)
+        {
+            return Some(source);
+        }
         let inverted = follower.filter(|source| {
             source.who != Who::Words || words.is(source.words.start, Sense::DETERMINER)
         });
         return inverted.or_else(|| first(scene, start, verb));
+    }
+    if let Some(source) = named_before_comma(scene, start, verb) {
+        return Some(source);
     }
     let last = words.mark(verb + 1).is_some() || !scene.is_outside(verb + 1);
     if last && words.is(clause, Sense::CONJUNCTION | Sense::RELATIVE) && clause > start {
@@ -43,6 +56,36 @@ fn around(scene: &Scene, start: usize, verb: usize, limit: usize) -> Option<Sour
         Some(before) if !gives_way(scene, clause, verb, &before, &follower) => Some(before),
         _ => Some(follower),
     }
+}
+
+/// `Die Sprecherin des Hafens, Anna Weber (FDP), erklärte`: the name between two commas right before the verb.
+fn named_before_comma(scene: &Scene, start: usize, verb: usize) -> Option<Source> {
+    let words = scene.words;
+    let mut end = verb
+        .checked_sub(1)
+        .filter(|at| *at > start && words.is_mark(*at, ","))?;
+    if words.is_mark(end - 1, ")") {
+        end = aside_before(scene, start, end - 1)?;
+    }
+    let mention = scene.people.at(end.checked_sub(1)?)?;
+    let first = mention.words.start;
+    let parted = first > start && words.is_mark(first - 1, ",");
+    let clause = words.is(start, Sense::CONJUNCTION) && !words.is(start, Sense::JOINS);
+    (parted && !clause && !mention.genitive && mention.words.end == end).then(|| Source {
+        words: mention.words.clone(),
+        who: Who::Person(mention.person),
+    })
+}
+
+/// "Als ein Gast kam, ging der Wirt und rief": a subordinate clause at the start ends with its comma.
+fn main_clause(scene: &Scene, start: usize, limit: usize) -> usize {
+    let words = scene.words;
+    if !words.is(start, Sense::CONJUNCTION) || words.is(start, Sense::JOINS) {
+        return start;
+    }
+    (start..limit)
+        .find(|index| words.is_mark(*index, ",") && scene.is_outside(*index))
+        .map_or(start, |comma| comma + 1)
 }
 
 /// Whether the phrase before the verb leaves the part of the subject to the one after it.
@@ -180,13 +223,29 @@ pub fn first_person(scene: &Scene, start: usize, limit: usize) -> Option<Source>
         .people
         .within(start..limit)
         .filter(|mention| scene.is_outside(mention.words.start) && !mention.genitive);
-    let free = named.find(|mention| !is_governed(scene, start, mention.words.start));
+    let person = |mention: &Mention| Source {
+        words: mention.words.clone(),
+        who: Who::Person(mention.person),
+    };
+    let mut governed = None;
+    let free = named.find(|mention| {
+        let free = !is_governed(scene, start, mention.words.start);
+        if !free && governed.is_none() {
+            governed = Some(person(mention));
+        }
+        free
+    });
     match free {
-        Some(mention) => Some(Source {
-            words: mention.words.clone(),
-            who: Who::Person(mention.person),
+        Some(mention) => Some(person(mention)),
+        None => first(scene, start, limit).map(|source| {
+            // "Für Anna Weber ist der Plan …": better somebody than something.
+            let thing = source.who == Who::Words
+                && !source
+                    .words
+                    .clone()
+                    .any(|index| scene.words.is(index, Sense::TITLE));
+            governed.filter(|_| thing).unwrap_or(source)
         }),
-        None => first(scene, start, limit),
     }
 }
 
