@@ -115,6 +115,13 @@ impl<'a> Words<'a> {
         )
     }
 
+    /// True if the word at `index` ends as one of `endings`.
+    #[must_use]
+    pub fn ends(&self, index: usize, endings: &[&str]) -> bool {
+        let word = self.of(index);
+        endings.iter().any(|ending| word.ends_with(ending))
+    }
+
     /// The mark at `index`, if there is one.
     #[must_use]
     pub fn mark(&self, index: usize) -> Option<char> {

@@ -171,7 +171,11 @@ pub static ENGLISH: Language = Language {
             "spokeswoman congresswoman chairwoman assemblywoman councilwoman",
         ),
     ],
-    grammar: Grammar::PLAIN,
+    grammar: Grammar {
+        past: &["ed"],
+        plural_nouns: &["s"],
+        ..Grammar::PLAIN
+    },
     offices: &[
         "secretary diplomat",
         "president leader",

@@ -164,6 +164,10 @@ pub static GERMAN: Language = Language {
         verb_second: true,
         ordinals: true,
         bare_genitive: true,
+        plural_verbs: &["en", "ern", "eln", "sind"],
+        manner: &["isch", "lich", "end", "ig", "voll", "ös"],
+        oblique: &["en"],
+        ..Grammar::PLAIN
     },
     offices: &[
         "außenminister spitzendiplomat chefdiplomat außenamtschef",

@@ -71,6 +71,16 @@ pub struct Grammar {
     pub ordinals: bool,
     /// A bare s makes a genitive: "Putins".
     pub bare_genitive: bool,
+    /// How verbs end whose subject is "they", where "they" is also "she": "sagten".
+    pub plural_verbs: &'static [&'static str],
+    /// How words end that tell in which manner: "höhnisch".
+    pub manner: &'static [&'static str],
+    /// How adjectives end behind an article that is not the subject's: "der englischen (Zeitung)".
+    pub oblique: &'static [&'static str],
+    /// How any verb ends in the past: "retaliated".
+    pub past: &'static [&'static str],
+    /// How nouns end in the plural: "voters".
+    pub plural_nouns: &'static [&'static str],
 }
 
 impl Grammar {
@@ -80,6 +90,11 @@ impl Grammar {
         verb_second: false,
         ordinals: false,
         bare_genitive: false,
+        plural_verbs: &[],
+        manner: &[],
+        oblique: &[],
+        past: &[],
+        plural_nouns: &[],
     };
 }
 

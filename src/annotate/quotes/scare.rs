@@ -130,7 +130,7 @@ fn weight(scene: &Scene, number: usize, inner: &[usize], found: Option<&Found>) 
                 && !words.is(quote.end, Sense::AUXILIARY),
             -2,
         ),
-        (!inner.iter().any(|index| small(index)), -1),
+        (!inner.iter().any(small), -1),
     ]
     .iter()
     .filter(|(holds, _)| *holds)

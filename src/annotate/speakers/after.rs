@@ -329,7 +329,8 @@ fn name_then_any_verb(scene: &Scene, index: usize, spoken: bool) -> Option<Found
     let named = matches!(source.who, Who::Person(_) | Who::Pronoun(_));
     let is_verb = words.shape(verb) == Shape::Lower
         && !words.is(verb, Sense::FUNCTION)
-        && (words.of(verb).ends_with("ed") || words.is(verb + 1, Sense::VERB_PARTICLE))
+        && (words.ends(verb, words.language.grammar.past)
+            || words.is(verb + 1, Sense::VERB_PARTICLE))
         && ends_soon(scene, verb + 1);
     (named && is_verb).then(|| Found {
         confidence: Confidence::Likely,

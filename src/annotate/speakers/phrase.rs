@@ -111,7 +111,11 @@ fn pronoun_at(scene: &Scene, index: usize) -> Option<Source> {
     let who = if words.is(index, Sense::HE) {
         Who::Pronoun(Gender::He)
     } else if words.is(index, Sense::SHE) {
-        Who::Pronoun(Gender::She)
+        if is_they(words, index) {
+            Who::Nobody
+        } else {
+            Who::Pronoun(Gender::She)
+        }
     } else if words.is(index, Sense::PRONOUN) && !is_article_like(scene, index) {
         Who::Nobody
     } else {
@@ -121,6 +125,23 @@ fn pronoun_at(scene: &Scene, index: usize) -> Option<Source> {
         words: index..index + 1,
         who,
     })
+}
+
+/// "sie sagten", "sagten sie": the verb beside "sie" tells one woman from several people.
+fn is_they(words: &Words, index: usize) -> bool {
+    let plural = |at: usize| {
+        words.shape(at) == Shape::Lower && words.ends(at, words.language.grammar.plural_verbs)
+    };
+    let before = index
+        .checked_sub(1)
+        .is_some_and(|verb| words.is(verb, Sense::VERB) && plural(verb));
+    // "sie ihren Plan" and "sie neben ihm" tell nothing.
+    before
+        || plural(index + 1)
+            && !words.is(
+                index + 1,
+                Sense::DETERMINER | Sense::PREPOSITION | Sense::ADVERB,
+            )
 }
 
 /// "one user", "alle Parteien", and all articles: a noun follows.
@@ -253,7 +274,7 @@ fn head_person<'s>(
 fn is_noun_phrase(scene: &Scene, start: usize, head_end: usize) -> bool {
     let words = scene.words;
     let has_noun = (start..head_end).any(|index| is_noun(scene, index));
-    let plural = !words.language.grammar.capital_nouns && words.of(head_end - 1).ends_with('s');
+    let plural = words.ends(head_end - 1, words.language.grammar.plural_nouns);
     has_noun
         && !words.is(start, Sense::PREPOSITION | Sense::CALENDAR)
         && (words.is(start, Sense::DETERMINER) || words.is_capital(start) || plural)

@@ -113,10 +113,8 @@ fn gives_way(
         return false;
     }
     // "Höhnisch antwortete die Sprecherin": how it was said comes first.
-    let manner = before.words.len() == 1
-        && ["isch", "lich", "end", "ig", "voll", "ös"]
-            .iter()
-            .any(|ending| words.of(before.words.start).ends_with(ending));
+    let manner =
+        before.words.len() == 1 && words.ends(before.words.start, words.language.grammar.manner);
     if manner {
         return plain;
     }
@@ -146,7 +144,7 @@ fn is_other_case(scene: &Scene, index: usize) -> bool {
     let words = scene.words;
     let dative = words.is(index, Sense::DATIVE)
         && words.shape(index + 1) == Shape::Lower
-        && words.of(index + 1).ends_with("en")
+        && words.ends(index + 1, words.language.grammar.oblique)
         && !words.is(index + 1, Sense::FUNCTION);
     // "Einer der Sprecher sagte": before another article it is a noun of its own.
     let one_of = words.is(index, Sense::INDEFINITE) && words.is(index + 1, Sense::DETERMINER);
