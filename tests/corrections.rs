@@ -186,7 +186,7 @@ fn corrected(corrections: &[Correction]) -> String {
     });
     let speakers = found.quotes.iter().map(|quote| match &quote.speaker {
         Some(speaker) => {
-            let person = speaker.person.map(|person| &found.people[person].name);
+            let person = speaker.person().map(|person| &found.people[person].name);
             assert!(person.is_none_or(|name| *name == speaker.name));
             speaker.name.clone() + if person.is_none() { "*" } else { "" }
         }
@@ -266,7 +266,7 @@ fn a_speaker_who_is_no_person_stays_as_words_where_there_are_words() {
     let corrected = article.corrected(&all(&[hide("Bo Ek")])).expect("changed");
     let speaker = corrected.annotations.quotes[0].speaker.as_ref();
     let speaker = speaker.expect("his words are known");
-    assert_eq!((speaker.name.as_str(), speaker.person), ("Bo Ek", None));
+    assert_eq!((speaker.name.as_str(), speaker.person()), ("Bo Ek", None));
     assert!(corrected.annotations.people.is_empty());
 }
 

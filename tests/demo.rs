@@ -159,7 +159,7 @@ const SAID: &[Said] = &[
     ("ferry/meridian-wire/norwegian-ferry-20250312.html", None, "friendly", "Leif Aasgaard"),
     ("ferry/meridian-wire/norwegian-ferry-20250312.html", None, "I am told the first lamb", "Catriona Bain"),
     ("ferry/harbour-post/2025-03-09-feature.md", None, "Habit", "Magnus Rendall"),
-    ("ferry/harbour-post/2025-03-09-feature.md", None, "But what will they", "the customs officer"),
+    ("ferry/harbour-post/2025-03-09-feature.md", None, "But what will they", "customs officer"),
     ("ferry/harbour-post/2025-03-09-feature.md", None, "Nothing!", "the whole hall"),
     ("ferry/tagesbote/faehre-skerra.txt", None, "Wir haben noch Haferflocken", "Tam Eunson"),
     ("ferry/tagesbote/faehre-skerra.txt", None, "Sie hat nicht gesagt", "Geordie Isbister"),

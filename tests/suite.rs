@@ -3,6 +3,7 @@
 mod annotated;
 mod architecture;
 mod articles;
+mod bodies;
 mod cli;
 mod collections;
 mod corrections;

@@ -10,21 +10,34 @@ pub struct Annotations {
     pub quotes: Vec<Quote>,
     /// In the order of their first mention.
     pub people: Vec<Person>,
+    /// Organisations and offices that speak, in the order of their first quote.
+    pub bodies: Vec<Body>,
     /// Most mentions first.
     pub countries: Vec<Country>,
 }
 
 impl Annotations {
-    /// Brings the parts together, and counts for each person what is theirs.
+    /// Brings the parts together, and counts for each person and body what is theirs.
     #[must_use]
     pub fn new(
         mut quotes: Vec<Quote>,
         mut people: Vec<Person>,
+        mut bodies: Vec<Body>,
         mut countries: Vec<Country>,
     ) -> Self {
+        for person in &mut people {
+            person.quotes = 0;
+        }
+        for body in &mut bodies {
+            body.quotes = 0;
+        }
         let speakers = quotes.iter().filter(|quote| quote.kind == Kind::Direct);
-        for person in speakers.filter_map(|quote| quote.speaker.as_ref()?.person) {
-            people[person].quotes += 1;
+        for speaker in speakers.filter_map(|quote| quote.speaker.as_ref()) {
+            match speaker.party {
+                Party::Person(person) => people[person].quotes += 1,
+                Party::Body(body) => bodies[body].quotes += 1,
+                Party::Unnamed => {}
+            }
         }
         // A collection keeps the annotations of all its articles, so they keep no spare room.
         quotes.shrink_to_fit();
@@ -33,6 +46,10 @@ impl Annotations {
             person.mentions.shrink_to_fit();
         }
         people.shrink_to_fit();
+        for body in &mut bodies {
+            body.mentions.shrink_to_fit();
+        }
+        bodies.shrink_to_fit();
         for country in &mut countries {
             country.mentions.shrink_to_fit();
         }
@@ -40,6 +57,7 @@ impl Annotations {
         Self {
             quotes,
             people,
+            bodies,
             countries,
         }
     }
@@ -53,7 +71,7 @@ impl Annotations {
             return chain;
         }
         let last = chain.last().copied().unwrap_or(speaker.surface);
-        let person = speaker.person.and_then(|person| self.people.get(person));
+        let person = speaker.person().and_then(|person| self.people.get(person));
         if let Some(person) = person.filter(|person| !holds(last.of(text), &person.name)) {
             let full = person.mentions.iter();
             chain.extend(
@@ -112,11 +130,33 @@ pub struct Speaker {
     pub name: String,
     /// The words at the quote that name the speaker ("Miller", "der US-Außenminister", "he").
     pub surface: Span,
-    /// Which of [`Annotations::people`], if it is one of them.
-    pub person: Option<usize>,
+    /// Who or what that is.
+    pub party: Party,
     /// Where `surface` is a pronoun or an office: the places that say whom it means, the nearest to it first ("he" means
     /// "the secretary of state", who is "secretary Antony Blinken"). What leads on from there is in [`Annotations::chain`].
     pub via: Box<[Span]>,
+}
+
+impl Speaker {
+    /// Which of [`Annotations::people`], if it is one of them.
+    #[must_use]
+    pub const fn person(&self) -> Option<usize> {
+        match self.party {
+            Party::Person(person) => Some(person),
+            Party::Body(_) | Party::Unnamed => None,
+        }
+    }
+}
+
+/// Who or what a speaker is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Party {
+    /// One of [`Annotations::people`].
+    Person(usize),
+    /// One of [`Annotations::bodies`].
+    Body(usize),
+    /// Words for somebody who is not named: "a neighbour".
+    Unnamed,
 }
 
 /// Why a quote has its speaker; the first word is what tools see.
@@ -165,6 +205,21 @@ pub struct Person {
     /// Where, in order.
     pub mentions: Vec<Span>,
     /// How many direct quotes are theirs; fragments and what is told of them are not counted.
+    pub quotes: usize,
+}
+
+/// An organisation, a country, or an office without the name of its holder, that speaks in the article.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Body {
+    /// Its fullest name in the article, without an article before it unless adjectives bend with it.
+    pub name: String,
+    /// An office ("the prime minister"), not an organisation.
+    pub is_office: bool,
+    /// Whose it is, if the name tells.
+    pub country: Option<Code>,
+    /// The words that name it at its quotes, in order.
+    pub mentions: Vec<Span>,
+    /// How many direct quotes are its.
     pub quotes: usize,
 }
 

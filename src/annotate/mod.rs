@@ -3,6 +3,7 @@
 //! One file for each pass. To add one: copy `countries.rs` (the simplest) and call it in [`annotate`].
 
 mod annotations;
+mod bodies;
 pub mod countries;
 mod indirect;
 pub mod marked;
@@ -13,7 +14,7 @@ pub mod why;
 mod words;
 
 pub use annotations::{
-    Annotations, Confidence, Country, How, Kind, Person, Place, Quote, Rule, Speaker,
+    Annotations, Body, Confidence, Country, How, Kind, Party, Person, Place, Quote, Rule, Speaker,
 };
 
 use crate::article::Article;
@@ -29,7 +30,8 @@ pub fn annotate(article: &Article, language: &'static Language) -> Annotations {
     let people = people::find(&words);
     let spoken = quotes::dash::find(&words, &people, marked);
     let scene = Scene::new(&words, &people, &spoken);
-    let quotes = indirect::find(&scene, speakers::attribute(&scene));
+    let mut quotes = indirect::find(&scene, speakers::attribute(&scene));
     let countries = countries::find(article, language);
-    Annotations::new(quotes, people.persons, countries)
+    let bodies = bodies::find(&words, &countries, &mut quotes);
+    Annotations::new(quotes, people.persons, bodies, countries)
 }

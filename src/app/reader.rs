@@ -264,7 +264,7 @@ impl Reader {
             return (String::new(), "?");
         };
         let person = speaker
-            .person
+            .person()
             .and_then(|person| article.annotations.people.get(person));
         let name = facts::short_name(&speaker.name, person);
         let is_guess = quote.confidence == Confidence::Weak;

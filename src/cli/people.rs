@@ -9,7 +9,7 @@ use clap::Args;
 use roaring::RoaringBitmap;
 use serde::{Serialize, Serializer};
 
-use crate::annotate::{Annotations, Kind};
+use crate::annotate::{Annotations, Kind, Speaker};
 use crate::catalog::identity::{Identities, Spelling};
 use crate::cli::arguments::Common;
 use crate::cli::input::Input;
@@ -106,7 +106,7 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
 fn told(found: &Annotations) -> Vec<usize> {
     let mut told = vec![0; found.people.len()];
     for quote in &found.quotes {
-        let person = quote.speaker.as_ref().and_then(|speaker| speaker.person);
+        let person = quote.speaker.as_ref().and_then(Speaker::person);
         if let (Kind::Indirect, Some(person)) = (quote.kind, person) {
             told[person] += 1;
         }

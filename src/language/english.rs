@@ -345,6 +345,14 @@ const VOCABULARY: &[(Sense, &str)] = &[
         "film movie book song album series novel entitled titled headlined headline slogan motto so-called nicknamed named known
         magazine episode essay poem hashtag program play documentary",
     ),
+    (
+        Sense::ORGANISATION,
+        "government ministry department agency police army navy council committee commission court parliament congress senate cabinet
+        embassy union party company corporation firm bank university hospital church group association foundation institute federation
+        league club campaign newspaper broadcaster regime administration authority authorities board bureau opposition kremlin pentagon
+        consulate tribunal inquiry watchdog regulator charity fund coalition alliance militia organization organisation prosecution
+        secretariat operator airline manufacturer publisher exchange chamber society inspectorate coastguard brigade",
+    ),
     (Sense::SOURCE, "according"),
     (Sense::TIES_SOURCE, "to"),
     (Sense::HANGS_ON, "of for from with at"),

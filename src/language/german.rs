@@ -342,6 +342,13 @@ const VOCABULARY: &[(Sense, &str)] = &[
         aktion projekt begriff wort schlagwort slogan kampagne sendung buches films romans albums band operation sturm hurrikan schiff taifun dokumentarfilm spielfilm
         namen schlagzeile überschrift bezeichnung stichwort spitznamen beinamen gruppe initiative programm programms verein schiffs preis",
     ),
+    (
+        Sense::ORGANISATION,
+        "partei regierung gericht polizei agentur verband amt ministerium universität bundesregierung gesellschaft verein gewerkschaft kommission parlament
+        staatsanwaltschaft fraktion union behörde behörden organisation institut konzern firma unternehmen rat senat kongress bundestag bundeswehr armee
+        komitee stiftung kreml pentagon vereinte nationen botschaft opposition feuerwehr kirche bank hersteller betreiber justiz kammer bündnis koalition
+        verwaltung stadt zeitung sender redaktion klinik spiegel rechnungshof marine küstenwache kabinett weiße haus",
+    ),
     (Sense::SOURCE, "laut gemäß"),
     (Sense::THUS, "so"),
     (Sense::AFTER_SOURCE, "zufolge"),
@@ -408,6 +415,12 @@ const ENDINGS: &[(Sense, &str)] = &[
         "ministerium ministeriums regierung partei parteien agentur behörde gericht gerichts zeitung verband verbandes verein gesellschaft kommission fraktion konferenz
         universität institut konzern bank straße platz kirche museum gruppe liga organisation staatsanwaltschaft polizei parlament armee union abkommen vertrag gesetz
         krise politik meisterschaft gewerkschaft stiftung stadt flughafen bahnhof",
+    ),
+    (
+        Sense::ORGANISATION,
+        "ministerium ministeriums regierung partei agentur behörde gericht gerichts zeitung verband verbandes verein gesellschaft kommission fraktion universität
+        institut konzern bank kirche organisation staatsanwaltschaft polizei parlament armee union gewerkschaft stiftung amt amtes botschaft verwaltung
+        unternehmen feuerwehr klinik kammer",
     ),
 ];
 

@@ -136,6 +136,9 @@ impl Sense {
     /// A verb with somebody to whom it is said: "told reporters".
     pub const ADDRESSES: Self = Self(1 << 60);
 
+    /// What can speak though it is no person: "ministry", "Regierung", "police".
+    pub const ORGANISATION: Self = Self(1 << 61);
+
     /// A title of a woman that may end a compound: "Außenministerin".
     pub const WOMAN_TITLE: Self = Self(Self::TITLE.0 | Self::WOMAN.0);
     /// Any given name.
@@ -203,7 +206,11 @@ impl Lexicon {
         for (sense, words) in endings {
             for word in words.split_whitespace() {
                 let last = word.as_bytes()[word.len() - 1];
-                by_last.entry(last).or_default().push((word, *sense));
+                let endings = by_last.entry(last).or_default();
+                match endings.iter_mut().find(|(known, _)| *known == word) {
+                    Some((_, known)) => *known = *known | *sense,
+                    None => endings.push((word, *sense)),
+                }
             }
         }
         Self {

@@ -7,7 +7,8 @@
 use std::sync::Arc;
 
 use whosaid::annotate::{
-    Annotations, Confidence, Country, How, Kind, Person, Place as Named, Quote, Rule, Speaker,
+    Annotations, Confidence, Country, How, Kind, Party, Person, Place as Named, Quote, Rule,
+    Speaker,
 };
 use whosaid::article::{Article, Draft, Headline, Key, Place};
 use whosaid::catalog::Annotated;
@@ -142,7 +143,7 @@ pub fn build(key: u64, [date, outlet, language, headline, marked]: [&str; 5]) ->
             .speaker
             .as_ref()
             .filter(|_| quote.kind == Kind::Direct);
-        if let Some(person) = speaker.and_then(|speaker| speaker.person) {
+        if let Some(person) = speaker.and_then(Speaker::person) {
             found.people[person].quotes += 1;
         }
     }
@@ -202,7 +203,11 @@ fn take(article: &mut Article, found: &mut Annotations, tag: &str, span: Span) {
         }
         _ => {
             let speaker = (!name.is_empty()).then(|| Speaker {
-                person: (!name.starts_with("the ")).then(|| person(found, &name)),
+                party: if name.starts_with("the ") {
+                    Party::Unnamed
+                } else {
+                    Party::Person(person(found, &name))
+                },
                 name,
                 surface: span,
                 via: Box::default(),

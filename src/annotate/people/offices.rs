@@ -58,7 +58,8 @@ pub fn holder(words: &Words, people: &People, phrase: &Range<usize>) -> Option<H
 
 /// The noun that the phrase is about: the first one where nouns have capitals ("der Sprecher des Ministers"), else the
 /// last before a preposition ("the prime minister of Japan").
-fn head(words: &Words, phrase: &Range<usize>) -> Option<usize> {
+#[must_use]
+pub fn head(words: &Words, phrase: &Range<usize>) -> Option<usize> {
     if words.language.grammar.capital_nouns {
         return phrase
             .clone()

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use crate::annotate::Speaker;
 use crate::annotate::people::offices::{self, Holder};
 use crate::annotate::people::{Gender, Mention};
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::phrase::{Source, Who};
 use crate::annotate::speakers::scene::Scene;
+use crate::annotate::{Party, Speaker};
 use crate::language::lexicon::Sense;
 use crate::text::word::{Shape, without_possessive};
 
@@ -48,7 +48,9 @@ impl<'s, 'a> Trace<'s, 'a> {
         Some(Speaker {
             name,
             surface,
-            person: known.as_ref().map(|known| known.person),
+            party: known
+                .as_ref()
+                .map_or(Party::Unnamed, |known| Party::Person(known.person)),
             via: known
                 .iter()
                 .flat_map(|known| &known.via)

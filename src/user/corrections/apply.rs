@@ -2,7 +2,7 @@
 //!
 //! The quotes stay what they are, in number and order; only who said them and who is a person changes.
 
-use crate::annotate::{Annotations, Confidence, Person, Quote, Rule, Speaker};
+use crate::annotate::{Annotations, Confidence, Party, Person, Quote, Rule, Speaker};
 use crate::article::Article;
 use crate::text::Span;
 use crate::user::corrections::{Correction, Corrections, Shown, Subject, simple, words};
@@ -18,12 +18,10 @@ impl Corrections {
         self.split_spellings(article, &mut found);
         self.call(&article.text, &mut found);
         self.tell(article, &mut found);
-        for person in &mut found.people {
-            person.quotes = 0;
-        }
         Some(Annotations::new(
             found.quotes,
             found.people,
+            found.bodies,
             found.countries,
         ))
     }
@@ -86,16 +84,16 @@ impl Corrections {
             let Some(speaker) = &mut quote.speaker else {
                 continue;
             };
-            match speaker.person.map(|person| (person, places[person])) {
+            match speaker.person().map(|person| (person, places[person])) {
                 Some((_, Some(place))) => {
-                    speaker.person = Some(place);
+                    speaker.party = Party::Person(place);
                     speaker.name.clone_from(&found.people[place].name);
                 }
                 Some((person, None)) => {
                     let surface = speaker.surface.of(text);
                     if before[person].surfaces.iter().any(|known| known == surface) {
                         // The words at the quote are all that is left.
-                        speaker.person = None;
+                        speaker.party = Party::Unnamed;
                     } else {
                         forget_speaker(quote);
                     }
@@ -105,7 +103,7 @@ impl Corrections {
                         && name != speaker.name
                     {
                         speaker.name = name.to_owned();
-                        speaker.person = position(&found.people, &speaker.name);
+                        speaker.party = party(position(&found.people, &speaker.name));
                     }
                 }
             }
@@ -137,12 +135,17 @@ impl Corrections {
                         .to_owned(),
                     // No words of the article say so.
                     surface: Span::new(quote.marked.start, quote.marked.start),
-                    person,
+                    party: party(person),
                     via: Box::default(),
                 }
             });
         }
     }
+}
+
+/// A person, if it is one.
+fn party(person: Option<usize>) -> Party {
+    person.map_or(Party::Unnamed, Party::Person)
 }
 
 /// Takes the mentions that are written as `surface` from a person, and the quotes that go to those words, for a new one.
@@ -165,8 +168,8 @@ fn split_off(text: &str, found: &mut Annotations, person: usize, surface: &str) 
         .iter_mut()
         .filter_map(|quote| quote.speaker.as_mut())
     {
-        if speaker.person == Some(person) && is_it(&speaker.surface) {
-            speaker.person = Some(new);
+        if speaker.party == Party::Person(person) && is_it(&speaker.surface) {
+            speaker.party = Party::Person(new);
             surface.clone_into(&mut speaker.name);
         }
     }
@@ -183,9 +186,9 @@ fn sort_people(found: &mut Annotations) {
         .iter_mut()
         .filter_map(|quote| quote.speaker.as_mut())
     {
-        speaker.person = speaker
-            .person
-            .and_then(|person| order.iter().position(|&number| number == person));
+        if let Some(person) = speaker.person() {
+            speaker.party = party(order.iter().position(|&number| number == person));
+        }
     }
 }
 

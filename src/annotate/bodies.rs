@@ -1,0 +1,167 @@
+//! Speakers that are no people: organisations, countries, and offices whose holder the article does not name.
+//!
+//! "Das nordkoreanische Außenministerium" is found and counted like a person, with its country. What is no more than a word
+//! for somebody ("a neighbour", "kritische Stimmen") is not: it stays the words that it is.
+
+use std::ops::Range;
+
+use crate::annotate::people::offices;
+use crate::annotate::words::Words;
+use crate::annotate::{Body, Country, How, Party, Quote};
+use crate::language::countries::Code;
+use crate::language::lexicon::Sense;
+use crate::text::Span;
+use crate::text::word::{Shape, without_possessive};
+
+/// Finds the bodies that speak in `quotes`, in the order of their first quote, and names them as the speakers there.
+#[must_use]
+pub fn find(words: &Words, countries: &[Country], quotes: &mut [Quote]) -> Vec<Body> {
+    let mut found: Vec<Known> = Vec::new();
+    for quote in quotes.iter_mut() {
+        let Some(speaker) = quote.speaker.as_mut() else {
+            continue;
+        };
+        if speaker.party != Party::Unnamed {
+            continue;
+        }
+        let phrase = range_of(words, speaker.surface);
+        let Some(one) = Known::new(words, countries, &phrase) else {
+            continue;
+        };
+        let known = found.iter().position(|known| known.is_same(&one));
+        let number = known.unwrap_or(found.len());
+        if let Some(known) = found.get_mut(number) {
+            known.join(one);
+        } else {
+            found.push(one);
+        }
+        found[number].body.mentions.push(speaker.surface);
+        speaker.party = Party::Body(number);
+    }
+    for quote in quotes.iter_mut() {
+        if let Some(speaker) = &mut quote.speaker
+            && let Party::Body(number) = speaker.party
+        {
+            speaker.name.clone_from(&found[number].body.name);
+        }
+    }
+    found.into_iter().map(|known| known.body).collect()
+}
+
+/// A body while bodies are gathered.
+struct Known {
+    body: Body,
+    /// The noun, folded, without the ending of a genitive: "außenministerium".
+    head: String,
+    /// Its name is more than one noun: "Human Rights Watch", "Ministerium für Staatssicherheit".
+    is_long: bool,
+}
+
+impl Known {
+    /// The body that the words `phrase` name, if they name one.
+    fn new(words: &Words, countries: &[Country], phrase: &Range<usize>) -> Option<Self> {
+        let start = phrase
+            .clone()
+            .find(|index| !words.is(*index, Sense::DETERMINER))?;
+        let named = start..phrase.end;
+        let head = offices::head(words, &named)?;
+        let country = country_in(countries, words.span(&named));
+        let is_office = words.is(head, Sense::TITLE);
+        let tail = head + 1..phrase.end;
+        let of_body = tail
+            .clone()
+            .any(|index| is_organisation(words, index) || words.is(index, Sense::COUNTRY));
+        let indefinite = words.is(phrase.start, Sense::INDEFINITE);
+        let is_body = if is_office {
+            // "A spokesman" is nobody in particular, "a spokesman for the ministry" is the ministry's.
+            of_body || country.is_some() || start > phrase.start && !indefinite
+        } else {
+            !indefinite
+                && (country.is_some_and(|(_, alone)| alone)
+                    || named.clone().any(|index| is_organisation(words, index))
+                    || is_proper(words, &named))
+        };
+        // "Das nordkoreanische Ministerium": where adjectives bend with the article, it stays with them.
+        let bent = words.language.grammar.capital_nouns && !words.is_capital(start);
+        let shown = if bent { phrase } else { &named };
+        let name = without_possessive(words.span(shown).of(words.text));
+        is_body.then(|| Self {
+            body: Body {
+                name: name.split_whitespace().collect::<Vec<_>>().join(" "),
+                is_office,
+                country: country.map(|(code, _)| code),
+                mentions: Vec::new(),
+                quotes: 0,
+            },
+            head: stem(words.of(head)),
+            is_long: tail.clone().any(|index| words.is_letters(index)),
+        })
+    }
+
+    /// True if both are one: the same noun, or its last part ("das Ministerium" after "das Außenministerium"), of the same
+    /// country as far as that is told.
+    fn is_same(&self, other: &Self) -> bool {
+        let countries = [self.body.country, other.body.country];
+        let same_country = match countries {
+            [Some(one), Some(other)] => one == other,
+            _ => true,
+        };
+        let same_head = if self.is_long || other.is_long {
+            self.body.name.eq_ignore_ascii_case(&other.body.name)
+        } else {
+            self.head == other.head || self.head.ends_with(&other.head) && other.head.len() > 4
+        };
+        same_country && same_head && self.body.is_office == other.body.is_office
+    }
+
+    /// Takes over what `other` tells more: its longer name, its country.
+    fn join(&mut self, other: Self) {
+        if other.body.name.len() > self.body.name.len() {
+            self.body.name = other.body.name;
+            self.head = other.head;
+        }
+        self.body.country = self.body.country.or(other.body.country);
+    }
+}
+
+/// The words that stand in `span`.
+fn range_of(words: &Words, span: Span) -> Range<usize> {
+    let all = words.all();
+    let start = all.partition_point(|word| word.span.start < span.start);
+    let end = all.partition_point(|word| word.span.start < span.end);
+    start..end
+}
+
+/// The country that is named in `phrase`, by name rather than by its seat; true if nothing else is.
+fn country_in(countries: &[Country], phrase: Span) -> Option<(Code, bool)> {
+    countries
+        .iter()
+        .flat_map(|country| country.mentions.iter().map(move |place| (country, place)))
+        .filter(|(_, place)| phrase.overlaps(place.span))
+        .min_by_key(|(_, place)| place.how)
+        .map(|(country, place)| {
+            let alone = place.span.covers(phrase) && place.how != How::Inhabitant;
+            (country.code, alone)
+        })
+}
+
+/// "Ministerium", "agency", "NATO".
+fn is_organisation(words: &Words, index: usize) -> bool {
+    words.is(index, Sense::ORGANISATION | Sense::AGENCY) || words.shape(index) == Shape::Upper
+}
+
+/// "Human Rights Watch": capitals only, and more than one word, since one may be the last name of somebody.
+fn is_proper(words: &Words, named: &Range<usize>) -> bool {
+    let mut letters = named.clone().filter(|index| words.is_letters(*index));
+    letters.clone().count() > 1
+        && letters.all(|index| words.is_capital(index) && !words.is(index, Sense::GIVEN))
+}
+
+/// Folded, without the s of a genitive.
+fn stem(word: &str) -> String {
+    let word = without_possessive(word).to_lowercase();
+    match word.strip_suffix('s') {
+        Some(bare) if bare.len() > 5 => bare.to_owned(),
+        _ => word,
+    }
+}
