@@ -6,6 +6,7 @@ mod annotations;
 mod bodies;
 pub mod countries;
 mod indirect;
+mod leaning;
 pub mod marked;
 mod people;
 mod quotes;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::annotate::leaning;
 use crate::article::Article;
 use crate::language::Language;
 use crate::language::lexicon::Sense;
@@ -27,8 +28,8 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn read(article: &'a Article, language: &'static Language) -> Self {
         let text = article.text.as_str();
-        let words = word::split(text);
         let lexicon = language.lexicon();
+        let words = leaning::part(text, word::split(text), lexicon);
         let mut buffer = String::new();
         let senses = words
             .iter()

@@ -8,7 +8,7 @@ use crate::text::word::without_possessive;
 
 /// What a word can be, as a set: "der" is a determiner and a relative pronoun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Sense(u64);
+pub struct Sense(u128);
 
 impl Sense {
     /// Nothing is known of the word.
@@ -135,6 +135,12 @@ impl Sense {
     pub const NOTION: Self = Self(1 << 59);
     /// A verb with somebody to whom it is said: "told reporters".
     pub const ADDRESSES: Self = Self(1 << 60);
+    /// A small word that gives its vowel up and is written to the next one: "l'" in "l'homme", "d'" in "d'Anna".
+    pub const ELIDED: Self = Self(1 << 64);
+    /// A small pronoun that leans on a verb: "lui" in "lui a dit", "se" in "queixou-se", "il" in "dit-il".
+    pub const CLITIC: Self = Self(1 << 65);
+    /// Part of a name only with a capital: "Di" in "Anna Di Rienzo".
+    pub const LARGE_PARTICLE: Self = Self(1 << 66);
 
     /// What can speak though it is no person: "ministry", "Regierung", "police".
     pub const ORGANISATION: Self = Self(1 << 61);
@@ -186,6 +192,8 @@ pub struct Lexicon {
     senses: HashMap<&'static str, Sense, QuickHash>,
     /// By the last letter, since most words end in one that no ending has, or few.
     endings: HashMap<u8, Vec<(&'static str, Sense)>, QuickHash>,
+    /// Whether some of its words are written to others.
+    leans: bool,
 }
 
 impl Lexicon {
@@ -213,10 +221,20 @@ impl Lexicon {
                 }
             }
         }
+        let leans = senses
+            .values()
+            .any(|sense| sense.is(Sense::ELIDED | Sense::CLITIC));
         Self {
             senses,
             endings: by_last,
+            leans,
         }
+    }
+
+    /// True if small words are written to others: "l'homme", "dit-il".
+    #[must_use]
+    pub const fn leans(&self) -> bool {
+        self.leans
     }
 
     /// What `word` can be. `buffer` is working space that is used again for the next word.

@@ -81,6 +81,10 @@ pub struct Grammar {
     pub past: &'static [&'static str],
     /// How nouns end in the plural: "voters".
     pub plural_nouns: &'static [&'static str],
+    /// After a quote the whole verb stands before its subject: "a déclaré Anna Roux", "ha detto Anna Rossi".
+    pub inverts: bool,
+    /// A verb needs no subject: "Añadió: …".
+    pub drops_subject: bool,
 }
 
 impl Grammar {
@@ -95,6 +99,8 @@ impl Grammar {
         oblique: &[],
         past: &[],
         plural_nouns: &[],
+        inverts: false,
+        drops_subject: false,
     };
 }
 

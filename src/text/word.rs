@@ -144,7 +144,9 @@ fn is_part_of_letter(c: char) -> bool {
     c == '\u{ad}' || matches!(c, '\u{300}'..='\u{36f}')
 }
 
-fn shape_of(word: &str) -> Shape {
+/// What `word` looks like.
+#[must_use]
+pub fn shape_of(word: &str) -> Shape {
     let mut letters = word.chars().filter(|c| c.is_alphabetic());
     let first = word.chars().next().unwrap_or(' ');
     if first.is_numeric() {

@@ -106,7 +106,8 @@ fn can_be_name(words: &Words, index: usize) -> bool {
     }
     let is_large_particle = words.is(index, Sense::PARTICLE)
         && !(words.language.grammar.capital_nouns
-            && words.is(index, Sense::DETERMINER | Sense::PREPOSITION));
+            && words.is(index, Sense::DETERMINER | Sense::PREPOSITION))
+        || words.is(index, Sense::LARGE_PARTICLE);
     is_large_particle || !words.is(index, Sense::FUNCTION)
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
-use crate::annotate::speakers::{source, subject};
+use crate::annotate::speakers::{inverted, source, subject};
 use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
@@ -56,7 +56,8 @@ pub fn after(scene: &Scene, start: usize, closed: bool) -> Option<Found> {
         return None;
     }
     let spoken = closed || ends_with_comma(scene, start);
-    source::at(scene, index, comma)
+    inverted::verb_then_speaker(scene, index, comma)
+        .or_else(|| source::at(scene, index, comma))
         .or_else(|| it_says(scene, index))
         .or_else(|| paper_quotes(scene, index))
         .or_else(|| verb_then_speaker(scene, index, comma))

@@ -7,6 +7,7 @@
 pub mod after;
 mod before;
 mod carry;
+mod inverted;
 pub mod phrase;
 mod scene;
 pub mod source;

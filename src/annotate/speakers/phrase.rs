@@ -22,8 +22,8 @@ pub struct Source {
 pub enum Who {
     /// One of the article's people.
     Person(usize),
-    /// "he", "she".
-    Pronoun(Gender),
+    /// "he", "she"; neither where the verb has no subject: "dijo".
+    Pronoun(Option<Gender>),
     /// "they", "we", "it": nobody that could be named.
     Nobody,
     /// Words that are their own name: "das nordkoreanische Außenministerium".
@@ -109,12 +109,12 @@ fn named_by_second_title<'s>(scene: &'s Scene, end: usize) -> Option<&'s Mention
 fn pronoun_at(scene: &Scene, index: usize) -> Option<Source> {
     let words = scene.words;
     let who = if words.is(index, Sense::HE) {
-        Who::Pronoun(Gender::He)
+        Who::Pronoun(Some(Gender::He))
     } else if words.is(index, Sense::SHE) {
         if is_they(words, index) {
             Who::Nobody
         } else {
-            Who::Pronoun(Gender::She)
+            Who::Pronoun(Some(Gender::She))
         }
     } else if words.is(index, Sense::PRONOUN) && !is_article_like(scene, index) {
         Who::Nobody
@@ -220,6 +220,7 @@ fn stops(scene: &Scene, index: usize, start: usize, after_noun: bool) -> bool {
         return after_noun || words.is(index, Sense::FUNCTION);
     }
     words.is(index, Sense::FUNCTION | Sense::SAYING)
+        || after_noun && words.is(index, Sense::CALENDAR)
         || after_noun && words.is(index, Sense::SAYS | Sense::CALLS)
 }
 

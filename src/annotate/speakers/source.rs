@@ -40,12 +40,21 @@ pub fn opening(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
     } else {
         return None;
     };
+    let start = after_report(scene, start);
     let start = start + usize::from(words.is(start, Sense::TIES_SOURCE));
     let source = phrase_at(scene, start)?;
     if source.who == Who::Nobody {
         return None;
     }
     Some((source, index..start))
+}
+
+/// "selon les termes de X", "según fuentes de X": the noun between says nothing, if somebody is tied to it.
+fn after_report(scene: &Scene, start: usize) -> usize {
+    let words = scene.words;
+    let noun = start + usize::from(words.is(start, Sense::DETERMINER));
+    let tied = words.is(noun, Sense::REPORT) && words.is(noun + 1, Sense::TIES_SOURCE);
+    if tied { noun + 1 } else { start }
 }
 
 /// "so Gall", "so die Sprecherin"; not "so dass", "so groß".

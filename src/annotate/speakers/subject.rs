@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::annotate::people::Mention;
 use crate::annotate::speakers::after::skip_adverbs;
+use crate::annotate::speakers::inverted::{self, subject_after};
 use crate::annotate::speakers::phrase::{Source, Who, hangs_on, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
 use crate::language::lexicon::Sense;
@@ -15,7 +16,7 @@ pub fn of_verb(scene: &Scene, start: usize, verb: usize, limit: usize) -> Option
     if scene.words.language.grammar.verb_second {
         around(scene, start, verb, limit)
     } else {
-        left_of(scene, start, verb)
+        left_of(scene, start, verb, limit)
     }
 }
 
@@ -249,11 +250,11 @@ pub fn first_person(scene: &Scene, start: usize, limit: usize) -> Option<Source>
 
 /// In English: the phrase right before the verb, else the nearest name or pronoun to the left that is not governed by a
 /// preposition or another verb.
-fn left_of(scene: &Scene, start: usize, verb: usize) -> Option<Source> {
+fn left_of(scene: &Scene, start: usize, verb: usize, limit: usize) -> Option<Source> {
     let words = scene.words;
     let mut at = verb;
     while at > start
-        && words.is(at - 1, Sense::ADVERB | Sense::AUXILIARY)
+        && words.is(at - 1, Sense::ADVERB | Sense::AUXILIARY | Sense::CLITIC)
         && !words.is(at - 1, Sense::HE_OR_SHE)
     {
         at -= 1;
@@ -272,11 +273,33 @@ fn left_of(scene: &Scene, start: usize, verb: usize) -> Option<Source> {
     if !dangling && let Some(source) = ending_at(scene, start, at) {
         return Some(source);
     }
-    if at == start && words.is(verb, Sense::SAYS) {
+    if at == start && words.is(verb, Sense::SAYS) && !words.language.grammar.inverts {
         // "Said Mr. Trump in a statement: …"
         return phrase_at(scene, verb + 1);
     }
-    nearest_name(scene, start, at).or_else(|| first(scene, start, verb))
+    inverted(scene, verb, limit)
+        .or_else(|| nearest_name(scene, start, at))
+        .or_else(|| first(scene, start, verb))
+        .or_else(|| dropped(scene, verb))
+}
+
+/// `explica X: «…»`: the subject behind the verb, surely one if it is a name, a pronoun or an office.
+fn inverted(scene: &Scene, verb: usize, limit: usize) -> Option<Source> {
+    let words = scene.words;
+    if !words.language.grammar.inverts {
+        return None;
+    }
+    subject_after(scene, verb, limit).filter(|source| {
+        let office = words.is(source.words.start, Sense::DETERMINER)
+            && words.is(source.words.start + 1, Sense::TITLE);
+        source.who != Who::Words || office
+    })
+}
+
+/// `Añadió: «…»`: nothing but the verb.
+fn dropped(scene: &Scene, verb: usize) -> Option<Source> {
+    let finite = scene.words.is(verb, Sense::SAYS);
+    (finite && scene.words.language.grammar.drops_subject).then(|| inverted::dropped(verb).source)
 }
 
 /// The nearest name or pronoun left of `at` that stands where subjects stand; else the nearest that is not governed.

@@ -97,7 +97,7 @@ impl<'s, 'a> Trace<'s, 'a> {
 
     /// Whom "he" or "she" at `index` means: in its paragraph, then in the two before, the last fitting person who was the
     /// subject of a sentence, else the last one who was named at all.
-    fn antecedent(&self, index: usize, gender: Gender) -> Option<Known> {
+    fn antecedent(&self, index: usize, gender: Option<Gender>) -> Option<Known> {
         let scene = self.scene;
         let mut line = scene.line(index);
         let mut end = index;
@@ -113,7 +113,7 @@ impl<'s, 'a> Trace<'s, 'a> {
     }
 
     /// The nearest fitting subject in the words `start..end`, going back sentence by sentence.
-    fn subject_in(&self, start: usize, end: usize, gender: Gender) -> Option<Known> {
+    fn subject_in(&self, start: usize, end: usize, gender: Option<Gender>) -> Option<Known> {
         let scene = self.scene;
         let mut end = end;
         while end > start {
@@ -138,7 +138,7 @@ impl<'s, 'a> Trace<'s, 'a> {
     }
 
     /// All fitting people named in `range`, in order.
-    fn named_in(&self, range: Range<usize>, gender: Gender) -> impl Iterator<Item = Known> {
+    fn named_in(&self, range: Range<usize>, gender: Option<Gender>) -> impl Iterator<Item = Known> {
         let scene = self.scene;
         scene
             .people
@@ -150,10 +150,10 @@ impl<'s, 'a> Trace<'s, 'a> {
     }
 
     /// True unless the person is known to be of the other sex.
-    fn fits(&self, person: usize, gender: Gender) -> bool {
+    fn fits(&self, person: usize, gender: Option<Gender>) -> bool {
         self.scene.people.traits[person]
             .gender
-            .is_none_or(|known| known == gender)
+            .is_none_or(|known| gender.is_none_or(|gender| known == gender))
     }
 
     /// The person whose office stands in the words `start..end` with an article before it.
