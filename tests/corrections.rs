@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
+use insta::assert_snapshot;
 use whosaid::annotate::{Confidence, Rule};
 use whosaid::article::Key;
 use whosaid::catalog::{Annotated, Holdings, Query};
 use whosaid::user::corrections::{Shown, read};
 use whosaid::user::{Change, Correction, Corrections};
 
+use crate::support::cli::Desk;
 use crate::support::newspaper;
 
 fn hide(name: &str) -> Correction {
@@ -377,7 +379,7 @@ fn a_line_of_a_file_reads_back() {
     ] {
         let line = serde_json::to_string(&correction).expect("JSON");
         assert_eq!(line.lines().count(), 1);
-        assert_eq!(read(&line), (vec![correction], vec![]));
+        assert_eq!(read(&line), (vec![(1, correction)], vec![]));
     }
     assert_eq!(
         serde_json::to_string(&merge("Ann Lee", "Anna Lee")).expect("JSON"),
@@ -398,7 +400,7 @@ fn wrong_lines_are_told_and_the_rest_counts() {
     );
     assert_eq!(
         corrections,
-        [hide("Grand\u{fffd} Hotel"), rename("Ann", "Anna")]
+        [(2, hide("Grand\u{fffd} Hotel")), (7, rename("Ann", "Anna"))]
     );
     let told: Vec<String> = wrong
         .iter()
@@ -411,5 +413,133 @@ fn wrong_lines_are_told_and_the_rest_counts() {
             "5: expected value",
             "6: unknown variant `hid`, expected one of `hide`, `merge`, `split`, `rename`, `speaker`",
         ]
+    );
+}
+
+/// Two articles about the same three people.
+fn archive() -> Desk {
+    Desk::with(&[(
+        "wire.jsonl",
+        concat!(
+            r#"{"id":"a","title":"A harbour opens","date":"2024-05-01","language":"en","text":"“The harbour is open,” said Anna Lee on Friday. Anna Lee left with Bo Ek."}"#,
+            "\n",
+            r#"{"id":"b","title":"A harbour closes","date":"2024-05-02","language":"en","text":"“The harbour is closed,” said Anne Lee on Monday. “Nobody told me,” said Bo Ek."}"#,
+            "\n",
+        ),
+    )])
+}
+
+#[test]
+fn what_is_put_right_holds_for_all_subcommands() {
+    let desk = archive();
+    assert_snapshot!(desk.run("corrections add merge 'Anne Lee' 'Anna Lee'"), @"Anne Lee is the same person as Anna Lee.");
+    assert_snapshot!(desk.run("corrections add hide 'bo ek'"), @"bo ek is no person.");
+    assert_snapshot!(desk.run("corrections add hide 'bo ek'"), @"bo ek is no person: that holds already.");
+    assert_snapshot!(desk.run("corrections add speaker 'told ME' 'Anna Lee' wire.jsonl"), @"Anna Lee said “Nobody told me”.");
+    assert_snapshot!(desk.run("people . --json"), @r#"{"name":"Anna Lee","aliases":["Anne Lee"],"articles":2,"mentions":3,"quotes":3,"indirect":0}"#);
+    assert_snapshot!(desk.run("list . --person 'anne lee'"), @"
+    DATE        OUTLET  QUOTES  HEADLINE          FILE
+    2024-05-02               2  A harbour closes  ./wire.jsonl#2
+    2024-05-01               1  A harbour opens   ./wire.jsonl#1
+    ");
+    assert_snapshot!(desk.run("quotes . --by 'anne' --explain"), @r#"
+    2024-05-01                    Anna Lee                  “The harbour is open,”
+        The speaker is named after the quote, with “said”. This is certain.
+    2024-05-02                    Anna Lee                  “The harbour is closed,”
+        The speaker is named after the quote, with “said”. This is certain.
+        Anne Lee ← Anna Lee
+    2024-05-02                    Anna Lee                  “Nobody told me,”
+        You said so.
+    "#);
+    assert_snapshot!(desk.run("quotes . --by 'anne' --no-corrections"), @"2024-05-02                    Anne Lee                  “The harbour is closed,”");
+    assert_snapshot!(desk.run("corrections"), @"
+    N  CORRECTION
+    1  Anne Lee is the same person as Anna Lee
+    2  bo ek is no person
+    3  Anna Lee said “Nobody told me”
+    ");
+    let json = desk.run("corrections --json");
+    let lines: Vec<&str> = json.lines().collect();
+    assert_eq!(lines[1], r#"{"n":2,"correction":"hide","name":"bo ek"}"#);
+    assert!(lines[2].ends_with(r#","quote":"Nobody told me,","speaker":"Anna Lee"}"#));
+    assert_snapshot!(desk.run("corrections remove 2 1"), @"
+    Taken back: bo ek is no person.
+    Taken back: Anne Lee is the same person as Anna Lee.
+    ");
+    assert_snapshot!(desk.run("people . --json"), @r#"
+    {"name":"Anna Lee","aliases":[],"articles":1,"mentions":2,"quotes":1,"indirect":0}
+    {"name":"Anne Lee","aliases":[],"articles":1,"mentions":1,"quotes":1,"indirect":0}
+    {"name":"Bo Ek","aliases":[],"articles":1,"mentions":1,"quotes":0,"indirect":0}
+    "#);
+}
+
+#[test]
+fn a_file_is_shared_and_taken_in_once() {
+    let desk = archive();
+    assert_snapshot!(desk.run("corrections"), @"exit 1");
+    let file = concat!(
+        r#"{"correction":"merge","name":"Anne Lee","into":"Anna Lee"}"#,
+        "\n",
+        r#"{"correction":"merge","name":"Anna Lee","into":"Anne Lee"}"#,
+        "\n",
+        r#"{"correction":"hide","name":"Anne Lee"}"#,
+        "\nAnna is Anne\n",
+        r#"{"correction":"rename","name":"Bo Ek","to":"Bo Ek"}"#,
+        "\n",
+        r#"{"correction":"rename","name":"Bo Ek","to":"Bo Eck"}"#,
+        "\n",
+    );
+    desk.put(b"mine.jsonl", file.as_bytes());
+    assert_snapshot!(desk.run("corrections --import mine.jsonl"), @"
+    3 corrections taken in.
+    ! whosaid: mine.jsonl, line 4: expected value
+    ! whosaid: mine.jsonl, line 5: Bo Ek is called so already.
+    exit 1
+    ");
+    let exported = desk.run("corrections --export");
+    assert_snapshot!(exported, @r#"
+    {"correction":"merge","name":"Anna Lee","into":"Anne Lee"}
+    {"correction":"hide","name":"Anne Lee"}
+    {"correction":"rename","name":"Bo Ek","to":"Bo Eck"}
+    "#);
+    assert_snapshot!(desk.run("corrections --import mine.jsonl"), @"
+    Nothing new was taken in.
+    ! whosaid: mine.jsonl, line 4: expected value
+    ! whosaid: mine.jsonl, line 5: Bo Ek is called so already.
+    exit 1
+    ");
+    assert_eq!(desk.run("corrections --export"), exported);
+    assert_snapshot!(desk.feed("corrections --import -", &exported), @"Nothing new was taken in.");
+    let other = archive();
+    assert_snapshot!(other.feed("corrections --import -", &exported.repeat(2)), @"3 corrections taken in.");
+    assert_eq!(other.run("corrections --export"), exported);
+}
+
+#[test]
+fn what_cannot_be_put_right_is_told() {
+    let desk = archive();
+    for (line, told) in [
+        (
+            "corrections add speaker harbour 'Bo Ek' .",
+            "! whosaid: 2 quotes here have these words; give more of them\nexit 2\n",
+        ),
+        (
+            "corrections add speaker 'a cat' 'Bo Ek' .",
+            "! whosaid: no quote here has these words\nexit 2\n",
+        ),
+        (
+            "corrections add merge 'Bo Ek' 'bo ek'",
+            "! whosaid: Bo Ek and bo ek are the same name already.\nexit 2\n",
+        ),
+        (
+            "corrections remove 1",
+            "! whosaid: there is no correction 1; whosaid corrections lists them\nexit 2\n",
+        ),
+    ] {
+        assert_eq!(desk.run(line), told, "{line}");
+    }
+    assert!(
+        desk.run("corrections --import nothing")
+            .starts_with("! whosaid: could not read nothing:")
     );
 }

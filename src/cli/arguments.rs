@@ -9,7 +9,7 @@ use crate::cli::colour::When;
 use crate::cli::filters::Filters;
 use crate::cli::input::Input;
 use crate::cli::print::Out;
-use crate::cli::{countries, list, people, quotes, show};
+use crate::cli::{corrections, countries, list, people, quotes, show};
 
 /// The command line of the program.
 #[derive(Debug, Parser)]
@@ -77,6 +77,9 @@ pub struct Common {
     /// Name every record and file that was skipped
     #[arg(long)]
     pub problems: bool,
+    /// Print what was found, without your corrections
+    #[arg(long)]
+    pub no_corrections: bool,
     #[command(flatten)]
     pub filters: Filters,
 }
@@ -84,6 +87,14 @@ pub struct Common {
 /// The subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    #[command(flatten)]
+    Print(Print),
+    Corrections(corrections::Arguments),
+}
+
+/// The subcommands that print what is in a collection.
+#[derive(Debug, Subcommand)]
+pub enum Print {
     List(list::Arguments),
     Show(show::Arguments),
     Quotes(quotes::Arguments),
@@ -91,7 +102,7 @@ pub enum Command {
     Countries(countries::Arguments),
 }
 
-impl Command {
+impl Print {
     /// What it shares with the others.
     pub fn common(&self) -> &Common {
         match self {

@@ -11,6 +11,7 @@ use crate::store::Error;
 use crate::store::collection::Problem;
 use crate::store::library::{self, STDIN, Source};
 use crate::text::clean;
+use crate::user::Corrections;
 
 /// What a subcommand reads.
 pub struct Input {
@@ -20,6 +21,8 @@ pub struct Input {
     pub query: Query,
     /// More names for the fields of JSON records.
     pub fields: FieldNames,
+    /// What the user has put right.
+    pub corrections: Arc<Corrections>,
     /// What could not be read, in the order of reading.
     pub problems: Vec<Problem>,
 }
@@ -45,14 +48,30 @@ impl Input {
     /// Gives every article that answers the query to `take`, in the order of reading. Fails only where `take` fails.
     pub fn each(&mut self, take: &mut Take<'_>) -> io::Result<()> {
         let mut result = Ok(ControlFlow::Continue(()));
+        let empty = self.catalog();
         library::load(&self.source, &self.fields, &mut |batch| {
             if let Ok(ControlFlow::Continue(())) = result {
                 self.problems.extend(batch.problems);
-                result = answer(&self.query, &batch.articles, take);
+                let mut articles = batch.articles;
+                if !self.corrections.is_empty() {
+                    for article in &mut articles {
+                        if let Some(corrected) = article.corrected(&self.corrections) {
+                            *article = Arc::new(corrected);
+                        }
+                    }
+                }
+                result = answer(&self.query, &articles, empty.clone(), take);
             }
             result.as_ref().map_or(ControlFlow::Break(()), |flow| *flow)
         });
         result.map(|_| ())
+    }
+
+    /// An empty catalog that will tell apart who the user has told apart.
+    pub fn catalog(&self) -> Catalog {
+        let mut catalog = Catalog::default();
+        catalog.keep_apart(&self.corrections.apart());
+        catalog
     }
 
     /// What is wrong with those of the given paths that could not be read at all, and with all else that was skipped.
@@ -65,16 +84,16 @@ impl Input {
     }
 }
 
-/// Passes on those of `articles` that answer `query`.
+/// Passes on those of `articles` that answer `query`, asked of a `catalog` that is empty yet.
 fn answer(
     query: &Query,
     articles: &[Arc<Annotated>],
+    mut catalog: Catalog,
     take: &mut Take<'_>,
 ) -> io::Result<ControlFlow<()>> {
     if query.is_empty() {
         return pass(articles, take);
     }
-    let mut catalog = Catalog::default();
     for article in articles {
         catalog.add(Arc::clone(&article.entry));
     }

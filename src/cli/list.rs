@@ -8,7 +8,7 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::article::Article;
-use crate::catalog::{Catalog, Entry};
+use crate::catalog::Entry;
 use crate::cli::arguments::Common;
 use crate::cli::input::Input;
 use crate::cli::json;
@@ -79,7 +79,7 @@ impl Row {
 
 /// Lists the articles that are wanted: with words the best first, else the newest first.
 pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Result<()> {
-    let mut catalog = Catalog::default();
+    let mut catalog = input.catalog();
     let mut rows = Vec::new();
     input.each(&mut |one| {
         rows.push(Row::new(&one.article, &one.entry));

@@ -8,6 +8,7 @@
 
 mod arguments;
 mod colour;
+mod corrections;
 mod countries;
 mod filters;
 mod input;
@@ -21,10 +22,12 @@ mod show;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{CommandFactory, Parser};
 
-use crate::cli::arguments::{Arguments, Command, General};
+use crate::catalog::Query;
+use crate::cli::arguments::{Arguments, Command, General, Print};
 use crate::cli::input::Input;
 use crate::cli::print::{Out, complain, count};
 use crate::store::collection::{Problem, missing};
@@ -65,7 +68,8 @@ pub fn run() -> Next {
         Err(error) => return Next::Done(usage(&error)),
     };
     let result = Desk::new(arguments.general).and_then(|desk| match arguments.command {
-        Some(command) => desk.print(&command).map(Next::Done),
+        Some(Command::Print(command)) => desk.print(&command).map(Next::Done),
+        Some(Command::Corrections(arguments)) => desk.correct(&arguments).map(Next::Done),
         None => desk.screen(arguments.paths),
     });
     result.unwrap_or_else(|error| {
@@ -82,7 +86,7 @@ fn usage(error: &clap::Error) -> ExitCode {
         return ExitCode::from(2);
     }
     let printed = error.print().and_then(|()| io::stdout().flush());
-    finish(printed, || ExitCode::SUCCESS)
+    finish(printed, |()| ExitCode::SUCCESS)
 }
 
 /// What holds for all commands: the folders, the settings, and how things look.
@@ -134,26 +138,49 @@ impl Desk {
         })))
     }
 
-    /// Runs a subcommand.
-    fn print(self, command: &Command) -> Result<ExitCode, Error> {
+    /// Runs a subcommand that prints what is in a collection.
+    fn print(&self, command: &Print) -> Result<ExitCode, Error> {
         let common = command.common();
-        let paths = match common.paths.clone() {
+        let mut input = self.input(&common.paths)?;
+        input.query = common.filters.query();
+        if common.no_corrections {
+            input.corrections = Arc::default();
+        }
+        let mut out = Out::new(self.colour, self.ascii);
+        let printed = command.run(&mut input, &mut out);
+        let printed = printed.and_then(|()| out.flush());
+        Ok(finish(printed, |()| {
+            report(&input, common.problems, out.printed)
+        }))
+    }
+
+    /// Prints or changes what the user has put right.
+    fn correct(&self, arguments: &corrections::Arguments) -> Result<ExitCode, Error> {
+        let mut input = arguments
+            .paths()
+            .map(|paths| self.input(paths))
+            .transpose()?;
+        let done = corrections::act(arguments, &self.folders, input.as_mut())?;
+        let mut out = Out::new(self.colour, self.ascii);
+        let printed = corrections::print(arguments, &self.folders, done, &mut out);
+        let printed = printed.and_then(|is_all| out.flush().map(|()| is_all));
+        Ok(finish(printed, |is_all| ExitCode::from(u8::from(!is_all))))
+    }
+
+    /// What a subcommand reads: the given paths, else what is piped in, else the collection opened last.
+    fn input(&self, paths: &[PathBuf]) -> Result<Input, Error> {
+        let paths = match paths.to_vec() {
             paths if !paths.is_empty() => paths,
             _ if !io::stdin().is_terminal() => vec![STDIN.into()],
             _ => self.last_collection()?,
         };
-        let mut input = Input {
+        Ok(Input {
             source: input::open(paths)?,
-            query: common.filters.query(),
-            fields: self.settings.fields,
+            query: Query::default(),
+            fields: self.settings.fields.clone(),
+            corrections: Arc::new(Journal::marks(&self.folders).corrections().clone()),
             problems: Vec::new(),
-        };
-        let mut out = Out::new(self.colour, self.ascii);
-        let printed = command.run(&mut input, &mut out);
-        let printed = printed.and_then(|()| out.flush());
-        Ok(finish(printed, || {
-            report(&input, common.problems, out.printed)
-        }))
+        })
     }
 
     /// The collection opened last.
@@ -222,9 +249,9 @@ fn records_and_files(problems: &[&Problem]) -> String {
 }
 
 /// The exit status after printing. A reader that has seen enough is no failure, and is told nothing.
-fn finish(printed: io::Result<()>, report: impl FnOnce() -> ExitCode) -> ExitCode {
+fn finish<T>(printed: io::Result<T>, report: impl FnOnce(T) -> ExitCode) -> ExitCode {
     match printed {
-        Ok(()) => report(),
+        Ok(printed) => report(printed),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             complain(&Error::io("write to", Path::new("standard output"), &error).to_string());

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::io;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use clap::Args;
 use roaring::RoaringBitmap;
@@ -58,6 +59,8 @@ fn count<S: Serializer>(articles: &RoaringBitmap, to: S) -> Result<S::Ok, S::Err
 /// Counts the people of all articles that are wanted.
 pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Result<()> {
     let mut identities = Identities::default();
+    let corrections = Arc::clone(&input.corrections);
+    identities.keep_apart(&corrections.apart());
     // One row a spelling.
     let mut spellings: Vec<Row> = Vec::new();
     let mut article = 0;
@@ -91,6 +94,10 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
             .push(row);
     }
     let mut rows: Vec<Row> = rows.into_values().filter_map(together).collect();
+    for row in &mut rows {
+        let others = corrections.aliases(&row.name);
+        row.aliases.extend_from_slice(others);
+    }
     rows.sort_by(|a, b| {
         let rank = |row: &Row| Reverse((row.quotes, row.mentions));
         rank(a).cmp(&rank(b)).then_with(|| a.name.cmp(&b.name))

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use roaring::RoaringBitmap;
@@ -15,6 +16,7 @@ use crate::cli::json::{self, Quotation};
 use crate::cli::print::{Emphasis, Out};
 use crate::text::clean::line;
 use crate::text::wrap::cells;
+use crate::user::Corrections;
 
 /// List the quotes: date, outlet, speaker, words
 #[derive(Debug, Args)]
@@ -128,8 +130,9 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
             .terms
             .retain(|term| !matches!(term, Term::By(_)));
     }
+    let corrections = Arc::clone(&input.corrections);
     input.each(&mut |one| {
-        for number in found(one, &filters.by, &words) {
+        for number in found(one, &filters.by, &words, &corrections) {
             let quote = &one.annotations.quotes[number as usize];
             if !arguments.wants(quote.kind) || !arguments.trusts(quote) {
                 continue;
@@ -153,14 +156,18 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
 
 /// Which quotes of an article are by speakers of these names and have these words: names and words are looked for as the
 /// catalog looks for names.
-fn found(one: &Annotated, by: &[String], words: &str) -> RoaringBitmap {
+fn found(one: &Annotated, by: &[String], words: &str, corrections: &Corrections) -> RoaringBitmap {
     let quotes = &one.annotations.quotes;
     let mut found: RoaringBitmap = (0..quotes.len() as u32).collect();
     if !by.is_empty() {
         let mut speakers = Names::default();
+        speakers.keep_apart(&corrections.apart());
         for (number, quote) in (0..).zip(quotes) {
             if let Some(speaker) = &quote.speaker {
                 speakers.add(&speaker.name, number);
+                for other in corrections.aliases(&speaker.name) {
+                    speakers.add(other, number);
+                }
             }
         }
         for name in by {

@@ -16,10 +16,10 @@ pub struct WrongLine {
     pub what: String,
 }
 
-/// The corrections in `text`, in order, and the lines that are none. Empty lines and lines that begin with # are passed
+/// The corrections in `text` with their lines, in order, and the lines that are none. Empty lines and lines that begin with # are passed
 /// over.
 #[must_use]
-pub fn read(text: &str) -> (Vec<Correction>, Vec<WrongLine>) {
+pub fn read(text: &str) -> (Vec<(usize, Correction)>, Vec<WrongLine>) {
     let mut corrections = Vec::new();
     let mut wrong = Vec::new();
     // Editors of some systems put a mark at the beginning of a file; after joining two files it may stand anywhere.
@@ -31,7 +31,7 @@ pub fn read(text: &str) -> (Vec<Correction>, Vec<WrongLine>) {
             continue;
         }
         match serde_json::from_str::<Correction>(written) {
-            Ok(correction) => corrections.push(safe(correction)),
+            Ok(correction) => corrections.push((line, safe(correction))),
             Err(error) => {
                 let what = error.to_string();
                 let what = what.split(" at line ").next().unwrap_or_default();
@@ -88,7 +88,9 @@ fn beginning(quote: &str) -> String {
     let mut words = quote.split_whitespace();
     let mut shown = words.by_ref().take(WORDS).collect::<Vec<_>>().join(" ");
     if words.next().is_some() {
-        shown.push_str(" …");
+        return shown + " …";
     }
+    // The comma before "said Miller" is not part of what is said.
+    shown.truncate(shown.trim_end_matches(',').len());
     shown
 }
