@@ -1,6 +1,9 @@
 //! Organisations and offices as speakers: of their own kind, with their country.
 
+use insta::assert_snapshot;
+
 use crate::support::annotated::annotations;
+use crate::support::cli::Desk;
 
 /// The bodies of a text: name, "office" or "organisation", country, number of quotes.
 fn bodies(code: &str, text: &str) -> Vec<String> {
@@ -93,4 +96,23 @@ fn two_ministries_of_two_countries_are_two() {
         .len(),
         2
     );
+}
+
+#[test]
+fn organisations_of_a_collection_are_listed_with_their_country() {
+    let desk = Desk::with(&[(
+        "wire.jsonl",
+        concat!(
+            r#"{"title":"Ein Wort","date":"2024-05-01","language":"de","text":"„Wir schweigen nicht länger dazu“, erklärte das nordkoreanische Außenministerium."}"#,
+            "\n",
+            r#"{"title":"Noch ein Wort","date":"2024-05-02","language":"de","text":"„Wir zählen jeden Zug“, sagte der norwegische Verkehrsminister. „Und jedes Schiff dazu“, teilte das nordkoreanische Außenministerium mit."}"#,
+            "\n",
+        ),
+    )]);
+    assert_snapshot!(desk.run("organisations ."), @"
+    ORGANISATION                          COUNTRY      KIND          ARTICLES  QUOTES
+    das nordkoreanische Außenministerium  North Korea  organisation         2       2
+    der norwegische Verkehrsminister      Norway       office               1       1
+    ");
+    assert_snapshot!(desk.run("organisations . --json --limit 1"), @r#"{"name":"das nordkoreanische Außenministerium","kind":"organisation","country":"KP","articles":2,"quotes":2}"#);
 }

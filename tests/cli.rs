@@ -107,7 +107,7 @@ fn show_prints_the_article_and_who_said_what() {
 fn the_record_has_all_that_tools_need() {
     let desk = archive();
     assert_snapshot!(desk.run("show --json wire.jsonl --match ambassador"), @r#"
-    {"id":"w1","path":"wire.jsonl","title":"Seoul summons the ambassador","date":"2024-06-21","author":"Iris Falk","outlet":"Harbour Post","url":null,"language":"en","text":"“We will count every train,” said Anna Moreau on Friday in Seoul. “And every ship,” she added.\n\nShe spoke of North Korea and of Russia.","quotes":[{"start":1,"end":27,"text":"We will count every train,","kind":"direct","speaker":"Anna Moreau","speaker_text":"Anna Moreau","via":[],"cue":"said","rule":"after","confidence":"certain"},{"start":67,"end":82,"text":"And every ship,","kind":"direct","speaker":"Anna Moreau","speaker_text":"she","via":[{"in":"text","start":34,"end":45,"text":"Anna Moreau"}],"cue":"added","rule":"after","confidence":"certain"}],"title_quotes":[],"people":[{"name":"Anna Moreau","surfaces":["Anna Moreau"],"mentions":1,"quotes":2}],"countries":[{"code":"KR","name":"South Korea","mentions":2,"how":"seat"},{"code":"KP","name":"North Korea","mentions":1,"how":"name"},{"code":"RU","name":"Russia","mentions":1,"how":"name"}],"boilerplate":[]}
+    {"id":"w1","path":"wire.jsonl","title":"Seoul summons the ambassador","date":"2024-06-21","author":"Iris Falk","outlet":"Harbour Post","url":null,"language":"en","text":"“We will count every train,” said Anna Moreau on Friday in Seoul. “And every ship,” she added.\n\nShe spoke of North Korea and of Russia.","quotes":[{"start":1,"end":27,"text":"We will count every train,","kind":"direct","speaker":"Anna Moreau","speaker_text":"Anna Moreau","speaker_is":"person","via":[],"cue":"said","rule":"after","confidence":"certain"},{"start":67,"end":82,"text":"And every ship,","kind":"direct","speaker":"Anna Moreau","speaker_text":"she","speaker_is":"person","via":[{"in":"text","start":34,"end":45,"text":"Anna Moreau"}],"cue":"added","rule":"after","confidence":"certain"}],"title_quotes":[],"people":[{"name":"Anna Moreau","surfaces":["Anna Moreau"],"mentions":1,"quotes":2}],"organisations":[],"countries":[{"code":"KR","name":"South Korea","mentions":2,"how":"seat"},{"code":"KP","name":"North Korea","mentions":1,"how":"name"},{"code":"RU","name":"Russia","mentions":1,"how":"name"}],"boilerplate":[]}
     ! whosaid: 1 record skipped; --problems names them
     "#);
 }
@@ -158,7 +158,7 @@ fn quotes_are_found_by_speaker_and_by_words() {
     ! whosaid: 1 record skipped; --problems names them
     "#);
     assert_snapshot!(desk.run("quotes wire.jsonl --json --by koehler"), @r#"
-    {"id":"w2","path":"wire.jsonl","title":"Botschafter in Seoul einbestellt","date":"2024-06-22","outlet":"Tagesbote","in":"text","start":22,"end":42,"text":"Wir zählen jeden Zug","kind":"direct","speaker":"Jürgen Köhler","speaker_text":"Jürgen Köhler","via":[],"cue":"sagte","rule":"after","confidence":"certain"}
+    {"id":"w2","path":"wire.jsonl","title":"Botschafter in Seoul einbestellt","date":"2024-06-22","outlet":"Tagesbote","in":"text","start":22,"end":42,"text":"Wir zählen jeden Zug","kind":"direct","speaker":"Jürgen Köhler","speaker_text":"Jürgen Köhler","speaker_is":"person","via":[],"cue":"sagte","rule":"after","confidence":"certain"}
     ! whosaid: 1 record skipped; --problems names them
     "#);
     assert!(
@@ -266,7 +266,7 @@ fn the_status_tells_what_was_found_and_what_failed() {
 fn the_screen_needs_a_terminal_and_a_path_that_exists() {
     let desk = archive();
     assert_snapshot!(desk.run("."), @"
-    ! whosaid: the screen needs a terminal; into a pipe print whosaid list, show, quotes, people or countries
+    ! whosaid: the screen needs a terminal; into a pipe print whosaid list, show, quotes, people, organisations or countries
     exit 2
     ");
     assert_snapshot!(desk.run("lsit wire.jsonl"), @"
@@ -344,7 +344,14 @@ fn a_full_disk_is_told() {
 fn every_subcommand_has_help_with_examples() {
     let desk = Desk::with(&[]);
     assert!(desk.run("--version").starts_with("whosaid "));
-    for command in ["list", "show", "quotes", "people", "countries"] {
+    for command in [
+        "list",
+        "show",
+        "quotes",
+        "people",
+        "organisations",
+        "countries",
+    ] {
         let help = desk.run(&format!("{command} --help"));
         assert!(
             help.contains(&format!("Examples:\n  whosaid {command} ")),
@@ -379,7 +386,14 @@ fn no_text_name_or_error_commands_the_terminal() {
         b"A headline\n\nA word from Norway.\n",
     );
     desk.put(b"latin\xe9\n\x9b.txt", b"\x00\x01\x02\x03\x00\x00");
-    for command in ["list", "show", "quotes --explain", "people", "countries"] {
+    for command in [
+        "list",
+        "show",
+        "quotes --explain",
+        "people",
+        "organisations",
+        "countries",
+    ] {
         for json in ["", "--json"] {
             assert_safe(&desk, &format!("{command} {json} --problems ."));
         }

@@ -126,7 +126,7 @@ fn its_conditions_are_understood_by_the_filter() {
 fn its_fields_of_the_record_are_those_that_are_printed() {
     let desk = Desk::with(&[(
         "a.txt",
-        "Ein Titel\n\n„Das ist gut so“, sagte Berg. Danach ist Anna Berg noch sehr lange in Frankreich geblieben.\n",
+        "Ein Titel\n\n„Das ist gut so“, sagte Berg. „Wir warten nicht länger“, teilte das Ministerium mit. Danach ist Anna Berg noch sehr lange in Frankreich geblieben.\n",
     )]);
     let printed = desk.run("show --json a.txt");
     let record = block("json", "title_quotes");

@@ -188,7 +188,7 @@ fn where_no_screen_can_be_drawn_a_sentence_tells_what_prints() {
     assert!(output.stdout.is_empty());
     let sentence = String::from_utf8(output.stderr).unwrap();
     assert!(
-        sentence.contains("list, show, quotes, people or countries"),
+        sentence.contains("list, show, quotes, people, organisations or countries"),
         "{sentence}"
     );
     assert!(!sentence.contains('\u{1b}'));

@@ -9,7 +9,7 @@ use crate::cli::colour::When;
 use crate::cli::filters::Filters;
 use crate::cli::input::Input;
 use crate::cli::print::Out;
-use crate::cli::{corrections, countries, list, people, quotes, show};
+use crate::cli::{corrections, countries, list, organisations, people, quotes, show};
 
 /// The command line of the program.
 #[derive(Debug, Parser)]
@@ -99,6 +99,7 @@ pub enum Print {
     Show(show::Arguments),
     Quotes(quotes::Arguments),
     People(people::Arguments),
+    Organisations(organisations::Arguments),
     Countries(countries::Arguments),
 }
 
@@ -110,6 +111,7 @@ impl Print {
             Self::Show(arguments) => &arguments.common,
             Self::Quotes(arguments) => &arguments.common,
             Self::People(arguments) => &arguments.common,
+            Self::Organisations(arguments) => &arguments.common,
             Self::Countries(arguments) => &arguments.common,
         }
     }
@@ -121,6 +123,7 @@ impl Print {
             Self::Show(arguments) => show::run(arguments, input, out),
             Self::Quotes(arguments) => quotes::run(arguments, input, out),
             Self::People(arguments) => people::run(arguments, input, out),
+            Self::Organisations(arguments) => organisations::run(arguments, input, out),
             Self::Countries(arguments) => countries::run(arguments, input, out),
         }
     }

@@ -8,9 +8,9 @@ use std::io::{self, Write};
 use serde::Serialize;
 use serde_json::ser::{Formatter, Serializer};
 
-use crate::annotate::{Annotations, Confidence, How, Kind, Quote, Rule};
+use crate::annotate::{Annotations, Body, Confidence, How, Kind, Party, Quote, Rule, Speaker};
 use crate::article::{Article, Headline};
-use crate::language::countries;
+use crate::language::countries::{self, Code};
 use crate::text::Span;
 use crate::text::clean::is_safe;
 
@@ -56,6 +56,7 @@ pub struct Record<'a> {
     quotes: Vec<Said<'a>>,
     title_quotes: Vec<Said<'a>>,
     people: Vec<Person<'a>>,
+    organisations: Vec<Organisation<'a>>,
     countries: Vec<Country>,
     boilerplate: Vec<Range>,
 }
@@ -69,6 +70,8 @@ pub struct Said<'a> {
     kind: &'static str,
     speaker: Option<&'a str>,
     speaker_text: Option<&'a str>,
+    /// `person`, `organisation`, `office`, `other`.
+    speaker_is: Option<&'static str>,
     /// From there to the name.
     via: Vec<Stop<'a>>,
     cue: Option<&'a str>,
@@ -116,6 +119,14 @@ struct Person<'a> {
 }
 
 #[derive(Serialize)]
+struct Organisation<'a> {
+    name: &'a str,
+    kind: &'static str,
+    country: Option<Code>,
+    quotes: usize,
+}
+
+#[derive(Serialize)]
 struct Country {
     code: &'static str,
     name: &'static str,
@@ -150,6 +161,16 @@ impl<'a> Record<'a> {
                     surfaces: &person.surfaces,
                     mentions: person.mentions.len(),
                     quotes: person.quotes,
+                })
+                .collect(),
+            organisations: found
+                .bodies
+                .iter()
+                .map(|one| Organisation {
+                    name: &one.name,
+                    kind: body(one),
+                    country: one.country,
+                    quotes: one.quotes,
                 })
                 .collect(),
             countries: found
@@ -239,6 +260,7 @@ impl<'a> Said<'a> {
                 .as_ref()
                 .map(|speaker| speaker.surface.of(text))
                 .filter(|words| !words.is_empty()),
+            speaker_is: quote.speaker.as_ref().map(|speaker| party(speaker, found)),
             cue: quote.cue.map(|cue| cue.of(text)),
             rule: rule(quote.rule),
             confidence: confidence(quote.confidence),
@@ -304,6 +326,24 @@ impl<'a> Ruler<'a> {
         }
         self.byte = byte;
         self.points
+    }
+}
+
+/// The word for a speaker.
+fn party(speaker: &Speaker, found: &Annotations) -> &'static str {
+    match speaker.party {
+        Party::Person(_) => "person",
+        Party::Body(number) => body(&found.bodies[number]),
+        Party::Unnamed => "other",
+    }
+}
+
+/// The word for what speaks and is no person.
+pub fn body(body: &Body) -> &'static str {
+    if body.is_office {
+        "office"
+    } else {
+        "organisation"
     }
 }
 

@@ -14,6 +14,7 @@ mod filters;
 mod input;
 mod json;
 mod list;
+mod organisations;
 mod people;
 mod print;
 mod quotes;
@@ -126,7 +127,7 @@ impl Desk {
         let is_dumb = std::env::var_os("TERM").is_none_or(|term| term.is_empty() || term == "dumb");
         if is_dumb || !io::stdout().is_terminal() {
             return Err(Error::new(
-                "the screen needs a terminal; into a pipe print whosaid list, show, quotes, people or countries",
+                "the screen needs a terminal; into a pipe print whosaid list, show, quotes, people, organisations or countries",
             ));
         }
         Ok(Next::Screen(Box::new(Screen {

@@ -28,10 +28,11 @@ A question mark behind a speaker says that it is a guess, and alone, that nobody
 is named.
 
 A JSON record has id, path, title, date, outlet, in, start, end, text, kind,
-speaker, speaker_text, via, cue, rule and confidence. start and end count Unicode
-code points in what `in` names: text or title.
+speaker, speaker_text, speaker_is, via, cue, rule and confidence. start and end
+count Unicode code points in what `in` names: text or title.
 
 kind        direct, fragment, indirect
+speaker_is  person, organisation, office, other
 via         the places that lead from speaker_text to the speaker
 rule        after, before, carry, subject, intro, source, echo, turn, told, none:
             why it is this speaker; told: you said so

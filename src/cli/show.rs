@@ -24,9 +24,9 @@ use crate::text::wrap::wrap;
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 A JSON record has id, path, title, date, author, outlet, url, language, text,
-quotes, title_quotes, people, countries and boilerplate. start and end count
-Unicode code points into text (in title_quotes: into title). Quotes of every
-kind are in it: direct, fragment, indirect. What is not known is null.
+quotes, title_quotes, people, organisations, countries and boilerplate. start and
+end count Unicode code points into text (in title_quotes: into title). Quotes of
+every kind are in it: direct, fragment, indirect. What is not known is null.
 
 Marked text: [q1 words of a quote], [f1 a fragment], [i1 indirect speech],
 [s1 who said it], [s1? a guess], [p1 a person], [c:KP a country].
@@ -118,6 +118,12 @@ fn print_found(one: &Annotated, indirect: bool, out: &mut Out) -> io::Result<()>
     });
     let people: Vec<String> = people.collect();
     names("People", &people, out)?;
+    let organisations = found.bodies.iter().map(|body| match body.country {
+        Some(country) => format!("{} ({})", line(&body.name), english_name(country)),
+        None => line(&body.name),
+    });
+    let organisations: Vec<String> = organisations.collect();
+    names("Organisations and offices", &organisations, out)?;
     let (direct, by_seat): (Vec<&Country>, Vec<&Country>) = found
         .countries
         .iter()
