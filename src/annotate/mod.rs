@@ -26,13 +26,14 @@ use words::Words;
 /// Everything that is found in `article`, read as `language`.
 #[must_use]
 pub fn annotate(article: &Article, language: &'static Language) -> Annotations {
-    let words = Words::read(article, language);
+    let countries = countries::find(article, language);
+    let words = Words::read(article, language).with_countries(&countries);
     let marked = quotes::find(&words);
     let people = people::find(&words);
+    let marked = quotes::remarks::part(&words, &people, marked);
     let spoken = quotes::dash::find(&words, &people, marked);
     let scene = Scene::new(&words, &people, &spoken);
     let mut quotes = indirect::find(&scene, speakers::attribute(&scene));
-    let countries = countries::find(article, language);
     let bodies = bodies::find(&words, &countries, &mut quotes);
     Annotations::new(quotes, people.persons, bodies, countries)
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::annotate::Country;
 use crate::annotate::leaning;
 use crate::article::Article;
 use crate::language::Language;
@@ -61,6 +62,28 @@ impl<'a> Words<'a> {
             senses,
             story,
         }
+    }
+
+    /// Knows the names of `countries` as such, where the language's own words name none.
+    #[must_use]
+    pub fn with_countries(mut self, countries: &[Country]) -> Self {
+        if self.language.lexicon().names_countries() {
+            return self;
+        }
+        for place in countries.iter().flat_map(|country| &country.mentions) {
+            let first = self
+                .list
+                .partition_point(|word| word.span.start < place.span.start);
+            for index in first..self.list.len() {
+                if self.list[index].span.start >= place.span.end {
+                    break;
+                }
+                if self.is_capital(index) {
+                    self.senses[index] = self.senses[index] | Sense::COUNTRY;
+                }
+            }
+        }
+        self
     }
 
     /// How many there are.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::BitOr;
 
+use crate::language::inflection::{self, Classes};
 use crate::text::word::without_possessive;
 
 /// What a word can be, as a set: "der" is a determiner and a relative pronoun.
@@ -141,6 +142,12 @@ impl Sense {
     pub const CLITIC: Self = Self(1 << 65);
     /// Part of a name only with a capital: "Di" in "Anna Di Rienzo".
     pub const LARGE_PARTICLE: Self = Self(1 << 66);
+    /// Built like a family name: "Лавров", "Kowalski".
+    pub const FAMILY: Self = Self(1 << 61);
+    /// A name after the father's, behind the given name: "Петрович".
+    pub const PATRONYMIC: Self = Self(1 << 62);
+    /// Stands before places rather than people: "в", "na".
+    pub const PLACE: Self = Self(1 << 63);
 
     /// What can speak though it is no person: "ministry", "Regierung", "police".
     pub const ORGANISATION: Self = Self(1 << 61);
@@ -149,6 +156,22 @@ impl Sense {
     pub const WOMAN_TITLE: Self = Self(Self::TITLE.0 | Self::WOMAN.0);
     /// Any given name.
     pub const GIVEN: Self = Self(Self::GIVEN_HE.0 | Self::GIVEN_SHE.0);
+    /// "Петрович".
+    pub const PATRONYMIC_HE: Self = Self(Self::PATRONYMIC.0 | Self::MAN.0);
+    /// "Петровна".
+    pub const PATRONYMIC_SHE: Self = Self(Self::PATRONYMIC.0 | Self::WOMAN.0);
+    /// A family name that only women bear in this form: "Раевская".
+    pub const FAMILY_SHE: Self = Self(Self::FAMILY.0 | Self::WOMAN.0);
+    /// A family name that only men bear in this form: "Раевский".
+    pub const FAMILY_HE: Self = Self(Self::FAMILY.0 | Self::MAN.0);
+    /// A family name in a case that is no subject's: "Лаврову".
+    pub const OBLIQUE_FAMILY: Self = Self(Self::FAMILY.0 | Self::OBLIQUE.0);
+    /// A title in a case that is no subject's: "президенту".
+    pub const OBLIQUE_TITLE: Self = Self(Self::TITLE.0 | Self::OBLIQUE.0);
+    /// What a name keeps in all its cases.
+    const OF_NAMES: Self = Self(
+        Self::GIVEN.0 | Self::THING.0 | Self::COUNTRY.0 | Self::AGENCY.0 | Self::FAMILY_FIRST.0,
+    );
     /// "he" or "she".
     pub const HE_OR_SHE: Self = Self(Self::HE.0 | Self::SHE.0);
     /// Any pronoun that can be a subject.
@@ -170,6 +193,12 @@ impl Sense {
     #[must_use]
     pub const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// Those of `senses` that the word can be.
+    #[must_use]
+    pub const fn only(self, senses: Self) -> Self {
+        Self(self.0 & senses.0)
     }
 
     /// True if the word can be any of `senses`.
@@ -194,6 +223,10 @@ pub struct Lexicon {
     endings: HashMap<u8, Vec<(&'static str, Sense)>, QuickHash>,
     /// Whether some of its words are written to others.
     leans: bool,
+    /// The cases of names.
+    classes: Classes,
+    /// Whether any word is a country.
+    names_countries: bool,
 }
 
 impl Lexicon {
@@ -202,6 +235,7 @@ impl Lexicon {
     pub fn new<'t>(
         tables: impl Iterator<Item = &'t (Sense, &'static str)>,
         endings: &[(Sense, &'static str)],
+        classes: Classes,
     ) -> Self {
         let mut senses = HashMap::default();
         for (sense, words) in tables {
@@ -225,9 +259,11 @@ impl Lexicon {
             .values()
             .any(|sense| sense.is(Sense::ELIDED | Sense::CLITIC));
         Self {
+            names_countries: senses.values().any(|sense| sense.is(Sense::COUNTRY)),
             senses,
             endings: by_last,
             leans,
+            classes,
         }
     }
 
@@ -235,6 +271,12 @@ impl Lexicon {
     #[must_use]
     pub const fn leans(&self) -> bool {
         self.leans
+    }
+
+    /// True if countries are among the words.
+    #[must_use]
+    pub fn names_countries(&self) -> bool {
+        self.names_countries
     }
 
     /// What `word` can be. `buffer` is working space that is used again for the next word.
@@ -248,8 +290,18 @@ impl Lexicon {
                 c => buffer.extend(c.to_lowercase()),
             }
         }
-        if let Some(sense) = self.senses.get(buffer.as_str()) {
-            return *sense;
+        let known = self.senses.get(buffer.as_str()).copied();
+        let inflected = if capital && !self.classes.is_empty() {
+            self.inflected(buffer)
+        } else {
+            Sense::UNKNOWN
+        };
+        if let Some(known) = known {
+            // "Александра" is a woman, or a case of "Александр".
+            return known | inflected.only(Sense::GIVEN);
+        }
+        if inflected != Sense::UNKNOWN {
+            return inflected;
         }
         if capital && let Some(sense) = self.double_name(buffer) {
             return sense;
@@ -266,6 +318,26 @@ impl Lexicon {
 }
 
 impl Lexicon {
+    /// What the names are of which the word in `buffer` can be a case.
+    fn inflected(&self, buffer: &mut String) -> Sense {
+        let whole = buffer.len();
+        let mut found = Sense::UNKNOWN;
+        for (nominative, others) in self.classes {
+            for ending in others.split(' ') {
+                let Some(stem) = inflection::stem(&buffer[..whole], ending).map(str::len) else {
+                    continue;
+                };
+                buffer.extend_from_within(..stem);
+                buffer.push_str(nominative);
+                if let Some(sense) = self.senses.get(&buffer[whole..]) {
+                    found = found | sense.only(Sense::OF_NAMES);
+                }
+                buffer.truncate(whole);
+            }
+        }
+        found
+    }
+
     /// "Karl-Theodor" by its first half, if both are given names.
     fn double_name(&self, word: &str) -> Option<Sense> {
         let (first, second) = word.split_once('-')?;

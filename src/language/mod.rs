@@ -13,6 +13,7 @@ pub mod english;
 pub mod finnish;
 pub mod french;
 pub mod german;
+pub mod inflection;
 pub mod italian;
 pub mod japanese;
 pub mod korean;
@@ -85,6 +86,18 @@ pub struct Grammar {
     pub inverts: bool,
     /// A verb needs no subject: "Añadió: …".
     pub drops_subject: bool,
+    /// The cases of names, as classes of endings: that of the nominative first, then all others. See [`inflection`].
+    pub name_endings: &'static [(&'static str, &'static str)],
+    /// The endings of past verbs that agree with their subject, with [`Sense::HE`] and [`Sense::SHE`]: "сказал", "сказала".
+    pub verb_endings: &'static [(Sense, &'static str)],
+    /// The endings of adjectives, where names inflect: "Южный" before a noun is no name of a person.
+    pub adjective_endings: &'static [&'static str],
+    /// There are no articles: a bare noun can be a subject.
+    pub bare_nouns: bool,
+    /// The subject may follow its verb anywhere: "Об этом рассказал врач", "Jak powiedział minister".
+    pub free_order: bool,
+    /// A writer's remark inside speech is set off by dashes alone: "– To wstyd – mówi Nowak."
+    pub bare_remarks: bool,
 }
 
 impl Grammar {
@@ -101,6 +114,12 @@ impl Grammar {
         plural_nouns: &[],
         inverts: false,
         drops_subject: false,
+        name_endings: &[],
+        verb_endings: &[],
+        adjective_endings: &[],
+        bare_nouns: false,
+        free_order: false,
+        bare_remarks: false,
     };
 }
 
@@ -109,7 +128,11 @@ impl Language {
     pub fn lexicon(&self) -> &Lexicon {
         self.compiled.get_or_init(|| {
             let given = given_names();
-            Lexicon::new(self.vocabulary.iter().chain(&given), self.endings)
+            Lexicon::new(
+                self.vocabulary.iter().chain(&given),
+                self.endings,
+                self.grammar.name_endings,
+            )
         })
     }
 }

@@ -2,7 +2,11 @@
 
 use std::sync::OnceLock;
 
+use crate::language::lexicon::Sense;
 use crate::language::{Grammar, Language};
+
+mod examples;
+mod vocabulary;
 
 /// Russian, as newspapers write it.
 pub static RUSSIAN: Language = Language {
@@ -55,10 +59,59 @@ pub static RUSSIAN: Language = Language {
         "наш сайт использует",
         "все права защищены",
     ],
-    vocabulary: &[],
-    endings: &[],
-    grammar: Grammar::PLAIN,
+    vocabulary: vocabulary::VOCABULARY,
+    endings: ENDINGS,
+    grammar: Grammar {
+        name_endings: &[
+            ("", "а у ом ым е"),
+            ("а", "ы и у ой ою ей е"),
+            ("я", "и ю ей ею ёй е"),
+            ("й", "я ю ем ём е и"),
+            ("ь", "я ю ем ём е и"),
+            ("ий", "ого его ому ему им ом ем"),
+            ("ый", "ого ому ым ом"),
+            ("ой", "ого ому ым ом"),
+            ("ая", "ой ую"),
+            ("ел", "ла лу лом ле"),
+            ("ек", "ка ку ком ке"),
+            ("ец", "ца цу цем цом це"),
+            ("ётр", "етра етру етром етре"),
+        ],
+        verb_endings: &[(Sense::SHE, "ла лась"), (Sense::HE, "л лся")],
+        adjective_endings: &[
+            "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым",
+            "им", "ом", "ем", "ую", "юю", "ых", "их", "ей",
+        ],
+        bare_nouns: true,
+        free_order: true,
+        ..Grammar::PLAIN
+    },
     offices: &[],
-    examples: &[],
+    examples: examples::EXAMPLES,
     compiled: OnceLock::new(),
 };
+
+const ENDINGS: &[(Sense, &str)] = &[
+    (
+        Sense::THING,
+        "ия ии ию ией стан стана стане станом град града граде градом бург бурга бурге бургом ополь ополя ополе ск ска ске ском ово ево ино ыно бад бада шир шира вилл таун",
+    ),
+    (
+        Sense::PATRONYMIC_HE,
+        "ович евич ьич овича евича ьича овичу евичу ьичу овичем евичем ьичем",
+    ),
+    (
+        Sense::PATRONYMIC_SHE,
+        "овна евна ична овны евны ичны овне евне ичне овну евну ичну овной евной ичной",
+    ),
+    (Sense::FAMILY_SHE, "ская цкая"),
+    (Sense::FAMILY_HE, "ский цкий ов ев ёв ин ын"),
+    (
+        Sense::FAMILY,
+        "ова ева ёва ина ына ской цкой енко чук швили",
+    ),
+    (
+        Sense::OBLIQUE_FAMILY,
+        "овым евым ёвым иным ыным овой евой ёвой иной ыной ову еву ёву ину ыну ского цкого скому цкому ским цким скую цкую",
+    ),
+];

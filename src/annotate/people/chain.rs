@@ -1,13 +1,16 @@
 //! From names to people: full names first, then last names, given names and genitives that stand for them.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::annotate::Person;
+use crate::annotate::people::agreement::{gender_beside, gender_of_form, gender_of_verb};
 use crate::annotate::people::evidence::title_after;
 use crate::annotate::people::names::{Name, is_family_first};
 use crate::annotate::people::{Gender, Mention, People, Traits};
 use crate::annotate::words::Words;
+use crate::language::inflection::{are_forms_of_one, is_nominative_of};
 use crate::language::lexicon::Sense;
 use crate::text::Span;
 use crate::text::word::{Shape, without_possessive};
@@ -18,6 +21,8 @@ struct Figure {
     given: Vec<String>,
     /// The last name, folded.
     last: String,
+    /// The name after the father's, folded: "петрович".
+    patronymic: Option<String>,
     /// The words of the fullest name.
     fullest: Range<usize>,
 }
@@ -35,7 +40,7 @@ pub fn link(words: &Words, names: &[Name]) -> People {
             }
         }
     }
-    let index = Index::new(&figures);
+    let index = Index::new(words, &figures);
     let mut people = People::default();
     let mut numbers = vec![None; figures.len()];
     let mut latest = vec![0; figures.len()];
@@ -66,6 +71,7 @@ pub fn link(words: &Words, names: &[Name]) -> People {
 struct Parts {
     given: Vec<String>,
     last: String,
+    patronymic: Option<String>,
 }
 
 impl Parts {
@@ -90,6 +96,10 @@ impl Parts {
                 .map(|index| folded(words.of(*index)))
                 .collect(),
             last: folded(words.of(last)),
+            patronymic: range
+                .clone()
+                .find(|index| words.is(*index, Sense::PATRONYMIC))
+                .map(|index| folded(words.of(index))),
         }
     }
 }
@@ -102,36 +112,54 @@ fn folded(word: &str) -> String {
 /// Adds `name` to the figure that it belongs to, or makes a new one.
 fn gather(words: &Words, figures: &mut Vec<Figure>, name: &Name, parts: Parts) {
     let same = figures.iter_mut().find(|figure| {
-        is_same_last(words, &figure.last, &parts.last)
-            && can_be_same_given(&figure.given, &parts.given)
+        (is_same_last(words, &figure.last, &parts.last)
+            || is_same_patronymic(words, figure, &parts))
+            && can_be_same_given(words, &figure.given, &parts.given)
     });
     let Some(figure) = same else {
         figures.push(Figure {
             given: parts.given,
             last: parts.last,
+            patronymic: parts.patronymic,
             fullest: name.words.clone(),
         });
         return;
     };
-    if parts.given.len() > figure.given.len() {
+    let plainer = parts.given.len() == figure.given.len()
+        && is_nominative_of(
+            words.language.grammar.name_endings,
+            &parts.last,
+            &figure.last,
+        );
+    if parts.given.len() > figure.given.len() || plainer {
         figure.given = parts.given;
         figure.fullest = name.words.clone();
         figure.last = parts.last;
     }
+    figure.patronymic = figure.patronymic.take().or(parts.patronymic);
 }
 
-/// Equal, or one is the bare genitive of the other: "Putins".
+/// "Иван Петрович" is "Иван Петрович Сидоров": one of them has no other last name.
+fn is_same_patronymic(words: &Words, figure: &Figure, parts: &Parts) -> bool {
+    let (Some(one), Some(other)) = (&figure.patronymic, &parts.patronymic) else {
+        return false;
+    };
+    (figure.last == *one || parts.last == *other)
+        && are_forms_of_one(words.language.grammar.name_endings, one, other)
+}
+
+/// Equal, or one is the bare genitive of the other ("Putins"), or both are cases of one name ("Путину").
 fn is_same_last(words: &Words, one: &str, other: &str) -> bool {
-    one == other
+    are_forms_of_one(words.language.grammar.name_endings, one, other)
         || words.language.grammar.bare_genitive
             && (one.strip_suffix('s') == Some(other) || other.strip_suffix('s') == Some(one))
 }
 
 /// "Donald J." and "Donald", "D." and "Donald", nothing and anything; not "Bill" and "Hillary".
-fn can_be_same_given(one: &[String], other: &[String]) -> bool {
+fn can_be_same_given(words: &Words, one: &[String], other: &[String]) -> bool {
     match (one.first(), other.first()) {
         (Some(one), Some(other)) => {
-            one == other
+            are_forms_of_one(words.language.grammar.name_endings, one, other)
                 || one.chars().count() == 1 && other.starts_with(one.as_str())
                 || other.chars().count() == 1 && one.starts_with(other.as_str())
                 || one.len() > 2
@@ -144,16 +172,31 @@ fn can_be_same_given(one: &[String], other: &[String]) -> bool {
 
 /// Which figures bear a last name, or a given name.
 struct Index<'f> {
+    figures: &'f [Figure],
     last: HashMap<&'f str, Vec<usize>>,
     given: HashMap<&'f str, Vec<usize>>,
+    /// By the first letters of last and given names, where names have cases.
+    alike: HashMap<&'f str, Vec<usize>>,
 }
 
 impl<'f> Index<'f> {
-    fn new(figures: &'f [Figure]) -> Self {
+    fn new(words: &Words, figures: &'f [Figure]) -> Self {
         let mut index = Self {
+            figures,
             last: HashMap::new(),
             given: HashMap::new(),
+            alike: HashMap::new(),
         };
+        if !words.language.grammar.name_endings.is_empty() {
+            for (number, figure) in figures.iter().enumerate() {
+                for name in std::iter::once(&figure.last).chain(&figure.patronymic) {
+                    let known = index.alike.entry(first_letters(name)).or_default();
+                    if known.last() != Some(&number) {
+                        known.push(number);
+                    }
+                }
+            }
+        }
         for (number, figure) in figures.iter().enumerate() {
             index.last.entry(&figure.last).or_default().push(number);
             if let Some(given) = figure
@@ -168,17 +211,36 @@ impl<'f> Index<'f> {
     }
 
     /// The figures with this last name, or with the name that it is the genitive of.
-    fn with_last(&self, words: &Words, word: &str) -> Option<(&[usize], bool)> {
+    fn with_last(&self, words: &Words, word: &str) -> Option<Cow<'_, [usize]>> {
         let key = folded(word);
-        let possessive = without_possessive(word).len() < word.len();
         if let Some(found) = self.last.get(key.as_str()) {
-            return Some((found, possessive));
+            return Some(Cow::from(found));
+        }
+        let classes = words.language.grammar.name_endings;
+        if let Some(alike) = self.alike.get(first_letters(&key)) {
+            let same: Vec<usize> = alike
+                .iter()
+                .copied()
+                .filter(|figure| {
+                    let figure = &self.figures[*figure];
+                    let mut names = std::iter::once(&figure.last).chain(&figure.patronymic);
+                    names.any(|name| are_forms_of_one(classes, name, &key))
+                })
+                .collect();
+            return (!same.is_empty()).then(|| Cow::from(same));
         }
         let bare = key
             .strip_suffix('s')
             .filter(|_| words.language.grammar.bare_genitive)?;
-        self.last.get(bare).map(|found| (found.as_slice(), true))
+        self.last.get(bare).map(Cow::from)
     }
+}
+
+/// The letters that all cases of a name share.
+fn first_letters(name: &str) -> &str {
+    name.char_indices()
+        .nth(2)
+        .map_or(name, |(end, _)| &name[..end])
 }
 
 /// The people that `name` mentions: itself, or known people in a run that is no name as a whole.
@@ -190,11 +252,11 @@ fn people_in(
     name: &Name,
 ) -> Vec<(Range<usize>, usize)> {
     let parts = Parts::of(words, &name.words);
-    if let Some((candidates, _)) = index.with_last(words, &parts.last) {
+    if let Some(candidates) = index.with_last(words, &parts.last) {
         let fitting: Vec<usize> = candidates
             .iter()
             .copied()
-            .filter(|figure| can_be_same_given(&figures[*figure].given, &parts.given))
+            .filter(|figure| can_be_same_given(words, &figures[*figure].given, &parts.given))
             .collect();
         let fits = if parts.given.is_empty() {
             nearest(words, figures, &fitting, latest, name)
@@ -211,7 +273,7 @@ fn people_in(
         if !words.is_capital(position) || is_part_of_thing(words, &range) {
             continue;
         }
-        if let Some((candidates, _)) = index.with_last(words, words.of(position)) {
+        if let Some(candidates) = index.with_last(words, words.of(position)) {
             let unlike_given = position > name.words.start
                 && words.is(position - 1, Sense::GIVEN)
                 && !candidates.iter().any(|figure| {
@@ -219,7 +281,7 @@ fn people_in(
                         .given
                         .contains(&folded(words.of(position - 1)))
                 });
-            if let Some(figure) = nearest(words, figures, candidates, latest, name)
+            if let Some(figure) = nearest(words, figures, &candidates, latest, name)
                 && !unlike_given
             {
                 found.push((range, figure));
@@ -282,7 +344,10 @@ fn mention(words: &Words, people: &mut People, name: &Name, range: Range<usize>,
     }
     known.mentions.push(span);
     let traits = &mut people.traits[person];
-    let told = gender_of_titles(words, &name.titles).or_else(|| gender_of_name(words, &range));
+    let told = gender_of_titles(words, &name.titles)
+        .or_else(|| gender_of_name(words, &range))
+        .or_else(|| gender_of_form(words, &range))
+        .or_else(|| gender_beside(words, &range));
     traits.gender = traits.gender.or(told);
     if !name.titles.is_empty() && name.titles.end == range.start {
         traits.titles.push(name.titles.clone());
@@ -292,11 +357,50 @@ fn mention(words: &Words, people: &mut People, name: &Name, range: Range<usize>,
         || words.language.grammar.bare_genitive
             && range.len() == 1
             && is_longer_by_s(words.of(range.start), &known.name);
+    let oblique = is_oblique(words, &range, &known.name);
+    let genitive = genitive || oblique && hangs_on_noun(words, &name.titles, range.start);
     people.mentions.push(Mention {
         words: range,
         person,
         genitive,
+        oblique,
     });
+}
+
+/// "Путину" beside the name "Владимир Путин", "Лавровым" by its ending alone.
+fn is_oblique(words: &Words, range: &Range<usize>, name: &str) -> bool {
+    let classes = words.language.grammar.name_endings;
+    if classes.is_empty() {
+        return false;
+    }
+    let last = range.end - 1;
+    if words.is(last, Sense::OBLIQUE) {
+        return true;
+    }
+    let form = folded(words.of(last));
+    name.split(' ')
+        .any(|part| is_nominative_of(classes, &folded(part), &form))
+}
+
+/// "слова Путина", "пресс-секретарь Путина": a noun that is no title of the same case stands before the name.
+fn hangs_on_noun(words: &Words, titles: &Range<usize>, start: usize) -> bool {
+    let Some(before) = start.checked_sub(1) else {
+        return false;
+    };
+    if titles.contains(&before) {
+        return !words.is(before, Sense::OBLIQUE);
+    }
+    words.shape(before) == Shape::Lower
+        && !words.is(
+            before,
+            Sense::FUNCTION
+                | Sense::SAYS
+                | Sense::SAYING
+                | Sense::CALLS
+                | Sense::REPORT
+                | Sense::SOURCE,
+        )
+        && gender_of_verb(words, before).is_none()
 }
 
 /// "Putins" beside the name "Wladimir Putin".

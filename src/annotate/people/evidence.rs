@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::annotate::people::agreement;
 use crate::annotate::people::names::is_family_first;
 use crate::annotate::words::Words;
 use crate::language::lexicon::{QuickHash, Sense};
@@ -63,6 +64,7 @@ pub fn weight_of_full_name(
     if title_after(words, piece.end).is_some() {
         weight += 1;
     }
+    weight += agreement::weight_of_full_name(words, piece);
     let last = without_possessive(words.of(piece.end - 1));
     if lone.get(last).is_some_and(|count| *count > 0) {
         weight += 1;
@@ -107,7 +109,11 @@ pub fn weight_of_last_name(words: &Words, index: usize, has_title: bool) -> i32 
         && words.is(index - 1, Sense::SAYS)
         && !words.is(index - 1, Sense::TITLE)
         && (words.is_mark(index + 1, ",.;–") || words.shape(index + 1) == Shape::Break);
-    if said_by { ENOUGH } else { 0 }
+    if said_by {
+        ENOUGH
+    } else {
+        agreement::weight_of_lone_name(words, index)
+    }
 }
 
 /// True if nothing, or a mark that may end a sentence or open a quote, stands before the word at `index`.

@@ -4,10 +4,13 @@
 //! Precision first: a name needs evidence (a given name, a title, a verb of saying), since a wrong person costs more
 //! trust than a missing one.
 
+mod agreement;
 mod chain;
 mod evidence;
 mod names;
 pub mod offices;
+
+pub use agreement::gender_of_verb;
 
 use std::ops::Range;
 
@@ -54,6 +57,8 @@ pub struct Mention {
     pub person: usize,
     /// "Trump's", "Putins" (the latter also may be a plain name that ends in s).
     pub genitive: bool,
+    /// In a case that is no subject's: "Путину".
+    pub oblique: bool,
 }
 
 impl People {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::annotate::people::People;
-use crate::annotate::quotes::{By, Spoken};
+use crate::annotate::quotes::{By, Spoken, remarks};
 use crate::annotate::speakers::Scene;
 use crate::annotate::speakers::after;
 use crate::annotate::words::Words;
@@ -24,13 +24,25 @@ pub fn find(words: &Words, people: &People, marked: Vec<Spoken>) -> Vec<Spoken> 
     let scene = Scene::new(words, people, &marked);
     let found: Vec<Spoken> = lines
         .iter()
-        .filter_map(|line| quote_in(&scene, line))
+        .flat_map(|line| quotes_in(&scene, line))
         .collect();
     let mut all = marked;
     all.retain(|quote| !found.iter().any(|dash| dash.span.overlaps(quote.span)));
     all.extend(found);
     all.sort_by_key(|quote| quote.first);
     all
+}
+
+/// The speech of `line` around its remarks; else what stands before its "sagt Müller".
+fn quotes_in(scene: &Scene, line: &Range<usize>) -> Vec<Spoken> {
+    let pieces = remarks::pieces(scene, &(line.start + 1..line.end));
+    if pieces.is_empty() {
+        return quote_in(scene, line).into_iter().collect();
+    }
+    pieces
+        .into_iter()
+        .map(|piece| spoken(scene, piece))
+        .collect()
 }
 
 /// The words between the dash of `line` and the comma before its "sagt Müller".
@@ -44,14 +56,17 @@ fn quote_in(scene: &Scene, line: &Range<usize>) -> Option<Spoken> {
                 closes(scene, found.source.words.end.max(cue_end), line.end)
             })
     })?;
-    let inner = first..comma;
-    Some(Spoken {
-        span: words.span(&inner),
-        marked: words.span(&inner),
-        first,
-        end: comma,
+    Some(spoken(scene, first..comma))
+}
+
+fn spoken(scene: &Scene, inner: Range<usize>) -> Spoken {
+    Spoken {
+        span: scene.words.span(&inner),
+        marked: scene.words.span(&inner),
+        first: inner.start,
+        end: inner.end,
         by: By::Dash,
-    })
+    }
 }
 
 /// True if nothing but a short remark ("laut AFP", "am Montag") stands between `index` and the end of the sentence.

@@ -5,6 +5,7 @@
 
 pub mod dash;
 mod marks;
+pub mod remarks;
 pub mod scare;
 mod spans;
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
-use crate::annotate::speakers::{inverted, source, subject};
+use crate::annotate::speakers::{inverted, order, source, subject};
 use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
@@ -89,11 +89,18 @@ pub fn told(scene: &Scene, comma: usize) -> Option<Found> {
 /// in einer Erklärung`: whoever the sentence before is about.
 fn it_says(scene: &Scene, index: usize) -> Option<Found> {
     let words = scene.words;
-    let says = words.is(index, Sense::SAYS) && words.is(index + 1, Sense::EMPTY_IT);
-    if !says {
+    if !words.is(index, Sense::SAYS) {
         return None;
     }
-    let mut at = skip_adverbs(scene, index + 2);
+    // "heißt es", and "говорится" in one word.
+    let cue = if words.is(index, Sense::EMPTY_IT) {
+        index..index + 1
+    } else if words.is(index + 1, Sense::EMPTY_IT) {
+        index..index + 2
+    } else {
+        return None;
+    };
+    let mut at = skip_adverbs(scene, cue.end);
     if let Some(after) = words
         .is(at, Sense::PREPOSITION)
         .then(|| after_time(scene, at))
@@ -105,8 +112,16 @@ fn it_says(scene: &Scene, index: usize) -> Option<Found> {
         .is(at, Sense::PREPOSITION)
         .then(|| phrase_at(scene, at + 1))
         .flatten();
-    if let Some(source) = document.clone().filter(|source| source.words.len() > 2) {
-        return Some(Found::certain(source, index..index + 2, Rule::After));
+    let shortest = if words.language.grammar.bare_nouns {
+        1
+    } else {
+        2
+    };
+    if let Some(source) = document
+        .clone()
+        .filter(|source| source.words.len() > shortest)
+    {
+        return Some(Found::certain(source, cue, Rule::After));
     }
     let sentence = scene.sentence(index);
     let issuer = sentence
@@ -118,15 +133,26 @@ fn it_says(scene: &Scene, index: usize) -> Option<Found> {
         .filter(|source| source.who != Who::Nobody);
     Some(Found {
         confidence: Confidence::Likely,
-        ..Found::certain(issuer.or(document)?, index..index + 2, Rule::After)
+        ..Found::certain(issuer.or(document)?, cue, Rule::After)
     })
 }
 
 /// `, zitiert die Zeitung den Minister`: not who quotes, but who is quoted.
 fn paper_quotes(scene: &Scene, index: usize) -> Option<Found> {
     let words = scene.words;
-    if !words.is(index, Sense::QUOTING) || !words.language.grammar.verb_second {
+    let grammar = words.language.grammar;
+    if !words.is(index, Sense::QUOTING) || !grammar.verb_second && !grammar.free_order {
         return None;
+    }
+    if grammar.free_order {
+        // "цитирует Пескова «Интерфакс»", "приводит агентство слова Пескова"
+        let sentence = scene.sentence(index);
+        let person = scene.people.within(index..sentence.end).next()?;
+        let source = Source {
+            words: person.words.clone(),
+            who: Who::Person(person.person),
+        };
+        return Some(Found::certain(source, index..index + 1, Rule::After));
     }
     let paper = phrase_at(scene, index + 1);
     let quoted = paper
@@ -152,6 +178,13 @@ fn verb_then_speaker(scene: &Scene, index: usize, comma: bool) -> Option<Found> 
     let is_verb = words.is(index, Sense::SAYS) || calls && words.is(index, Sense::CALLS);
     if !is_verb || words.is_capital(index) {
         return None;
+    }
+    if words.language.grammar.free_order {
+        return match order::subject_after(scene, index) {
+            Some(source) => Some(Found::certain(source, index..index + 1, Rule::After)),
+            None => (comma && words.language.grammar.drops_subject)
+                .then(|| inverted::dropped(scene, index)),
+        };
     }
     let mut at = skip_adverbs(scene, index + 1);
     // "sagte dem Spiegel Innenminister Meier": whom it was said to comes first.
@@ -181,6 +214,9 @@ fn as_speaker_says(scene: &Scene, index: usize) -> Option<Found> {
     let words = scene.words;
     if !words.is(index, Sense::HOW) {
         return None;
+    }
+    if words.language.grammar.free_order && words.is(index + 1, Sense::SAYS) {
+        return verb_then_speaker(scene, index + 1, true);
     }
     let source = phrase_at(scene, index + 1)?;
     let verb = (source.words.end..source.words.end + 12)

@@ -53,6 +53,19 @@ pub fn same_sentence(
     })
 }
 
+/// `— A, — X said. He smiled. — B.`: after a remark the speech of a line goes on.
+pub fn same_line(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<Found> {
+    let earlier = number.checked_sub(1)?;
+    let known = found.get(earlier)?.as_ref()?;
+    let line = scene.line(scene.quotes[number].first);
+    line.contains(&scene.quotes[earlier].first).then(|| Found {
+        rule: Rule::Carry,
+        confidence: Confidence::Likely,
+        cue: None,
+        ..known.clone()
+    })
+}
+
 /// `"A," X said. "B."`: B opens a sentence right after one that says who speaks.
 pub fn second_half(
     scene: &Scene,

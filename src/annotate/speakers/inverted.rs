@@ -3,6 +3,7 @@
 //!
 //! Only for languages whose grammar says so ([`Grammar::inverts`](crate::language::Grammar::inverts)).
 
+use crate::annotate::people::gender_of_verb;
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
@@ -37,16 +38,16 @@ pub fn verb_then_speaker(scene: &Scene, index: usize, set_off: bool) -> Option<F
     }
     match subject_after(scene, at, scene.sentence(at).end) {
         Some(source) => Some(Found::certain(source, at..at + 1, Rule::After)),
-        None => (set_off && words.language.grammar.drops_subject).then(|| dropped(at)),
+        None => (set_off && words.language.grammar.drops_subject).then(|| dropped(scene, at)),
     }
 }
 
-/// The verb at `verb` without a subject: whoever was spoken of.
+/// The verb at `verb` without a subject: whoever was spoken of, or "powiedziała": the last woman.
 #[must_use]
-pub fn dropped(verb: usize) -> Found {
+pub fn dropped(scene: &Scene, verb: usize) -> Found {
     let source = Source {
         words: verb..verb + 1,
-        who: Who::Pronoun(None),
+        who: Who::Pronoun(gender_of_verb(scene.words, verb)),
     };
     Found {
         confidence: Confidence::Likely,

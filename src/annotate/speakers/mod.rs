@@ -8,6 +8,7 @@ pub mod after;
 mod before;
 mod carry;
 mod inverted;
+mod order;
 pub mod phrase;
 mod scene;
 pub mod source;
@@ -55,8 +56,12 @@ fn speaker_of(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<F
     }
     let direct = after::after(scene, quote.end, ends_sentence(scene, quote))
         .filter(|found| !is_between_cues(scene, quote, found) && !is_part_of_phrase(scene, quote));
-    if direct.is_some() || quote.by == By::Dash {
+    if direct.is_some() {
         return direct;
+    }
+    if quote.by == By::Dash {
+        return carry::same_sentence(scene, number, found, &sentence)
+            .or_else(|| carry::same_line(scene, number, found));
     }
     carry::same_sentence(scene, number, found, &sentence)
         .or_else(|| before::before(scene, sentence.start, quote.first))

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::annotate::people::{Gender, Mention};
+use crate::annotate::people::{Gender, Mention, gender_of_verb};
 use crate::annotate::speakers::scene::Scene;
 use crate::annotate::words::Words;
 use crate::language::lexicon::Sense;
@@ -219,6 +219,9 @@ fn stops(scene: &Scene, index: usize, start: usize, after_noun: bool) -> bool {
     if german {
         return after_noun || words.is(index, Sense::FUNCTION);
     }
+    if after_noun && words.language.grammar.bare_nouns && gender_of_verb(words, index).is_some() {
+        return true;
+    }
     words.is(index, Sense::FUNCTION | Sense::SAYING)
         || after_noun && words.is(index, Sense::CALENDAR)
         || after_noun && words.is(index, Sense::SAYS | Sense::CALLS)
@@ -278,7 +281,10 @@ fn is_noun_phrase(scene: &Scene, start: usize, head_end: usize) -> bool {
     let plural = words.ends(head_end - 1, words.language.grammar.plural_nouns);
     has_noun
         && !words.is(start, Sense::PREPOSITION | Sense::CALENDAR)
-        && (words.is(start, Sense::DETERMINER) || words.is_capital(start) || plural)
+        && (words.is(start, Sense::DETERMINER)
+            || words.is_capital(start)
+            || plural
+            || words.language.grammar.bare_nouns)
 }
 
 /// "the campaign manager, Robby Mook," and "Robby Mook, the campaign manager": the name beside the phrase is better.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::annotate::people::Mention;
 use crate::annotate::speakers::after::skip_adverbs;
 use crate::annotate::speakers::inverted::{self, subject_after};
+use crate::annotate::speakers::order;
 use crate::annotate::speakers::phrase::{Source, Who, hangs_on, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
 use crate::language::lexicon::Sense;
@@ -13,8 +14,11 @@ use crate::text::word::Shape;
 /// The subject of the verb at `verb`, in a sentence whose words begin at `start` and may not be read from `limit` on.
 #[must_use]
 pub fn of_verb(scene: &Scene, start: usize, verb: usize, limit: usize) -> Option<Source> {
-    if scene.words.language.grammar.verb_second {
+    let grammar = scene.words.language.grammar;
+    if grammar.verb_second {
         around(scene, start, verb, limit)
+    } else if grammar.free_order {
+        order::either_side(scene, start, verb, limit)
     } else {
         left_of(scene, start, verb, limit)
     }
@@ -141,7 +145,7 @@ fn follower(scene: &Scene, verb: usize, limit: usize) -> Option<Source> {
 
 /// True if the article at `index` cannot begin a subject: "dem", "einen", and "der" before an adjective in -en ("Der
 /// englischen Zeitung sagte er").
-fn is_other_case(scene: &Scene, index: usize) -> bool {
+pub fn is_other_case(scene: &Scene, index: usize) -> bool {
     let words = scene.words;
     let dative = words.is(index, Sense::DATIVE)
         && words.shape(index + 1) == Shape::Lower
@@ -149,7 +153,11 @@ fn is_other_case(scene: &Scene, index: usize) -> bool {
         && !words.is(index + 1, Sense::FUNCTION);
     // "Einer der Sprecher sagte": before another article it is a noun of its own.
     let one_of = words.is(index, Sense::INDEFINITE) && words.is(index + 1, Sense::DETERMINER);
-    dative || words.is(index, Sense::OBLIQUE) && !one_of
+    let oblique_name = scene
+        .people
+        .at(index)
+        .is_some_and(|mention| mention.oblique);
+    dative || words.is(index, Sense::OBLIQUE) && !one_of || oblique_name
 }
 
 /// Where the clause of the verb begins: after the last comma or conjunction before it. `verb` itself if they touch.
@@ -250,7 +258,7 @@ pub fn first_person(scene: &Scene, start: usize, limit: usize) -> Option<Source>
 
 /// In English: the phrase right before the verb, else the nearest name or pronoun to the left that is not governed by a
 /// preposition or another verb.
-fn left_of(scene: &Scene, start: usize, verb: usize, limit: usize) -> Option<Source> {
+pub fn left_of(scene: &Scene, start: usize, verb: usize, limit: usize) -> Option<Source> {
     let words = scene.words;
     let mut at = verb;
     while at > start
@@ -299,7 +307,8 @@ fn inverted(scene: &Scene, verb: usize, limit: usize) -> Option<Source> {
 /// `Añadió: «…»`: nothing but the verb.
 fn dropped(scene: &Scene, verb: usize) -> Option<Source> {
     let finite = scene.words.is(verb, Sense::SAYS);
-    (finite && scene.words.language.grammar.drops_subject).then(|| inverted::dropped(verb).source)
+    (finite && scene.words.language.grammar.drops_subject)
+        .then(|| inverted::dropped(scene, verb).source)
 }
 
 /// The nearest name or pronoun left of `at` that stands where subjects stand; else the nearest that is not governed.
@@ -364,7 +373,7 @@ fn opens_clause(scene: &Scene, start: usize, name: &Range<usize>) -> bool {
 }
 
 /// True if a preposition or a verb stands before the name at `index` (titles between do not count).
-fn is_governed(scene: &Scene, start: usize, index: usize) -> bool {
+pub fn is_governed(scene: &Scene, start: usize, index: usize) -> bool {
     let words = scene.words;
     let mut before = index;
     while before > start
@@ -382,7 +391,7 @@ fn is_governed(scene: &Scene, start: usize, index: usize) -> bool {
 }
 
 /// The phrase that ends right before `end`: a name, a pronoun, or "the spokesman".
-fn ending_at(scene: &Scene, start: usize, end: usize) -> Option<Source> {
+pub fn ending_at(scene: &Scene, start: usize, end: usize) -> Option<Source> {
     let words = scene.words;
     let last = end.checked_sub(1).filter(|last| *last >= start)?;
     if !scene.is_outside(last) {
@@ -416,6 +425,7 @@ fn ending_at(scene: &Scene, start: usize, end: usize) -> Option<Source> {
             && !is_governed(scene, start, from)
         {
             let better = words.is(from, Sense::DETERMINER)
+                || words.language.grammar.bare_nouns && words.is(from, Sense::TITLE)
                 || matches!(source.who, Who::Person(_))
                 || words.is_capital(from);
             if better || found.is_none() {

@@ -1,0 +1,106 @@
+//! A writer's remark inside somebody's words, set off by dashes: «Победим, — сказал Званцев. — И точка», "– To wstyd –
+//! mówi Nowak. – Dość." What stands before and behind it is two quotes; the remark says whose.
+
+use std::ops::Range;
+
+use crate::annotate::people::People;
+use crate::annotate::quotes::{By, Spoken};
+use crate::annotate::speakers::Scene;
+use crate::annotate::speakers::after;
+use crate::annotate::speakers::phrase::Who;
+use crate::annotate::words::Words;
+use crate::language::lexicon::Sense;
+use crate::text::word::Shape;
+
+/// The longest remark, in words.
+const LONGEST: usize = 30;
+
+/// The quotes of `marked`, parted where a remark stands inside their marks.
+#[must_use]
+pub fn part(words: &Words, people: &People, marked: Vec<Spoken>) -> Vec<Spoken> {
+    let may_have =
+        |quote: &Spoken| (quote.first + 2..quote.end).any(|index| may_open(words, index));
+    if !marked.iter().any(may_have) {
+        return marked;
+    }
+    let scene = Scene::new(words, people, &[]);
+    let mut all = Vec::with_capacity(marked.len() + 2);
+    for quote in marked {
+        let inner_end = quote.end - usize::from(quote.by == By::Marks);
+        let pieces = pieces(&scene, &(quote.first + 1..inner_end));
+        if pieces.is_empty() {
+            all.push(quote);
+            continue;
+        }
+        for piece in pieces {
+            let last = piece.end == inner_end;
+            let end = if last { quote.end } else { piece.end };
+            all.push(Spoken {
+                span: words.span(&piece),
+                marked: words.span(&(piece.start - 1..end)),
+                first: piece.start - 1,
+                end,
+                by: quote.by,
+            });
+        }
+    }
+    all
+}
+
+/// What is speech in `inner`, around the remarks; nothing if there is no remark.
+#[must_use]
+pub fn pieces(scene: &Scene, inner: &Range<usize>) -> Vec<Range<usize>> {
+    let words = scene.words;
+    let mut found = Vec::new();
+    let mut start = inner.start;
+    while let Some((speech_end, resumes)) =
+        (start + 1..inner.end).find_map(|dash| remark(scene, dash, inner.end))
+    {
+        found.push(start..speech_end);
+        let Some(dash) = resumes else {
+            return found;
+        };
+        start = dash + 1;
+    }
+    if !found.is_empty() && (start..inner.end).any(|index| words.mark(index).is_none()) {
+        found.push(start..inner.end);
+    }
+    found
+}
+
+/// Where the speech before the remark that the dash opens ends, and the dash behind it, if speech goes on there.
+fn remark(scene: &Scene, dash: usize, end: usize) -> Option<(usize, Option<usize>)> {
+    let words = scene.words;
+    if !may_open(words, dash) {
+        return None;
+    }
+    let comma = words.is_mark(dash - 1, ",");
+    let speech_end = dash - usize::from(comma);
+    let found = after::after(scene, speech_end, false)?;
+    let cue = found.cue.as_ref()?;
+    if found.source.who == Who::Nobody || cue.start > dash + 1 {
+        return None;
+    }
+    let from = found.source.words.end.max(cue.end);
+    if from > end {
+        return None;
+    }
+    let resumes = (from..end.min(from + LONGEST))
+        .take_while(|index| words.shape(*index) != Shape::Break)
+        .find(|index| is_dash(words, *index));
+    Some((speech_end, resumes))
+}
+
+/// A dash with a verb of saying behind it, and before it a mark that ends or interrupts speech; where the language sets
+/// off remarks by dashes alone, any word.
+fn may_open(words: &Words, dash: usize) -> bool {
+    is_dash(words, dash)
+        && words.is(dash + 1, Sense::SAYS)
+        && words.shape(dash + 1) == Shape::Lower
+        && (words.is_mark(dash - 1, ",!?….»”“\"") || words.language.grammar.bare_remarks)
+}
+
+/// A dash between words, not a hyphen.
+fn is_dash(words: &Words, index: usize) -> bool {
+    index > 0 && words.is_mark(index, "–—―-") && !words.touches(index) && !words.touches(index + 1)
+}
