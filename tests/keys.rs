@@ -3,7 +3,7 @@
 use whosaid::app::key::Key as Pressed;
 use whosaid::app::{Effect, Focus, Message, Start};
 use whosaid::article::Key;
-use whosaid::user::{Marks, Operation};
+use whosaid::user::{Marks, Operation, Settings};
 
 use crate::support::newspaper;
 use crate::support::screens::Stage;
@@ -20,6 +20,79 @@ fn where_there_is_one_pane_the_way_to_a_quote_or_a_mention_leads_to_the_article(
         stage.words()
     );
     assert!(stage.words().contains("Ukraine"));
+}
+
+#[test]
+fn quotes_are_gone_through_by_themselves_and_with_all_that_somebody_said() {
+    // The first article has five quotes, a fragment after the third, and indirect speech after that.
+    let state = |keys: &str| {
+        let stage = Stage::new(80, 24).keys("<enter>").keys(keys);
+        stage.model.reader.quote_state().expect("a quote")
+    };
+    assert_eq!(state("]]]"), "quote 3 of 6");
+    assert_eq!(state("]]]]"), "quote 4 of 6");
+    assert_eq!(state("]]]}"), "fragment 1 of 1");
+    assert_eq!(state("]]]}}"), "indirect 1 of 1");
+    assert_eq!(state("i]]]}}"), "quote 4 of 6");
+    assert_eq!(state("]]]}}{"), "fragment 1 of 1");
+    assert_eq!(state("]]]}}]"), "quote 4 of 6");
+}
+
+#[test]
+fn indirect_speech_stays_hidden_in_the_next_article_and_where_the_settings_say_so() {
+    let stage = Stage::new(80, 24).keys("<enter>iJK");
+    assert!(!stage.model.reader.shows_indirect);
+    let settings = Settings::parse("[reader]\nindirect = false").expect("right");
+    let start = Start {
+        settings,
+        ..Start::default()
+    };
+    let mut stage = Stage::empty(80, 24, start);
+    stage.add(newspaper::articles());
+    stage.press("<enter>");
+    assert!(!stage.model.reader.shows_indirect);
+    stage.press("i");
+    assert!(stage.model.reader.shows_indirect);
+}
+
+#[test]
+fn the_reason_stays_while_the_article_is_looked_at_and_goes_with_any_other_key() {
+    let why = "Why Chang Ho-jin";
+    let stage = |keys: &str| Stage::new(80, 24).keys("<enter>").keys(keys);
+    for keys in ["]e", "e", "]ej", "]e]", "<ctrl-d>[e"] {
+        assert!(stage(keys).words().contains(why), "after {keys}");
+    }
+    for keys in ["]ee", "]e<esc>", "]e<tab>", "]es", "]e/", "]eJ"] {
+        assert!(!stage(keys).words().contains("Why "), "after {keys}");
+    }
+    // Esc takes only the reason away.
+    assert_eq!(stage("]e<esc>").model.focus, Focus::Reader);
+    assert!(stage("]]]e").words().contains("Why Matthew Miller"));
+}
+
+#[test]
+fn the_quote_that_is_explained_is_never_hidden_by_the_reason() {
+    for (columns, rows) in [(40, 12), (80, 24), (120, 35), (30, 9)] {
+        for steps in 1..=6 {
+            let keys = format!("<enter>{}e", "]".repeat(steps));
+            let stage = Stage::new(columns, rows).keys(&keys);
+            let reader = &stage.model.reader;
+            let quote = &reader.quotes()[reader.quote.expect("a quote")];
+            let words = quote.span.of(&reader.article().expect("open").article.text);
+            let first = words.split(' ').next().expect("a word");
+            assert!(stage.words().contains(first), "{columns}×{rows}, {keys}");
+        }
+    }
+}
+
+#[test]
+fn where_there_is_no_quote_the_key_says_so() {
+    let stage = Stage::new(80, 24).keys("jjjj<enter>e");
+    assert!(
+        stage.words().contains("There is no quote here"),
+        "{}",
+        stage.words()
+    );
 }
 
 #[test]

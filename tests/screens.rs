@@ -5,6 +5,7 @@ use std::sync::Arc;
 use insta::assert_snapshot;
 use whosaid::app::{Message, Start};
 use whosaid::text::clean::is_safe;
+use whosaid::view::theme::Theme;
 
 use crate::support::newspaper;
 use crate::support::screens::{Stage, screen};
@@ -65,6 +66,64 @@ fn from_quote_to_quote_in_what_was_filtered() {
 #[test]
 fn speakers_stand_in_the_margin() {
     assert_snapshot!(Stage::new(120, 35).keys("<enter>]]]]").picture());
+}
+
+/// A story in which an office and a pronoun stand for a name, with words of every kind.
+const BRIDGE: &str = "Anna Moreau, the transport minister, came to the bridge on Monday.\n\n\
+    “We will count every train,” the transport minister said. She warned that the old bridge would not carry them all.\n\n\
+    Moreau called the delay “quite absurd”. The transport minister was tired. “And every ship,” she said.\n\n\
+    “Who counts the birds?”";
+
+/// The story of the bridge, opened on a screen of this size.
+fn bridge(columns: u16, rows: u16) -> Stage {
+    let story = [
+        "2024-06-20",
+        "Harbour Post",
+        "en",
+        "The bridge is weighed",
+        BRIDGE,
+    ];
+    let mut stage = Stage::empty(columns, rows, Start::default());
+    stage.add(vec![Arc::new(newspaper::read(1, story))]);
+    stage.send(Message::Finished { reading: 0 });
+    stage.keys("<enter>")
+}
+
+#[test]
+fn a_key_shows_why_a_quote_has_its_speaker() {
+    assert_snapshot!("why_80", bridge(80, 24).keys("]]e").picture());
+    assert_snapshot!("why_40", bridge(40, 12).keys("]]e").picture());
+    assert_snapshot!("why_120", bridge(120, 35).keys("]]e").words());
+}
+
+#[test]
+fn without_colours_and_in_ascii_the_reason_can_be_read_too() {
+    let mut stage = bridge(80, 24).keys("]]e");
+    stage.theme = Theme {
+        colour: false,
+        ascii: true,
+    };
+    assert_snapshot!(stage.picture());
+}
+
+#[test]
+fn a_guess_is_called_one_wherever_it_is_shown() {
+    let stage = bridge(80, 24).keys("G]]]e");
+    let words = stage.words();
+    assert!(
+        words.contains("Moreau?   “Who counts the birds?”"),
+        "{words}"
+    );
+    assert!(words.contains("Why Anna Moreau?\n"), "{words}");
+    assert!(words.contains("This is a guess."), "{words}");
+}
+
+#[test]
+fn indirect_speech_is_shown_quietly_and_can_be_hidden() {
+    let mut stage = bridge(80, 24).keys("z}}");
+    assert_snapshot!("indirect_shown", stage.picture());
+    stage.press("i");
+    assert_snapshot!("indirect_hidden", stage.picture());
 }
 
 #[test]
@@ -188,7 +247,16 @@ fn an_empty_collection_says_so() {
 
 #[test]
 fn no_size_makes_it_fall_over() {
-    for keys in ["", "<enter>", "<tab><tab>", "/mer", "<enter>/uk", "?", "!"] {
+    for keys in [
+        "",
+        "<enter>",
+        "<enter>]e",
+        "<tab><tab>",
+        "/mer",
+        "<enter>/uk",
+        "?",
+        "!",
+    ] {
         let mut stage = Stage::new(80, 24).keys(keys);
         for width in (1..60).chain([61, 79, 80, 99, 100, 101, 120, 200, 500]) {
             for height in [1, 2, 3, 4, 5, 6, 7, 8, 12, 24, 50, 200] {

@@ -180,3 +180,38 @@ fn guesses_are_marked_and_can_be_left_out() {
                                   Anna Moreau               “And every ship,”
     ");
 }
+
+#[test]
+fn what_is_told_in_the_words_of_the_article_is_printed_on_request() {
+    let desk = desk(
+        "The trains keep coming\n\nAnna Moreau came by train. Moreau said that the old bridge would not carry it.\n",
+    );
+    assert_snapshot!(desk.run("quotes a.txt"), @"exit 1");
+    // Nobody is quoted here, so the filter finds nobody either.
+    assert_snapshot!(desk.run("list a.txt --by moreau"), @"exit 1");
+    let told = desk.run("quotes a.txt --indirect --by moreau");
+    assert_snapshot!(told, @"
+                                  Anna Moreau               indirect: that the old bridge would not carry it
+    ");
+    assert_eq!(desk.run("quotes a.txt --only indirect"), told);
+    assert_snapshot!(desk.run("people a.txt"), @"
+    PERSON       ARTICLES  MENTIONS  QUOTES
+    Anna Moreau         1         2       0
+    ");
+    assert_snapshot!(desk.run("people a.txt --indirect"), @"
+    PERSON       ARTICLES  MENTIONS  QUOTES  INDIRECT
+    Anna Moreau         1         2       0         1
+    ");
+    assert!(!desk.run("show a.txt").contains("indirect:"));
+    let shown = desk.run("show a.txt --indirect");
+    assert!(
+        shown.contains("  Anna Moreau: indirect: that the old bridge"),
+        "{shown}"
+    );
+    let marked = desk.run("show a.txt --marked");
+    assert!(marked.contains("[i1 that the old bridge"), "{marked}");
+    assert!(
+        desk.run("quotes a.txt --indirect --only fragment")
+            .ends_with("exit 2\n")
+    );
+}

@@ -71,13 +71,14 @@ impl Annotations {
             return chain;
         }
         let last = chain.last().copied().unwrap_or(speaker.surface);
-        let person = speaker.person().and_then(|person| self.people.get(person));
-        if let Some(person) = person.filter(|person| !holds(last.of(text), &person.name)) {
-            let full = person.mentions.iter();
-            chain.extend(
-                full.copied()
-                    .find(|span| holds(span.of(text), &person.name)),
-            );
+        let mentions = match speaker.party {
+            Party::Person(person) => &self.people[person].mentions,
+            Party::Body(body) => &self.bodies[body].mentions,
+            Party::Unnamed => return chain,
+        };
+        if !holds(last.of(text), &speaker.name) {
+            let mut full = mentions.iter().copied();
+            chain.extend(full.find(|span| holds(span.of(text), &speaker.name)));
         }
         chain
     }

@@ -32,6 +32,10 @@ pub enum Command {
     PreviousHit,
     NextQuote,
     PreviousQuote,
+    NextWords,
+    PreviousWords,
+    Explain,
+    Indirect,
     Star,
     ToggleRead,
     Undo,
@@ -90,6 +94,10 @@ pub const TABLE: &[Line] = &[
     line(Command::PreviousHit, &["N"], PANES, "Go to the hit or mention before", None),
     line(Command::NextQuote, &["]"], PANES, "Go to the next quote", Some("next quote")),
     line(Command::PreviousQuote, &["["], PANES, "Go to the quote before", None),
+    line(Command::NextWords, &["}"], PANES, "Go to the next words of anybody: fragments and indirect speech too", None),
+    line(Command::PreviousWords, &["{"], PANES, "Go to the words of anybody before", None),
+    line(Command::Explain, &["e"], PANES, "Show why this is the speaker of the quote, or take that away", Some("why")),
+    line(Command::Indirect, &["i"], PANES, "Show indirect speech, or hide it", None),
     line(Command::NextPane, &["tab", "l", "right"], PANES, "Go to the next pane: list, article, people and countries", Some("people")),
     line(Command::PreviousPane, &["shift-tab", "h", "left"], PANES, "Go to the pane before", None),
     line(Command::Down, &["j", "down"], ALL, "One line down", None),
@@ -174,6 +182,8 @@ pub fn hints(place: Place, can_go_back: bool) -> Vec<(&'static str, &'static str
         .iter()
         .filter(|line| line.places.contains(&place))
         .filter(|line| can_go_back || line.command != Command::Back)
+        // What is asked of a quote is offered where quotes are read.
+        .filter(|line| place == Place::Reader || line.command != Command::Explain)
         .filter_map(|line| Some((line.keys[0], line.hint?)))
         .collect()
 }

@@ -3,6 +3,7 @@
 use crate::app::command::{Command, Place};
 use crate::app::key::{Code, Key};
 use crate::app::page::Page;
+use crate::app::reader::Steps;
 use crate::app::{Effect, Focus, Later, Model, Question, Reading, Typing, When, history};
 use crate::article;
 use crate::catalog::Number;
@@ -61,6 +62,10 @@ impl Model {
                 | Command::PreviousPane
                 | Command::NextQuote
                 | Command::PreviousQuote
+                | Command::NextWords
+                | Command::PreviousWords
+                | Command::Explain
+                | Command::Indirect
                 | Command::NextHit
                 | Command::PreviousHit
         );
@@ -73,6 +78,9 @@ impl Model {
 
     fn command(&mut self, command: Command, effects: &mut Vec<Effect>) {
         effects.push(Effect::Draw(When::Now));
+        if !keeps_reason(command) && self.reader.stop_explaining() && command == Command::Back {
+            return;
+        }
         match command {
             Command::Down => self.step(1, effects),
             Command::Up => self.step(-1, effects),
@@ -101,8 +109,12 @@ impl Model {
             Command::Search => self.type_search(),
             Command::NextHit => self.walk(true, effects),
             Command::PreviousHit => self.walk(false, effects),
-            Command::NextQuote => self.quote(true, effects),
-            Command::PreviousQuote => self.quote(false, effects),
+            Command::NextQuote => self.quote(Steps::Quotes, true, effects),
+            Command::PreviousQuote => self.quote(Steps::Quotes, false, effects),
+            Command::NextWords => self.quote(Steps::Words, true, effects),
+            Command::PreviousWords => self.quote(Steps::Words, false, effects),
+            Command::Explain => self.explain(effects),
+            Command::Indirect => self.show_indirect(effects),
             Command::Star => {
                 if let Some(key) = self.subject(effects) {
                     self.act(history::star(&self.marks, key), effects);
@@ -293,16 +305,42 @@ impl Model {
         }
     }
 
-    fn quote(&mut self, forward: bool, effects: &mut Vec<Effect>) {
-        if self.reader.quote_count().1 > 0 {
+    fn quote(&mut self, steps: Steps, forward: bool, effects: &mut Vec<Effect>) {
+        let has_quotes = self.reader.has_quotes(steps);
+        if has_quotes {
             self.show_article(effects);
         }
-        let is_there = self.reader.step_quote(forward);
-        let sentence = match (is_there, self.reader.quote_count().1, forward) {
+        let is_there = self.reader.step_quote(steps, forward);
+        let sentence = match (is_there, has_quotes, forward) {
             (true, _, _) => return effects.push(Effect::Later(Later::Place)),
-            (_, 0, _) => "There are no quotes in this article.",
+            (_, false, _) => "There are no quotes in this article.",
             (_, _, true) => "This was the last quote.",
             (_, _, false) => "This was the first quote.",
+        };
+        self.tell(sentence, effects);
+    }
+
+    /// Says why the quote here has its speaker, or takes that away.
+    fn explain(&mut self, effects: &mut Vec<Effect>) {
+        if self.reader.stop_explaining() {
+            return;
+        }
+        if self.reader.has_quotes(Steps::Words) {
+            self.show_article(effects);
+        }
+        if !self.reader.explain() {
+            self.tell("There is no quote here; ] goes to the next one.", effects);
+        }
+    }
+
+    /// Shows indirect speech in the article, or hides it.
+    fn show_indirect(&mut self, effects: &mut Vec<Effect>) {
+        let on = !self.reader.shows_indirect;
+        self.reader.show_indirect(on);
+        let sentence = if on {
+            "Indirect speech is shown."
+        } else {
+            "Indirect speech is hidden."
         };
         self.tell(sentence, effects);
     }
@@ -329,4 +367,27 @@ impl Model {
         let reading = self.reading.number;
         effects.push(Effect::Reload { reading });
     }
+}
+
+/// True for what moves in the article: the reason below it stays, so that the places it tells of can be looked at.
+const fn keeps_reason(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Down
+            | Command::Up
+            | Command::PageDown
+            | Command::PageUp
+            | Command::HalfDown
+            | Command::HalfUp
+            | Command::First
+            | Command::Last
+            | Command::NextQuote
+            | Command::PreviousQuote
+            | Command::NextWords
+            | Command::PreviousWords
+            | Command::Explain
+            | Command::Zoom
+            | Command::Redraw
+            | Command::Suspend
+    )
 }

@@ -50,9 +50,10 @@ pub struct Lines {
 }
 
 impl Lines {
-    /// The lines of an article in a pane of `width` cells, with text of at most `widest`.
+    /// The lines of an article in a pane of `width` cells, with text of at most `widest`. The margin says who is told
+    /// of if `indirect` speech is shown.
     #[must_use]
-    pub fn new(annotated: &Annotated, width: usize, widest: usize) -> Self {
+    pub fn new(annotated: &Annotated, width: usize, widest: usize, indirect: bool) -> Self {
         let has_margin = width >= MARGIN + BESIDE_MARGIN.min(widest);
         let margin = if has_margin { MARGIN } else { 0 };
         let text_width = width.saturating_sub(margin).min(widest).max(1);
@@ -78,7 +79,7 @@ impl Lines {
         for &paragraph in &article.paragraphs {
             if !is_headline(paragraph) {
                 lines.add(LineKind::Blank);
-                lines.add_paragraph(annotated, paragraph);
+                lines.add_paragraph(annotated, paragraph, indirect);
             }
         }
         lines
@@ -96,20 +97,25 @@ impl Lines {
     }
 
     /// Adds a paragraph with the names of those who speak in it.
-    fn add_paragraph(&mut self, annotated: &Annotated, paragraph: Span) {
+    fn add_paragraph(&mut self, annotated: &Annotated, paragraph: Span, indirect: bool) {
         let quotes = &annotated.annotations.quotes;
+        let is_told = |number: usize| quotes[number].kind == Kind::Indirect;
         let begins_here = |&number: &usize| {
             let quote = &quotes[number];
             let known = quote.speaker.is_some() || quote.kind == Kind::Direct;
-            known && quote.kind != Kind::Indirect && paragraph.contains(quote.marked.start)
+            let shown = !is_told(number) || indirect && self.has_margin;
+            known && shown && paragraph.contains(quote.marked.start)
         };
-        // Of several quotes of one speaker in a row only the first is labelled.
         let mut labelled: Vec<usize> = (0..quotes.len()).filter(begins_here).collect();
         if !self.has_margin {
             // A line that names nobody would only be in the way.
             labelled.retain(|&number| quotes[number].speaker.is_some());
         }
-        labelled.dedup_by_key(|number| quotes[*number].speaker.as_ref().map(|s| s.name.clone()));
+        // Of several quotes of one speaker in a row only the first is labelled; what is told takes no label from a quote.
+        let name = |number: usize| quotes[number].speaker.as_ref().map(|s| &s.name);
+        labelled.dedup_by(|later, earlier| {
+            name(*later) == name(*earlier) && (is_told(*later) || !is_told(*earlier))
+        });
         if !self.has_margin && !labelled.is_empty() {
             self.add(LineKind::Speakers(labelled.clone()));
         }
@@ -121,8 +127,10 @@ impl Lines {
                 let line = self.all[first..]
                     .iter_mut()
                     .find(|line| matches!(line.kind, LineKind::Text(span) if span.contains(start)));
-                if let Some(line) = line {
-                    line.speaker.get_or_insert(number);
+                if let Some(line) = line
+                    && line.speaker.is_none_or(is_told)
+                {
+                    line.speaker = Some(number);
                 }
             }
         }

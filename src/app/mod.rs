@@ -188,6 +188,7 @@ impl Model {
         model.filter.query = Query::parse(&start.words);
         model.filter.line = Prompt::new(&start.words);
         model.list.wanted = start.selected;
+        model.reader.shows_indirect = model.settings.reader.indirect;
         model.fit();
         model
     }

@@ -1,7 +1,10 @@
-//! The article that is open: its lines at the pane's width, what stands where in them, and the way from quote to quote.
+//! The article that is open: its lines at the pane's width, and what stands where in them. The way from quote to quote is in
+//! [`quotes`].
 //!
 //! Lines are made once for an article and a width. A place in the article is a byte of its text, so that it is the same
 //! place at any width.
+
+mod quotes;
 
 use std::sync::Arc;
 
@@ -13,6 +16,8 @@ use crate::catalog::{Annotated, Number};
 use crate::text::Span;
 use crate::text::fold::Folded;
 use crate::text::layers::{self, Piece};
+
+pub use quotes::{Foot, Steps};
 
 /// What a piece of the text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,12 +60,18 @@ pub struct Reader {
     pub pieces: Vec<Piece<Meaning>>,
     /// The line at the top of the pane.
     pub top: usize,
-    /// How many lines the pane shows.
+    /// How many lines of the article the pane shows.
     pub height: usize,
     /// The quote at which the reader is.
     pub quote: Option<usize>,
     /// The places that are marked.
     pub walk: Option<Walk>,
+    /// True if indirect speech is shown.
+    pub shows_indirect: bool,
+    /// The rows below the article that say why the quote has its speaker.
+    pub foot: Option<Foot>,
+    /// True if they are wanted.
+    explains: bool,
     /// For each quote the number of its speaker in this article, in the order of their first words.
     voices: Vec<Option<usize>>,
     names: Vec<String>,
@@ -76,6 +87,7 @@ impl Reader {
         let kept = (self.height, self.made_for);
         *self = Self {
             open: Some((number, article)),
+            shows_indirect: self.shows_indirect,
             ..Self::default()
         };
         self.height = kept.0;
@@ -119,7 +131,10 @@ impl Reader {
 
     /// Takes the size of the pane and the widest text that the user wants. The words at the top stay at the top.
     pub fn fit(&mut self, width: usize, height: usize, widest: usize) {
-        self.height = height;
+        let before = self.foot.take();
+        self.make_foot(width, height);
+        let foot = self.foot.as_ref().map_or(0, Foot::height);
+        self.height = height.saturating_sub(foot);
         if self.made_for != (width, widest) {
             let place = self.place();
             self.make_lines(width, widest);
@@ -128,6 +143,12 @@ impl Reader {
             }
         }
         self.stop_at_end();
+        // The quote that is explained is not hidden by the reason; after that, the reader may look elsewhere.
+        if let Some(foot) = &self.foot
+            && before.is_none_or(|before| before.quote != foot.quote)
+        {
+            self.bring(self.quotes()[foot.quote].marked.start);
+        }
     }
 
     /// The byte of the text at the top of the pane; `None` at the very top.
@@ -172,42 +193,6 @@ impl Reader {
     pub fn percent(&self) -> Option<usize> {
         let seen = (self.top + self.height).min(self.lines.all.len());
         (self.lines.all.len() > self.height).then(|| seen * 100 / self.lines.all.len())
-    }
-
-    /// Goes to the next quote, or the one before; false if there is none that way.
-    pub fn step_quote(&mut self, forward: bool) -> bool {
-        let here = self.quote.filter(|&quote| self.is_seen(quote));
-        let top = self.place().unwrap_or(0);
-        let quotes = self.quotes();
-        let is_direct = |&quote: &usize| quotes[quote].kind == Kind::Direct;
-        let found = match (here, forward) {
-            (Some(here), true) => (here + 1..quotes.len()).find(is_direct),
-            (Some(here), false) => (0..here).rev().find(is_direct),
-            (None, true) => (0..quotes.len())
-                .filter(is_direct)
-                .find(|&quote| quotes[quote].marked.start >= top),
-            (None, false) => (0..quotes.len())
-                .rev()
-                .filter(is_direct)
-                .find(|&quote| quotes[quote].marked.start < top),
-        };
-        let Some(quote) = found else { return false };
-        self.quote = Some(quote);
-        let start = self.quotes()[quote].marked.start;
-        self.bring(start);
-        true
-    }
-
-    /// Which quote the reader is at, counted from 1, and of how many.
-    #[must_use]
-    pub fn quote_count(&self) -> (Option<usize>, usize) {
-        let direct = |quotes: &[Quote]| {
-            let is_direct = |quote: &&Quote| quote.kind == Kind::Direct;
-            quotes.iter().filter(is_direct).count()
-        };
-        let quotes = self.quotes();
-        let at = self.quote.map(|quote| direct(&quotes[..=quote]));
-        (at, direct(quotes))
     }
 
     /// Searches the article; the reader goes to the first hit from the top of the pane on.
@@ -319,19 +304,19 @@ impl Reader {
         let Some((_, article)) = &self.open else {
             return;
         };
-        for quote in &article.annotations.quotes {
-            let speaker = quote.speaker.as_ref();
-            let voice = speaker
-                .filter(|_| quote.kind != Kind::Indirect)
-                .map(|speaker| {
-                    let known = self.names.iter().position(|name| *name == speaker.name);
-                    known.unwrap_or_else(|| {
-                        self.names.push(speaker.name.clone());
-                        self.names.len() - 1
-                    })
-                });
-            self.voices.push(voice);
+        let quotes = &article.annotations.quotes;
+        let said = quotes.iter().filter(|quote| quote.kind != Kind::Indirect);
+        for speaker in said.filter_map(|quote| quote.speaker.as_ref()) {
+            if !self.names.contains(&speaker.name) {
+                self.names.push(speaker.name.clone());
+            }
         }
+        // Whose words are only told has no number.
+        let number = |name: &String| self.names.iter().position(|known| known == name);
+        let voices = quotes
+            .iter()
+            .map(|quote| number(&quote.speaker.as_ref()?.name));
+        self.voices = voices.collect();
     }
 
     /// Notes what the pieces of the text are; called when the marked places change.
@@ -348,7 +333,7 @@ impl Reader {
                 .map(|&s| (s, Meaning::Boilerplate)),
         );
         let quotes = found.quotes.iter().enumerate();
-        let quotes = quotes.filter(|(_, quote)| quote.kind != Kind::Indirect);
+        let quotes = quotes.filter(|(number, _)| self.shows(*number));
         spans.extend(quotes.map(|(number, quote)| (quote.marked, Meaning::Quote(number))));
         let people = found.people.iter().flat_map(|person| &person.mentions);
         spans.extend(people.map(|&span| (span, Meaning::Person)));
@@ -359,6 +344,7 @@ impl Reader {
             let current = walk.at.and_then(|at| walk.places.get(at));
             spans.extend(current.map(|&span| (span, Meaning::CurrentHit)));
         }
+        spans.extend(self.reasons());
         self.pieces = layers::flatten(&spans);
     }
 
@@ -366,7 +352,7 @@ impl Reader {
     fn make_lines(&mut self, width: usize, widest: usize) {
         self.made_for = (width, widest);
         self.lines = match &self.open {
-            Some((_, article)) => Lines::new(article, width, widest),
+            Some((_, article)) => Lines::new(article, width, widest, self.shows_indirect),
             None => Lines::default(),
         };
     }

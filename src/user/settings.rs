@@ -41,6 +41,8 @@ pub struct Reader {
     /// The longest line, in cells: one of [`Reader::WIDTHS`].
     #[serde(deserialize_with = "width")]
     pub width: u16,
+    /// True: what is told in the words of the article is shown too, more quietly than quotes.
+    pub indirect: bool,
 }
 
 impl Reader {
@@ -50,7 +52,10 @@ impl Reader {
 
 impl Default for Reader {
     fn default() -> Self {
-        Self { width: 66 }
+        Self {
+            width: 66,
+            indirect: true,
+        }
     }
 }
 
@@ -176,11 +181,12 @@ mod tests {
     #[test]
     fn everything_can_be_said() {
         let settings = Settings::parse(
-            "colours = \"never\"\n[reader]\nwidth = 80\n[fields]\nkop = \"title\"\n\"meta.tekst\" = \"body\"\n",
+            "colours = \"never\"\n[reader]\nwidth = 80\nindirect = false\n[fields]\nkop = \"title\"\n\"meta.tekst\" = \"body\"\n",
         )
         .expect("right");
         assert_eq!(settings.colours, Colours::Never);
         assert_eq!(settings.reader.width, 80);
+        assert!(!settings.reader.indirect);
         assert_eq!(settings.fields["kop"], "title");
         assert_eq!(settings.fields["meta.tekst"], "body");
     }

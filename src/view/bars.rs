@@ -162,8 +162,8 @@ fn state(model: &Model, theme: Theme) -> String {
             }
             None => "not found".to_owned(),
         });
-    } else if let (Some(at), all) = reader.quote_count() {
-        parts.push(format!("quote {} of {}", grouped(at), grouped(all)));
+    } else {
+        parts.extend(reader.quote_state());
     }
     parts.extend(reader.percent().map(|percent| format!("{percent} %")));
     parts.join(theme.dot())

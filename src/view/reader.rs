@@ -8,7 +8,7 @@ use crate::annotate::Kind;
 use crate::app::Model;
 use crate::app::geometry::Area;
 use crate::app::lines::{LineKind, MARGIN};
-use crate::app::reader::{Meaning, Reader};
+use crate::app::reader::{Foot, Meaning, Reader};
 use crate::text::Span;
 use crate::text::layers;
 use crate::view::pen::{Pen, shortened};
@@ -21,8 +21,20 @@ pub fn draw(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer) {
         return;
     };
     let text = &annotated.article.text;
+    let foot = reader.foot.as_ref();
+    let height = area
+        .height
+        .saturating_sub(foot.map_or(0, Foot::height) as u16);
+    if let Some(foot) = foot {
+        let below = Area {
+            y: area.y + height,
+            height: area.height - height,
+            ..area
+        };
+        draw_foot(reader, foot, theme, below, buffer);
+    }
     let lines = reader.lines.all.iter().skip(reader.top);
-    for (row, line) in lines.take(area.height.into()).enumerate() {
+    for (row, line) in lines.take(height.into()).enumerate() {
         let mut pen = Pen::new(buffer, theme, area, row as u16);
         pen.skip(reader.lines.indent);
         if reader.lines.has_margin {
@@ -48,6 +60,22 @@ pub fn draw(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer) {
     }
 }
 
+/// Why the quote has its speaker, below a thin line.
+fn draw_foot(reader: &Reader, foot: &Foot, theme: Theme, area: Area, buffer: &mut Buffer) {
+    let (_, level) = theme.rules();
+    Pen::new(buffer, theme, area, 0).put(&level.repeat(area.width.into()), Role::Quiet);
+    let width = usize::from(area.width).saturating_sub(2);
+    Pen::new(buffer, theme, area, 1).skip(1).put_in(
+        &foot.title,
+        width,
+        Role::Speaker(reader.voice(foot.quote)),
+    );
+    for (row, line) in foot.lines.iter().enumerate() {
+        let mut pen = Pen::new(buffer, theme, area, row as u16 + 2);
+        pen.skip(1).put(&theme.plain(line), Role::Plain);
+    }
+}
+
 /// The names of those who speak in the paragraph below.
 fn draw_speakers(reader: &Reader, quotes: &[usize], pen: &mut Pen<'_>) {
     for (at, &quote) in quotes.iter().enumerate() {
@@ -62,7 +90,10 @@ fn draw_speakers(reader: &Reader, quotes: &[usize], pen: &mut Pen<'_>) {
 }
 
 fn speaker_role(reader: &Reader, quote: usize) -> Role {
-    Role::Speaker(reader.voice(quote))
+    match reader.quotes()[quote].kind {
+        Kind::Indirect => Role::Told(reader.voice(quote)),
+        Kind::Direct | Kind::Fragment => Role::Speaker(reader.voice(quote)),
+    }
 }
 
 /// A line of the text with all that it means.
@@ -94,13 +125,15 @@ fn roles(reader: &Reader, meaning: Meaning) -> [Role; 2] {
         Meaning::Headline => Role::Headline,
         Meaning::Boilerplate => Role::Boilerplate,
         Meaning::Quote(quote) => {
-            let voice = reader.voice(quote);
-            let role = match reader.quotes()[quote].kind {
-                Kind::Indirect => Role::Indirect(voice),
-                Kind::Direct | Kind::Fragment => Role::Quote(voice),
+            let is_here = reader.quote == Some(quote);
+            let (role, here) = match reader.quotes()[quote].kind {
+                Kind::Indirect => (Role::Indirect, Role::CurrentIndirect),
+                Kind::Direct | Kind::Fragment => {
+                    (Role::Quote(reader.voice(quote)), Role::CurrentQuote)
+                }
             };
-            if reader.quote == Some(quote) {
-                return [role, Role::CurrentQuote];
+            if is_here {
+                return [role, here];
             }
             role
         }

@@ -27,10 +27,14 @@ pub enum Role {
     Quote(Option<usize>),
     /// Lies on the words of the quote at which the reader is.
     CurrentQuote,
-    /// What this speaker said, in the writer's words.
-    Indirect(Option<usize>),
+    /// What somebody said, in the writer's words.
+    Indirect,
+    /// Lies on indirect speech at which the reader is.
+    CurrentIndirect,
     /// The name of the speaker with this number.
     Speaker(Option<usize>),
+    /// The name of somebody whose words are told, and whose number as a speaker it is.
+    Told(Option<usize>),
     /// A person or a country in the text.
     Name,
     /// Not part of the story.
@@ -70,19 +74,19 @@ impl Theme {
         let plain = Style::new();
         match role {
             Role::Plain | Role::Mark => plain,
-            Role::Title | Role::Cursor | Role::Headline | Role::Key => {
+            Role::Title | Role::Cursor | Role::Headline | Role::Key | Role::CurrentIndirect => {
                 plain.add_modifier(Modifier::BOLD)
             }
             Role::Quiet | Role::Boilerplate => plain.add_modifier(Modifier::DIM),
             Role::CurrentQuote if self.colour => plain.add_modifier(Modifier::BOLD),
-            Role::Matched | Role::Name | Role::CurrentQuote => {
+            Role::Matched | Role::Name | Role::CurrentQuote | Role::Indirect => {
                 plain.add_modifier(Modifier::UNDERLINED)
             }
             Role::Quote(Some(voice)) if self.colour => self.coloured(Some(voice)),
             Role::Quote(None) if self.colour => plain.add_modifier(Modifier::ITALIC),
             Role::Quote(_) | Role::Notice => plain.add_modifier(Modifier::BOLD),
-            Role::Indirect(voice) => self.coloured(voice).add_modifier(Modifier::UNDERLINED),
             Role::Speaker(voice) => self.coloured(voice).add_modifier(Modifier::BOLD),
+            Role::Told(voice) => self.coloured(voice).add_modifier(Modifier::DIM),
             Role::Hit => plain.add_modifier(Modifier::REVERSED),
             Role::CurrentHit => plain
                 .add_modifier(Modifier::REVERSED)
@@ -124,6 +128,19 @@ impl Theme {
     #[must_use]
     pub const fn more(self) -> &'static str {
         if self.ascii { "..." } else { "…" }
+    }
+
+    /// `words` of our own with signs that may be shown.
+    #[must_use]
+    pub fn plain(self, words: &str) -> String {
+        if self.ascii {
+            words
+                .replace('←', "<-")
+                .replace(['“', '”'], "\"")
+                .replace('…', "...")
+        } else {
+            words.to_owned()
+        }
     }
 
     /// What stands between facts.

@@ -8,10 +8,11 @@ use std::sync::Arc;
 
 use whosaid::annotate::{
     Annotations, Confidence, Country, How, Kind, Party, Person, Place as Named, Quote, Rule,
-    Speaker,
+    Speaker, annotate,
 };
 use whosaid::article::{Article, Draft, Headline, Key, Place};
 use whosaid::catalog::Annotated;
+use whosaid::language;
 use whosaid::text::Span;
 
 /// Day, outlet, language, headline, text.
@@ -209,7 +210,8 @@ fn take(article: &mut Article, found: &mut Annotations, tag: &str, span: Span) {
                     Party::Person(person(found, &name))
                 },
                 name,
-                surface: span,
+                // Which words name the speaker is not written into the newspaper.
+                surface: Span::new(span.start, span.start),
                 via: Box::default(),
             });
             found.quotes.push(Quote {
@@ -249,6 +251,22 @@ fn person(found: &mut Annotations, name: &str) -> usize {
         });
         found.people.len() - 1
     })
+}
+
+/// An article as the passes annotate it, out of day, outlet, language, headline and text.
+pub fn read(key: u64, [date, outlet, language, headline, text]: [&str; 5]) -> Annotated {
+    let draft = Draft {
+        title: Some(headline.to_owned()),
+        body: text.to_owned(),
+        date: Some(date.to_owned()),
+        outlet: Some(outlet.to_owned()),
+        language: Some(language.to_owned()),
+        ..Draft::default()
+    };
+    let mut article = Article::new(draft, Place::default());
+    article.key = Key(key);
+    let found = annotate(&article, language::of(language));
+    Annotated::new(article, found)
 }
 
 /// The words of a quote with the marks around them.
