@@ -199,7 +199,7 @@ fn names_of_piece(
     {
         piece.start = given;
     }
-    let titles = if titles.end == piece.start {
+    let titles = if titles.end == piece.start && !titles.is_empty() {
         titles.clone()
     } else {
         titles_before(words, piece.start)
