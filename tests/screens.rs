@@ -119,6 +119,19 @@ fn a_guess_is_called_one_wherever_it_is_shown() {
 }
 
 #[test]
+fn who_has_said_nothing_for_sure_has_a_question_mark_in_the_panel() {
+    let text = "[p:Ole_Brandt Ole Brandt] met [p:Anna_Moreau Anna Moreau]. “[q?:Ole_Brandt We shall see.]” \
+                “[q?:Anna_Moreau Not soon],” “[q:Anna_Moreau not at all].”";
+    let mut stage = Stage::empty(120, 35, Start::default());
+    let story = ["2024-06-20", "", "en", "A headline", text];
+    stage.add(vec![Arc::new(newspaper::build(1, story))]);
+    stage.press("");
+    let words = stage.words();
+    assert!(words.contains("Ole Brandt       1?"), "{words}");
+    assert!(words.contains("Anna Moreau       2"), "{words}");
+}
+
+#[test]
 fn indirect_speech_is_shown_quietly_and_can_be_hidden() {
     let mut stage = bridge(80, 24).keys("z}}");
     assert_snapshot!("indirect_shown", stage.picture());

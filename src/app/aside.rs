@@ -1,6 +1,6 @@
 //! The side panel: the countries and the people of the open article, and which of them is chosen.
 
-use crate::annotate::{How, Place};
+use crate::annotate::{Confidence, How, Kind, Place, Speaker};
 use crate::app::facts;
 use crate::app::reader::Reader;
 use crate::catalog::{Annotated, Query, Term};
@@ -73,16 +73,27 @@ impl Aside {
         let seats: Vec<Span> = all.filter(is_seat).map(|place| place.span).collect();
         countries.extend(seats_item(text, seats));
 
+        // A person whose quotes are all guesses is one here too.
+        let is_sure = |person: usize| {
+            found.quotes.iter().any(|quote| {
+                let speaker = quote.speaker.as_ref().and_then(Speaker::person);
+                speaker == Some(person)
+                    && quote.kind == Kind::Direct
+                    && quote.confidence > Confidence::Weak
+            })
+        };
         let mut people: Vec<(usize, Item)> = found
             .people
             .iter()
-            .map(|person| {
+            .enumerate()
+            .map(|(at, person)| {
                 let item = Item {
                     what: What::Person(person.name.clone()),
                     name: clean::line(&person.name),
                     number: match person.quotes {
                         0 => "–".to_owned(),
-                        said => facts::grouped(said),
+                        said if is_sure(at) => facts::grouped(said),
+                        said => format!("{}?", facts::grouped(said)),
                     },
                     voice: reader.voice_of(&person.name),
                     mentions: person.mentions.clone(),

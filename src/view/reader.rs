@@ -91,7 +91,7 @@ fn draw_speakers(reader: &Reader, quotes: &[usize], pen: &mut Pen<'_>) {
 
 fn speaker_role(reader: &Reader, quote: usize) -> Role {
     match reader.quotes()[quote].kind {
-        Kind::Indirect => Role::Told(reader.voice(quote)),
+        Kind::Indirect => Role::Quiet,
         Kind::Direct | Kind::Fragment => Role::Speaker(reader.voice(quote)),
     }
 }

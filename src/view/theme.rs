@@ -33,8 +33,6 @@ pub enum Role {
     CurrentIndirect,
     /// The name of the speaker with this number.
     Speaker(Option<usize>),
-    /// The name of somebody whose words are told, and whose number as a speaker it is.
-    Told(Option<usize>),
     /// A person or a country in the text.
     Name,
     /// Not part of the story.
@@ -86,7 +84,6 @@ impl Theme {
             Role::Quote(None) if self.colour => plain.add_modifier(Modifier::ITALIC),
             Role::Quote(_) | Role::Notice => plain.add_modifier(Modifier::BOLD),
             Role::Speaker(voice) => self.coloured(voice).add_modifier(Modifier::BOLD),
-            Role::Told(voice) => self.coloured(voice).add_modifier(Modifier::DIM),
             Role::Hit => plain.add_modifier(Modifier::REVERSED),
             Role::CurrentHit => plain
                 .add_modifier(Modifier::REVERSED)
