@@ -321,7 +321,7 @@ fn languages_without_a_file_have_their_marks() {
 fn single_marks_are_the_main_ones_where_there_are_no_others() {
     check_all(
         "nl",
-        &["‘[q1 We hadden geen keus, het moest]’, zegt Anna. De ‘Kittiwake’ ligt stil."],
+        &["‘[q1 We hadden geen keus, het moest]’, zegt [s1 Anna]. De ‘Kittiwake’ ligt stil."],
     );
     check_all(
         "en",
