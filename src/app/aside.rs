@@ -109,6 +109,16 @@ impl Aside {
         }
     }
 
+    /// Takes the panel of the same article as it was put right. The cursor stays on its item, or where that was.
+    pub fn refresh(&mut self, newer: Self) {
+        let chosen = self.chosen().map(|item| item.what.clone());
+        let at = self.at;
+        *self = newer;
+        let mut items = self.countries.iter().chain(&self.people);
+        let place = items.position(|item| Some(&item.what) == chosen.as_ref());
+        self.go(place.unwrap_or(at));
+    }
+
     /// How many items there are.
     #[must_use]
     pub fn len(&self) -> usize {

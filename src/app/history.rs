@@ -1,4 +1,4 @@
-//! What was done to the marks, so that it can be undone and done again.
+//! What was done to the marks and corrections, so that it can be undone and done again.
 
 use crate::article::Key;
 use crate::user::{Marks, Operation};
@@ -6,10 +6,10 @@ use crate::user::{Marks, Operation};
 /// One act that can be undone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Act {
-    /// What it made true.
-    pub done: Operation,
-    /// What was true before.
-    pub before: Operation,
+    /// What it made true, in order.
+    pub done: Vec<Operation>,
+    /// What takes it back, in order.
+    pub before: Vec<Operation>,
 }
 
 /// The acts of this run, oldest first.
@@ -26,16 +26,16 @@ impl History {
         self.undone.clear();
     }
 
-    /// The operation that undoes the last act, and takes it off.
-    pub fn undo(&mut self) -> Option<Operation> {
+    /// The operations that undo the last act, and takes it off.
+    pub fn undo(&mut self) -> Option<Vec<Operation>> {
         let act = self.done.pop()?;
         let back = act.before.clone();
         self.undone.push(act);
         Some(back)
     }
 
-    /// The operation that does again what was undone last.
-    pub fn redo(&mut self) -> Option<Operation> {
+    /// The operations that do again what was undone last.
+    pub fn redo(&mut self) -> Option<Vec<Operation>> {
         let act = self.undone.pop()?;
         let again = act.done.clone();
         self.done.push(act);
@@ -47,8 +47,8 @@ impl History {
 #[must_use]
 pub fn read(marks: &Marks, key: Key, on: bool) -> Option<Act> {
     (marks.is_read(key) != on).then_some(Act {
-        done: Operation::Read { key, on },
-        before: Operation::Read { key, on: !on },
+        done: vec![Operation::Read { key, on }],
+        before: vec![Operation::Read { key, on: !on }],
     })
 }
 
@@ -57,8 +57,8 @@ pub fn read(marks: &Marks, key: Key, on: bool) -> Option<Act> {
 pub fn star(marks: &Marks, key: Key) -> Act {
     let on = !marks.is_starred(key);
     Act {
-        done: Operation::Star { key, on },
-        before: Operation::Star { key, on: !on },
+        done: vec![Operation::Star { key, on }],
+        before: vec![Operation::Star { key, on: !on }],
     }
 }
 

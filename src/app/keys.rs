@@ -50,7 +50,7 @@ impl Model {
                         Code::Up | Code::Down | Code::PageUp | Code::PageDown
                     )
                 }
-                Some(Typing::Search) => false,
+                Some(Typing::Search | Typing::Answer) => false,
             }
     }
 
@@ -129,13 +129,16 @@ impl Model {
                 }
             }
             Command::Undo => match self.history.undo() {
-                Some(operation) => self.replay(operation, effects),
+                Some(operations) => self.replay(operations, effects),
                 None => self.tell("Nothing to undo.", effects),
             },
             Command::Redo => match self.history.redo() {
-                Some(operation) => self.replay(operation, effects),
+                Some(operations) => self.replay(operations, effects),
                 None => self.tell("Nothing to do again.", effects),
             },
+            Command::Hide | Command::Merge | Command::Split | Command::Rename | Command::SaidBy => {
+                self.repair(command, effects);
+            }
             Command::Reload => self.reload(effects),
             Command::Problems => self.page = Some(Page::problems(&self.reading.problems)),
             Command::Help => {
@@ -266,7 +269,7 @@ impl Model {
     }
 
     /// Marks where the person or country under the panel's cursor is named.
-    fn mark_chosen(&mut self) {
+    pub(super) fn mark_chosen(&mut self) {
         match self.aside.chosen() {
             Some(item) => self.reader.walk_over("mention", item.mentions.clone()),
             None => self.reader.unmark(),

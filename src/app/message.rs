@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::app::key::Key;
 use crate::catalog::{Annotated, Entry, Hits, Number, Query};
-use crate::user::Operation;
+use crate::user::{Corrections, Operation};
 
 /// Something that happened.
 #[derive(Debug, Clone)]
@@ -51,6 +51,13 @@ pub enum Message {
         /// The article with all that was found in it.
         article: Arc<Annotated>,
     },
+    /// The answer to [`Effect::Correct`].
+    Corrected {
+        /// Which reading of the collection it belongs to.
+        reading: u64,
+        /// The lines of the catalog that are others now, by number.
+        entries: Vec<(Number, Arc<Entry>)>,
+    },
     /// What was done in another window.
     Others(Vec<Operation>),
     /// A change could not be written down: why, as a sentence.
@@ -77,6 +84,8 @@ pub enum Effect {
     Open(Number),
     /// Write a change down.
     Save(Operation),
+    /// Let these corrections hold for the collection, and no other.
+    Correct(Corrections),
     /// Read what other windows wrote down.
     Refresh,
     /// Read the collection again, as this reading.

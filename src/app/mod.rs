@@ -16,6 +16,7 @@ mod message;
 pub mod page;
 pub mod prompt;
 pub mod reader;
+pub mod repair;
 mod search;
 mod typing;
 mod update;
@@ -33,6 +34,7 @@ use crate::app::list::List;
 use crate::app::page::Page;
 use crate::app::prompt::Prompt;
 use crate::app::reader::Reader;
+use crate::app::repair::{Ask, Repairing};
 use crate::article::Key;
 use crate::catalog::{Entry, Number, Query};
 use crate::user::{Marks, Session, Settings};
@@ -59,6 +61,8 @@ pub enum Typing {
     Filter,
     /// The search in the article.
     Search,
+    /// The answer to a question about a person or a quote.
+    Answer,
 }
 
 /// The filter of the list.
@@ -136,6 +140,8 @@ pub struct Model {
     pub reader: Reader,
     /// The search in the article.
     pub search: Prompt,
+    /// The question about a person or a quote.
+    pub asked: Ask,
     /// People and countries of the article.
     pub aside: Aside,
     /// A page over all.
@@ -170,6 +176,8 @@ pub struct Model {
     /// What was written down last of where the reading stopped.
     saved_place: Option<(Key, Option<usize>)>,
     saved_session: Option<Session>,
+    /// What is told when the collection is put right.
+    repairing: Option<Repairing>,
 }
 
 impl Model {

@@ -98,6 +98,21 @@ impl Reader {
         self.return_to(place);
     }
 
+    /// Takes the open article as it was put right: the same text and quotes. Everything stays where it is.
+    pub fn refresh(&mut self, article: Arc<Annotated>) {
+        let place = self.place();
+        if let Some((_, open)) = &mut self.open {
+            *open = article;
+        }
+        self.voices.clear();
+        self.names.clear();
+        self.find_voices();
+        self.mark();
+        let (width, widest) = self.made_for;
+        self.make_lines(width, widest);
+        self.return_to(place);
+    }
+
     /// The article.
     #[must_use]
     pub fn article(&self) -> Option<&Annotated> {

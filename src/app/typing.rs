@@ -1,4 +1,4 @@
-//! What keys do while a line is typed: the filter of the list, or the search in the article.
+//! What keys do while a line is typed: the filter of the list, the search in the article, an answer.
 
 use crate::app::key::{Code, Key};
 use crate::app::prompt::Prompt;
@@ -11,6 +11,10 @@ impl Model {
         match self.typing {
             Some(Typing::Filter) => self.filter.line.insert(words),
             Some(Typing::Search) => self.search.insert(words),
+            Some(Typing::Answer) => {
+                self.asked.line.insert(words);
+                return effects.push(Effect::Draw(When::Now));
+            }
             None => return,
         }
         self.line_changed(effects);
@@ -20,6 +24,7 @@ impl Model {
     pub(super) fn typed(&mut self, typing: Typing, key: Key, effects: &mut Vec<Effect>) {
         effects.push(Effect::Draw(When::Now));
         match (typing, key.code) {
+            (Typing::Answer, _) => self.type_answer(key, effects),
             (_, Code::Enter) => {
                 self.typing = None;
                 self.keep_cursor();
@@ -61,6 +66,20 @@ impl Model {
                 if self.search.key(key) {
                     self.line_changed(effects);
                 }
+            }
+        }
+    }
+
+    /// A key while an answer is typed.
+    fn type_answer(&mut self, key: Key, effects: &mut Vec<Effect>) {
+        match key.code {
+            Code::Enter => self.answered(effects),
+            Code::Esc => self.typing = None,
+            Code::Tab => self.complete(true),
+            Code::ShiftTab => self.complete(false),
+            Code::Backspace if self.asked.line.text.is_empty() => self.typing = None,
+            _ => {
+                self.asked.key(key);
             }
         }
     }

@@ -42,10 +42,12 @@ impl Model {
             Message::Skipped { .. } | Message::Finished { .. } => {}
             Message::Found { generation, hits } => self.found(generation, hits, effects),
             Message::Opened { number, article } => self.opened(number, article, effects),
+            Message::Corrected { reading, entries } => self.corrected(reading, entries, effects),
             Message::Others(operations) => {
                 for operation in &operations {
                     self.apply(operation);
                 }
+                self.heed_corrections(&operations, effects);
                 effects.push(Effect::Draw(When::Now));
             }
             Message::NotSaved(reason) => self.tell(reason, effects),
@@ -137,9 +139,48 @@ impl Model {
     }
 
     /// Does something to the marks and writes it down.
-    pub(super) fn save(&mut self, operation: Operation, effects: &mut Vec<Effect>) {
-        self.apply(&operation);
-        effects.extend([Effect::Save(operation), Effect::Draw(When::Now)]);
+    fn save(&mut self, operations: Vec<Operation>, effects: &mut Vec<Effect>) {
+        for operation in &operations {
+            self.apply(operation);
+        }
+        self.heed_corrections(&operations, effects);
+        effects.extend(operations.into_iter().map(Effect::Save));
+        effects.push(Effect::Draw(When::Now));
+    }
+
+    /// Has the collection put right if `operations` say so.
+    fn heed_corrections(&self, operations: &[Operation], effects: &mut Vec<Effect>) {
+        let is_correction = |operation: &Operation| matches!(operation, Operation::Correct(_));
+        if operations.iter().any(is_correction) {
+            effects.push(Effect::Correct(self.marks.corrections().clone()));
+        }
+    }
+
+    /// Takes the entries that were put right, and the open article if it is one of them.
+    fn corrected(
+        &mut self,
+        reading: u64,
+        entries: Vec<(Number, Arc<Entry>)>,
+        effects: &mut Vec<Effect>,
+    ) {
+        if reading != self.reading.number {
+            self.repairing = None;
+            return;
+        }
+        self.repaired(entries.len(), effects);
+        if entries.is_empty() {
+            return;
+        }
+        for (number, entry) in entries {
+            if self.reader.number() == Some(number) {
+                effects.push(Effect::Open(number));
+            }
+            if let Some(line) = self.entries.get_mut(number as usize) {
+                *line = entry;
+            }
+        }
+        self.ask(effects);
+        effects.push(Effect::Draw(When::Now));
     }
 
     /// Does something to the marks that can be undone.
@@ -148,9 +189,10 @@ impl Model {
         self.history.push(act);
     }
 
-    /// Makes an operation of the history true and tells which.
-    pub(super) fn replay(&mut self, operation: Operation, effects: &mut Vec<Effect>) {
-        if let Some((key, what)) = history::tell(&operation) {
+    /// Makes operations of the history true and tells which.
+    pub(super) fn replay(&mut self, operations: Vec<Operation>, effects: &mut Vec<Effect>) {
+        self.replay_corrections(&operations);
+        if let Some((key, what)) = operations.first().and_then(history::tell) {
             let number = self.numbers.get(&key).copied();
             let headline = number.map_or("", |number| self.entry(number).headline.as_str());
             let sentence = format!("{what}: {headline}");
@@ -159,7 +201,7 @@ impl Model {
             }
             self.tell(sentence, effects);
         }
-        self.save(operation, effects);
+        self.save(operations, effects);
     }
 
     /// Puts the cursor of the list on an article, if it is there.
@@ -201,6 +243,10 @@ impl Model {
     }
 
     fn opened(&mut self, number: Number, article: Arc<Annotated>, effects: &mut Vec<Effect>) {
+        let is_open = self.open_key() == Some(article.article.key);
+        if is_open && self.reader.number() == Some(number) && self.opening != Some(number) {
+            return self.reopened(article, effects);
+        }
         self.save_position(effects);
         let key = article.article.key;
         let place = self.marks.place(key);
@@ -213,6 +259,19 @@ impl Model {
             && let Some(act) = history::read(&self.marks, key, true)
         {
             self.act(act, effects);
+        }
+        effects.push(Effect::Draw(When::Now));
+    }
+
+    /// Takes the open article as it was put right; everything else stays where it is.
+    fn reopened(&mut self, article: Arc<Annotated>, effects: &mut Vec<Effect>) {
+        self.reader.refresh(article);
+        if let Some(article) = self.reader.article() {
+            let aside = Aside::new(article, &self.reader);
+            self.aside.refresh(aside);
+        }
+        if self.focus == Focus::Aside {
+            self.mark_chosen();
         }
         effects.push(Effect::Draw(When::Now));
     }

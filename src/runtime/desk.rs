@@ -75,12 +75,18 @@ impl Desk {
     pub fn open(launch: Launch) -> io::Result<Self> {
         let (sender, events) = channel();
         let (journal, marks, complaints) = Journal::open(&launch.folders);
+        let corrections = marks.corrections().clone();
         let start = start::of(&launch, marks, &complaints);
         let theme = Theme {
             colour: launch.colour,
             ascii: launch.ascii,
         };
-        let library = Library::new(launch.source, launch.settings.fields, sender.clone());
+        let library = Library::new(
+            launch.source,
+            launch.settings.fields,
+            corrections,
+            sender.clone(),
+        );
         library.read(0);
         let keeper = Keeper::new(journal, sender.clone());
         events::hear_signals(sender.clone())?;
@@ -231,6 +237,16 @@ impl Desk {
                 self.asked = None;
                 self.tell(Message::Found { generation, hits });
             }
+            Event::Corrected { reading, articles } => {
+                let mut entries = Vec::with_capacity(articles.len());
+                if reading == self.model.reading.number {
+                    for (number, article) in articles {
+                        entries.push((number, Arc::clone(&article.entry)));
+                        self.articles[number as usize] = article;
+                    }
+                }
+                self.tell(Message::Corrected { reading, entries });
+            }
             Event::Others(operations) => self.tell(Message::Others(operations)),
             Event::NotSaved(reason) => self.tell(Message::NotSaved(reason)),
             Event::Panicked => self.end(End::Panic),
@@ -311,6 +327,7 @@ impl Desk {
                 }
             }
             Effect::Save(operation) => self.keeper.save(operation),
+            Effect::Correct(corrections) => self.library.correct(corrections),
             Effect::Refresh => self.keeper.refresh(),
             Effect::Reload { reading } => {
                 self.articles.clear();

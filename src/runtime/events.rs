@@ -10,7 +10,7 @@ use std::time::Duration;
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
 
-use crate::catalog::{Annotated, Hits};
+use crate::catalog::{Annotated, Hits, Number};
 use crate::runtime::screen;
 use crate::user::Operation;
 
@@ -43,6 +43,13 @@ pub enum Event {
         generation: u64,
         /// The answer.
         hits: Hits,
+    },
+    /// The articles that were put right, by number.
+    Corrected {
+        /// Which reading they belong to.
+        reading: u64,
+        /// As they are now.
+        articles: Vec<(Number, Arc<Annotated>)>,
     },
     /// What was done in other windows.
     Others(Vec<Operation>),

@@ -6,10 +6,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
-use crate::catalog::{Catalog, Query};
+use crate::catalog::{Holdings, Query};
 use crate::format::FieldNames;
 use crate::runtime::events::{Alarm, Event};
 use crate::store::library::{Batch, Source, load};
+use crate::user::Corrections;
 
 /// Something for the thread that keeps the catalog.
 enum Job {
@@ -19,6 +20,8 @@ enum Job {
     Add(u64, Batch),
     /// A reading is over.
     End(u64),
+    /// What the user has put right.
+    Correct(Corrections),
     /// A question and its generation.
     Find(Query, u64),
 }
@@ -36,10 +39,17 @@ pub struct Library {
 impl Library {
     /// Starts the thread that keeps the catalog. Nothing is read yet.
     #[must_use]
-    pub fn new(source: Source, fields: FieldNames, events: Sender<Event>) -> Self {
+    pub fn new(
+        source: Source,
+        fields: FieldNames,
+        corrections: Corrections,
+        events: Sender<Event>,
+    ) -> Self {
         let (jobs, inbox) = channel();
         let answers = events.clone();
-        spawn("catalog", move || keep(&inbox, &answers));
+        spawn("catalog", move || {
+            keep(Holdings::new(corrections), &inbox, &answers);
+        });
         Self {
             source: Arc::new(source),
             fields: Arc::new(fields),
@@ -70,6 +80,11 @@ impl Library {
         });
     }
 
+    /// Lets other corrections hold; what they change comes as an event.
+    pub fn correct(&self, corrections: Corrections) {
+        let _ = self.jobs.send(Job::Correct(corrections));
+    }
+
     /// Asks a question; the answer comes as an event.
     pub fn find(&self, query: Query, generation: u64) {
         let _ = self.jobs.send(Job::Find(query, generation));
@@ -84,16 +99,15 @@ fn spawn(name: &str, run: impl FnOnce() + Send + 'static) {
 }
 
 /// Keeps the catalog: all that waits is taken at once, and only the last question is answered.
-fn keep(inbox: &Receiver<Job>, events: &Sender<Event>) {
+fn keep(mut holdings: Holdings, inbox: &Receiver<Job>, events: &Sender<Event>) {
     let _alarm = Alarm(events.clone());
-    let mut catalog = Catalog::default();
     let mut current = 0;
     while let Ok(first) = inbox.recv() {
         let mut question = None;
         for job in std::iter::once(first).chain(inbox.try_iter()) {
             let event = match job {
                 Job::Begin(reading) => {
-                    catalog = Catalog::default();
+                    holdings.clear();
                     current = reading;
                     continue;
                 }
@@ -101,7 +115,10 @@ fn keep(inbox: &Receiver<Job>, events: &Sender<Event>) {
                     question = Some((query, generation));
                     continue;
                 }
-                Job::Add(reading, batch) if reading == current => add(&mut catalog, reading, batch),
+                Job::Add(reading, batch) if reading == current => {
+                    add(&mut holdings, reading, batch)
+                }
+                Job::Correct(corrections) => correct(&mut holdings, current, corrections),
                 Job::End(reading) => Event::Finished { reading },
                 Job::Add(..) => continue,
             };
@@ -110,7 +127,7 @@ fn keep(inbox: &Receiver<Job>, events: &Sender<Event>) {
             }
         }
         if let Some((query, generation)) = question {
-            let hits = catalog.find(&query);
+            let hits = holdings.catalog().find(&query);
             if events.send(Event::Found { generation, hits }).is_err() {
                 return;
             }
@@ -119,13 +136,24 @@ fn keep(inbox: &Receiver<Job>, events: &Sender<Event>) {
 }
 
 /// Adds a batch to the catalog and passes it on, in the same order, so that the loop knows the numbers too.
-fn add(catalog: &mut Catalog, reading: u64, batch: Batch) -> Event {
-    for article in &batch.articles {
-        catalog.add(Arc::clone(&article.entry));
-    }
+fn add(holdings: &mut Holdings, reading: u64, batch: Batch) -> Event {
+    let articles = batch.articles.into_iter();
     Event::Read {
         reading,
-        articles: batch.articles,
+        articles: articles
+            .map(|article| Arc::clone(holdings.add(article)))
+            .collect(),
         problems: batch.problems.iter().map(ToString::to_string).collect(),
+    }
+}
+
+/// Lets other corrections hold, and passes on the articles that they have changed.
+fn correct(holdings: &mut Holdings, reading: u64, corrections: Corrections) -> Event {
+    let changed = holdings.correct(corrections).into_iter();
+    Event::Corrected {
+        reading,
+        articles: changed
+            .map(|number| (number, Arc::clone(holdings.article(number))))
+            .collect(),
     }
 }

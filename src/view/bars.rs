@@ -94,11 +94,22 @@ pub fn draw_footer(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer)
             .put(&shortened(notice, room, theme.more()), Role::Notice);
         return None;
     }
-    let state = state(model, theme);
+    let state = if model.typing == Some(Typing::Answer) {
+        let offer = model.asked.offer();
+        let room = usize::from(area.width) / 3;
+        let offer = offer.map(|name| shortened(name, room, theme.more()));
+        offer.map_or_else(String::new, |name| format!("Tab {name}"))
+    } else {
+        state(model, theme)
+    };
     let end = area.x + area.width.saturating_sub(cells(&state) as u16 + 1);
     let cursor = if model.typing == Some(Typing::Search) {
         pen.skip(1).put("/ ", Role::Key);
         Some(put_line(&mut pen, &model.search, end))
+    } else if model.typing == Some(Typing::Answer) {
+        let label = model.asked.question.label();
+        pen.skip(1).put(label, Role::Key).skip(1);
+        Some(put_line(&mut pen, &model.asked.line, end))
     } else {
         draw_hints(model, &mut pen, end.saturating_sub(2));
         None

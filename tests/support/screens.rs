@@ -12,7 +12,7 @@ use ratatui::style::{Color, Modifier};
 use unicode_width::UnicodeWidthStr;
 use whosaid::app::key::Key;
 use whosaid::app::{Effect, Later, Message, Model, Start, update};
-use whosaid::catalog::{Annotated, Catalog, Query};
+use whosaid::catalog::{Annotated, Holdings, Query};
 use whosaid::format::FieldNames;
 use whosaid::store::library::{Batch, Source, load};
 use whosaid::user::Operation;
@@ -33,8 +33,7 @@ pub struct Stage {
     /// What was asked for beside finding, opening and saving, in order.
     pub asked: Vec<Effect>,
     pub theme: Theme,
-    articles: Vec<Arc<Annotated>>,
-    catalog: Catalog,
+    holdings: Holdings,
     waiting: BTreeSet<u8>,
     /// True if the catalog answers only when [`Stage::answer`] is called.
     pub is_slow: bool,
@@ -85,8 +84,7 @@ impl Stage {
                 colour: true,
                 ascii: false,
             },
-            articles: Vec::new(),
-            catalog: Catalog::default(),
+            holdings: Holdings::default(),
             waiting: BTreeSet::new(),
             is_slow: false,
             question: None,
@@ -95,11 +93,11 @@ impl Stage {
 
     /// Reads more articles.
     pub fn add(&mut self, articles: Vec<Arc<Annotated>>) {
-        for article in &articles {
-            self.catalog.add(Arc::clone(&article.entry));
-        }
-        let entries = articles.iter().map(|a| Arc::clone(&a.entry)).collect();
-        self.articles.extend(articles);
+        let added = articles.into_iter().map(|article| {
+            let article = self.holdings.add(article);
+            Arc::clone(&article.entry)
+        });
+        let entries = added.collect();
         let reading = self.model.reading.number;
         self.send(Message::Read { reading, entries });
     }
@@ -145,7 +143,7 @@ impl Stage {
     /// The catalog answers the last question.
     pub fn answer(&mut self) {
         let (query, generation) = self.question.take().expect("something was asked");
-        let hits = self.catalog.find(&query);
+        let hits = self.holdings.catalog().find(&query);
         self.send(Message::Found { generation, hits });
     }
 
@@ -157,11 +155,11 @@ impl Stage {
                     self.question = Some((query, generation));
                 }
                 Effect::Find { query, generation } => {
-                    let hits = self.catalog.find(&query);
+                    let hits = self.holdings.catalog().find(&query);
                     self.send(Message::Found { generation, hits });
                 }
                 Effect::Open(number) => {
-                    let article = Arc::clone(&self.articles[number as usize]);
+                    let article = Arc::clone(self.holdings.article(number));
                     self.send(Message::Opened { number, article });
                 }
                 Effect::Type(keys) => {
@@ -169,12 +167,21 @@ impl Stage {
                         self.send(Message::Key(key));
                     }
                 }
+                Effect::Correct(corrections) => {
+                    let changed = self.holdings.correct(corrections).into_iter();
+                    let entry = |number| Arc::clone(&self.holdings.article(number).entry);
+                    let entries = changed.map(|number| (number, entry(number))).collect();
+                    let reading = self.model.reading.number;
+                    self.send(Message::Corrected { reading, entries });
+                }
                 Effect::Save(operation) => self.saved.push(operation),
                 Effect::Later(Later::Preview) => drop(self.waiting.insert(0)),
                 Effect::Later(Later::Place) => drop(self.waiting.insert(1)),
                 Effect::Reload { reading } => {
-                    self.catalog = Catalog::default();
-                    let articles = std::mem::take(&mut self.articles);
+                    let numbers = 0..self.holdings.catalog().entries().len() as u32;
+                    let articles = numbers.map(|number| Arc::clone(self.holdings.article(number)));
+                    let articles = articles.collect();
+                    self.holdings.clear();
                     self.add(articles);
                     self.send(Message::Finished { reading });
                 }

@@ -2,7 +2,7 @@
 //!
 //! The quotes stay what they are, in number and order; only who said them and who is a person changes.
 
-use crate::annotate::{Annotations, Confidence, Party, Person, Quote, Rule, Speaker};
+use crate::annotate::{Annotations, Body, Confidence, Party, Person, Quote, Rule, Speaker};
 use crate::article::Article;
 use crate::text::Span;
 use crate::user::corrections::{Correction, Corrections, Shown, Subject, simple, words};
@@ -56,58 +56,108 @@ impl Corrections {
         }
     }
 
-    /// Calls the people and the speakers as the reader calls them, and leaves out who is no person.
+    /// Calls people, bodies and other speakers as the reader calls them, and leaves out who is none.
     fn call(&self, text: &str, found: &mut Annotations) {
-        let before = std::mem::take(&mut found.people);
-        // For each person as found, who that is now.
-        let mut places = Vec::new();
-        for person in &before {
-            let Shown::As(name) = self.shown(&person.name) else {
-                places.push(None);
-                continue;
-            };
-            let is_same =
-                |other: &Person| other.name == name || simple(&other.name) == simple(name);
-            let place = found.people.iter().position(is_same).unwrap_or_else(|| {
-                found.people.push(Person {
-                    name: name.to_owned(),
-                    surfaces: Vec::new(),
-                    mentions: Vec::new(),
-                    quotes: 0,
-                });
-                found.people.len() - 1
-            });
-            join(&mut found.people[place], person);
-            places.push(Some(place));
-        }
+        let people = std::mem::take(&mut found.people);
+        let bodies = std::mem::take(&mut found.bodies);
+        // For each of them as found, who that is now.
+        let people_now: Vec<Option<Party>> = people
+            .iter()
+            .map(|person| self.call_person(person, found))
+            .collect();
+        let bodies_now: Vec<Option<Party>> = bodies
+            .iter()
+            .map(|body| self.call_body(body, found))
+            .collect();
         for quote in &mut found.quotes {
             let Some(speaker) = &mut quote.speaker else {
                 continue;
             };
-            match speaker.person().map(|person| (person, places[person])) {
-                Some((_, Some(place))) => {
-                    speaker.party = Party::Person(place);
-                    speaker.name.clone_from(&found.people[place].name);
-                }
-                Some((person, None)) => {
-                    let surface = speaker.surface.of(text);
-                    if before[person].surfaces.iter().any(|known| known == surface) {
-                        // The words at the quote are all that is left.
-                        speaker.party = Party::Unnamed;
-                    } else {
-                        forget_speaker(quote);
-                    }
-                }
-                None => {
-                    if let Shown::As(name) = self.shown(&speaker.name)
-                        && name != speaker.name
-                    {
+            let now = match speaker.party {
+                Party::Person(person) => people_now[person],
+                Party::Body(body) => bodies_now[body],
+                Party::Unnamed => match self.shown(&speaker.name) {
+                    Shown::As(name) if name != speaker.name => {
+                        let known = found_as(name, &found.people, &found.bodies);
                         speaker.name = name.to_owned();
-                        speaker.party = party(position(&found.people, &speaker.name));
+                        Some(known.unwrap_or(Party::Unnamed))
                     }
+                    _ => continue,
+                },
+            };
+            let Some(now) = now else {
+                let is_named = match speaker.party {
+                    Party::Person(person) => {
+                        let surface = speaker.surface.of(text);
+                        people[person].surfaces.iter().any(|known| known == surface)
+                    }
+                    Party::Body(_) | Party::Unnamed => true,
+                };
+                // The words at the quote are all that is left, if they are more than "he".
+                if is_named {
+                    speaker.party = Party::Unnamed;
+                } else {
+                    forget_speaker(quote);
                 }
+                continue;
+            };
+            speaker.party = now;
+            match now {
+                Party::Person(person) => speaker.name.clone_from(&found.people[person].name),
+                Party::Body(body) => speaker.name.clone_from(&found.bodies[body].name),
+                Party::Unnamed => {}
             }
         }
+    }
+
+    /// Puts a person among those of the article, under the name by which they are known; `None` if it is nobody.
+    fn call_person(&self, person: &Person, found: &mut Annotations) -> Option<Party> {
+        let Shown::As(name) = self.shown(&person.name) else {
+            return None;
+        };
+        let is_same = |other: &Person| other.name == name || simple(&other.name) == simple(name);
+        let place = found.people.iter().position(is_same);
+        if let Some(place) = place {
+            join(&mut found.people[place], person);
+        } else {
+            let name = name.to_owned();
+            found.people.push(Person {
+                name,
+                ..person.clone()
+            });
+        }
+        Some(Party::Person(place.unwrap_or(found.people.len() - 1)))
+    }
+
+    /// Puts a body among those of the article, or with the person who it is; `None` if it is nobody.
+    fn call_body(&self, body: &Body, found: &mut Annotations) -> Option<Party> {
+        let Shown::As(name) = self.shown(&body.name) else {
+            return None;
+        };
+        if name != body.name
+            && let Some(same) = found_as(name, &found.people, &found.bodies)
+        {
+            match same {
+                Party::Person(person) => {
+                    add_mentions(&mut found.people[person].mentions, &body.mentions);
+                }
+                Party::Body(other) => {
+                    add_mentions(&mut found.bodies[other].mentions, &body.mentions);
+                }
+                Party::Unnamed => {}
+            }
+            return Some(same);
+        }
+        let is_same = |other: &Body| simple(&other.name) == simple(name);
+        if let Some(place) = found.bodies.iter().position(is_same) {
+            add_mentions(&mut found.bodies[place].mentions, &body.mentions);
+            return Some(Party::Body(place));
+        }
+        found.bodies.push(Body {
+            name: name.to_owned(),
+            ..body.clone()
+        });
+        Some(Party::Body(found.bodies.len() - 1))
     }
 
     /// Gives the quotes the speakers that the reader has told.
@@ -128,14 +178,18 @@ impl Corrections {
                     Shown::As(name) => name,
                     Shown::Hidden => told,
                 };
-                let person = position(&found.people, name);
+                let known = found_as(name, &found.people, &found.bodies);
+                let party = known.unwrap_or(Party::Unnamed);
+                let name = match party {
+                    Party::Person(person) => &found.people[person].name,
+                    Party::Body(body) => &found.bodies[body].name,
+                    Party::Unnamed => name,
+                };
                 Speaker {
-                    name: person
-                        .map_or(name, |person| &found.people[person].name)
-                        .to_owned(),
+                    name: name.to_owned(),
                     // No words of the article say so.
                     surface: Span::new(quote.marked.start, quote.marked.start),
-                    party: party(person),
+                    party,
                     via: Box::default(),
                 }
             });
@@ -143,9 +197,11 @@ impl Corrections {
     }
 }
 
-/// A person, if it is one.
-fn party(person: Option<usize>) -> Party {
-    person.map_or(Party::Unnamed, Party::Person)
+/// The person or the body that is called `name` in an article.
+fn found_as(name: &str, people: &[Person], bodies: &[Body]) -> Option<Party> {
+    let is_it = |body: &Body| simple(&body.name) == simple(name);
+    let person = position(people, name).map(Party::Person);
+    person.or_else(|| bodies.iter().position(is_it).map(Party::Body))
 }
 
 /// Takes the mentions that are written as `surface` from a person, and the quotes that go to those words, for a new one.
@@ -186,8 +242,10 @@ fn sort_people(found: &mut Annotations) {
         .iter_mut()
         .filter_map(|quote| quote.speaker.as_mut())
     {
-        if let Some(person) = speaker.person() {
-            speaker.party = party(order.iter().position(|&number| number == person));
+        if let Some(person) = speaker.person()
+            && let Some(place) = order.iter().position(|&number| number == person)
+        {
+            speaker.party = Party::Person(place);
         }
     }
 }
@@ -199,8 +257,13 @@ fn join(person: &mut Person, other: &Person) {
             person.surfaces.push(surface.clone());
         }
     }
-    person.mentions.extend(&other.mentions);
-    person.mentions.sort_unstable();
+    add_mentions(&mut person.mentions, &other.mentions);
+}
+
+fn add_mentions(mentions: &mut Vec<Span>, more: &[Span]) {
+    mentions.extend(more);
+    mentions.sort_unstable();
+    mentions.dedup();
 }
 
 /// Which of `people` is called so, or is the only one whom the article calls so.
