@@ -67,3 +67,53 @@ fn german_verbs_after_and_keep_their_subject() {
         ],
     );
 }
+
+#[test]
+fn german_sources_and_words_that_are_somebodys() {
+    check_all(
+        "de",
+        &[
+            "In den Worten von [s1 Anna Weber] war es „[q1 ein guter Tag für die Stadt]“.",
+            "Nach den Worten [s1 der Sprecherin des Hafens, Anna Weber], war es „[q1 ein guter Tag für alle]“.",
+            "[s1 Anna Weber] zufolge war es „[q1 ein guter Tag für die Stadt]“.",
+            "„[q1 Es ist ein guter Tag]“, so [s1 die Vorsitzende des Vereins, Anna Weber], am Freitag.",
+            "Das geht nicht „[q1 ohne die Stadt und das Land]“, so heißt es in [s1 einer Erklärung des Hafens].",
+            "Man müsse „[q1 jetzt endlich handeln und helfen]“, so [s1 die Forderung von Anna Weber].",
+            "„[q1 Es ist ein guter Tag]“, schrieb [s1 die „Neue Hafenpost“] am Freitag.",
+            "„[q1 Es ist ein guter Tag]“, zitiert die „Hafenpost“ [s1 Anna Weber].",
+            "„[q1 Ist es ein guter Tag?]“ fragen sich [s1 Experten].",
+        ],
+    );
+}
+
+#[test]
+fn german_speakers_of_any_verb() {
+    check_all(
+        "de",
+        &[
+            "Mit den Worten „[q1 Das war ein guter Tag]“ verabschiedete sich [s1 Karl Weber].",
+            "„[q1 Das war ein guter Tag]“ – mit diesen Worten verabschiedete sich [s1 Karl Weber].",
+            "„[q1 Das war ein guter Tag]“, meldete sich [s1 Karl Weber] zu Wort.",
+            "„[q1 Das war ein guter Tag]“, ist [s1 Karl Weber] überzeugt.",
+            "Wie [s1 Karl Weber] mitteilte, sei es „[q1 ein guter Tag]“.",
+            "[s1 Karl Weber], Leiter des Hafens: „[q1 Das war ein guter Tag.]“",
+            "[s1 Karl Weber] (FDP): „[q1 Das war ein guter Tag.]“",
+            "Kritik kam von [s1? Karl Weber]: „[q1 Das war kein guter Tag.]“",
+            "„[q1 Das war gut]“, sagte gestern [s1 die alte und neue Vorsitzende des Vereins Anna Weber].",
+            "„[q1 Das war gut]“, sagte [s1 die Leiterin, die auch Ärztin ist, Anna Weber].",
+        ],
+    );
+}
+
+#[test]
+fn german_things_do_not_speak() {
+    check_all(
+        "de",
+        &[
+            "[s1? Karl Weber] sagte, er komme. Die Freude ist groß: „[q1 Das war ein guter Tag.]“",
+            "Karl Weber kam. Die Äußerungen nannte [s1 Anna Weber] „[q1 einen groben Unfug]“.",
+            "„Lob des Hafens“, so lautet der Titel einer Studie.",
+            "Sie sagten „[q1 nicht ein einziges Wort]“ über Anna Weber.",
+        ],
+    );
+}

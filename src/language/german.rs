@@ -167,6 +167,10 @@ pub static GERMAN: Language = Language {
         plural_verbs: &["en", "ern", "eln", "sind"],
         manner: &["isch", "lich", "end", "ig", "voll", "ös"],
         oblique: &["en"],
+        abstracts: &[
+            "ung", "ungen", "heit", "heiten", "keit", "keiten", "tion", "tionen", "ismus", "tät",
+            "fall",
+        ],
         ..Grammar::PLAIN
     },
     offices: &[
@@ -200,7 +204,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
         argumentierten spottet spottete gratulierte empört empörte stichelte jubelte jubelt wetterte scherzte beschreibt beschrieb beschrieben charakterisierte beschwor
         beschwört äusserte äussert moniert monierte ätzte signalisierte befürchtet befürchten befürchtete befürchteten fürchtet fürchtete würdigt würdigte würdigten
         attestiert attestierte erkennt erkannte betonen meinen fordern schätzt schätzte kritisieren berichten warnen behaupten bestätigen zitieren nennen bezeichnen
-        glauben hoffen vermuten loben klagen beklagen bezweifeln befürworten prangert prangerte prangerten",
+        glauben hoffen vermuten loben klagen beklagen bezweifeln befürworten prangert prangerte prangerten
+        fragen erläutern entgegnen rufen appellieren beteuern bemängeln bemerken mahnen prophezeien rechtfertigen schildern urteilen versichern verteidigen verweisen dementieren erzählen wünschen bedauern begrüßen empfehlen plädieren schimpfen verurteilen argumentieren spotten begründen antworten monieren resümieren unterstreichen bekräftigen verkünden kommentieren twittern ergänzen mitteilte mitteilten mitteilt hinzufügte hinzufügten ausführte ausführten bekanntgab bekanntgaben ankündigte ankündigten einräumte einräumten klarstellte zugab angab angaben feststellte feststellten anmerkte anmerkten beteuerten beklagten",
     ),
     (
         Sense::CALLS,
@@ -215,7 +220,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (
         Sense::SAYING,
         "gesagt erklärt betont geäußert geschrieben erklären bezeichnet genannt kritisiert mitgeteilt angekündigt gefordert gemeint gewarnt behauptet sagend zitiert
-        beschrieben gesprochen",
+        beschrieben gesprochen geheißen gelobt gewürdigt verurteilt bestätigt beklagt berichtet vorgeworfen verteidigt begründet versichert überzeugt",
     ),
     (Sense::HE, "er"),
     (Sense::SHE, "sie"),
@@ -251,7 +256,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
         damals kürzlich ebenfalls einmal selbst sich nicht da damit deshalb daher so sodann nämlich zunächst inzwischen mittlerweile bisher offenbar vielmehr immer nie
         oft meist stets bislang zwar sogar sehr etwa rund insgesamt zumindest mindestens darüber darin daran davon dadurch weil andererseits einerseits trotzdem dennoch
         vielleicht eigentlich lediglich ausdrücklich gern zuletzt sonst letztlich eingangs überdies ebenso genau gerade kaum leider mit auf an aus vor ab zurück mal ganz
-        tatsächlich knapp jeweils",
+        tatsächlich knapp jeweils
+        erstmals neuerdings ausgerechnet insbesondere derzeit folglich demnach daneben einst hierzu hierbei hiermit vorerst nunmehr seither seitdem bald längst fast beinahe besonders gleichwohl demgegenüber stattdessen jedenfalls ohnehin womöglich möglicherweise vermutlich wahrscheinlich glücklicherweise angeblich spätestens frühestens höchstens wenigstens zwischenzeitlich zeitgleich jüngst neulich abermals nochmals niemals jemals jederzeit überall zuerst erst endlich plötzlich gemeinsam zusammen weltweit bundesweit landesweit insofern insoweit ansonsten allzu zuweilen manchmal bisweilen gelegentlich fortan vorher nachher mitunter wohl ja eben halt",
     ),
     (
         Sense::AUXILIARY,
@@ -261,7 +267,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (
         Sense::REPORTED,
         "sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle wolle dürfe dürften gebe gehe komme wäre wären stehe liege brauche handele handle
-        zeige drohe bleibe mache finde lasse bedeute",
+        zeige drohe bleibe mache finde lasse bedeute
+        halte sehe nehme glaube wisse führe fordere stelle gelte lege trage treffe schaffe suche setze spreche erhalte verliere biete bestehe entstehe erwarte versuche hoffe denke heiße lebe arbeite laufe falle gehöre fehle helfe kenne leide scheine schließe tue verfüge verstehe vertrete ziehe",
     ),
     (
         Sense::TITLE,
@@ -352,8 +359,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::SOURCE, "laut gemäß"),
     (Sense::THUS, "so"),
     (Sense::AFTER_SOURCE, "zufolge"),
-    (Sense::BEFORE_REPORT, "nach"),
-    (Sense::REPORT, "angaben angabe aussage aussagen ansicht meinung worten einschätzung auffassung darstellung überzeugung informationen eigenen"),
+    (Sense::BEFORE_REPORT, "nach in aus mit"),
+    (Sense::REPORT, "angaben angabe aussage aussagen ansicht meinung worten einschätzung auffassung darstellung überzeugung informationen eigenen sicht bekunden satz erkenntnissen berechnungen fazit"),
     (Sense::TIES_SOURCE, "von vom"),
     (Sense::AND, "und"),
     (Sense::HANGS_ON, "von vom für aus beim im"),

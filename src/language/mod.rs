@@ -78,6 +78,8 @@ pub struct Grammar {
     pub manner: &'static [&'static str],
     /// How adjectives end behind an article that is not the subject's: "der englischen (Zeitung)".
     pub oblique: &'static [&'static str],
+    /// How nouns end that name no one who could speak: "die Äußerungen".
+    pub abstracts: &'static [&'static str],
     /// How any verb ends in the past: "retaliated".
     pub past: &'static [&'static str],
     /// How nouns end in the plural: "voters".
@@ -110,6 +112,7 @@ impl Grammar {
         plural_verbs: &[],
         manner: &[],
         oblique: &[],
+        abstracts: &[],
         past: &[],
         plural_nouns: &[],
         inverts: false,

@@ -256,7 +256,7 @@ fn without_place(words: &Words, piece: Range<usize>) -> Range<usize> {
     let complete = particle - piece.start >= 2
         && !is_given(words, particle - 1)
         && !words.is_mark(particle - 1, ".");
-    let thing = complete && words.of(particle) == "von"
+    let thing = complete && matches!(words.of(particle), "von" | "zu")
         || words.is(piece.end, Sense::THING) && words.is_capital(piece.end)
         || after.is_some_and(|index| {
             words.shape(index) == Shape::Upper || words.is(index, Sense::CALENDAR)

@@ -91,9 +91,14 @@ fn weight(scene: &Scene, number: usize, inner: &[usize], found: Option<&Found>) 
     let stops = words.is_mark(quote.end - 2, ".…");
     // "des Magazins „…“": a name beside its noun, which was taken for who speaks.
     let named = found.is_some_and(|found| {
-        found.source.who == Who::Words
-            && found.source.words.end == quote.first
-            && (found.cue.is_some() || !small(&inner[0]))
+        let source = &found.source;
+        let beside = source.words.end == quote.first && (found.cue.is_some() || !small(&inner[0]));
+        source.who == Who::Words
+            && (beside
+                || source
+                    .words
+                    .clone()
+                    .any(|index| words.is(index, Sense::NAMING)))
     });
     // "ein „neues gemeinsames Abkommen“": an adjective and its noun, as the writer might put it.
     let phrase = !told
@@ -121,6 +126,7 @@ fn weight(scene: &Scene, number: usize, inner: &[usize], found: Option<&Found>) 
         (small(&inner[0]) && by_somebody, 1),
         (foreign, -3),
         (opens, 1),
+        (!opens && words.is(before, Sense::REPORT), 3),
         (noun, -1),
         (!opens && words.is(before, Sense::DEFINITE), -2),
         (adjective, -2),

@@ -55,7 +55,20 @@ pub fn after(scene: &Scene, start: usize, closed: bool) -> Option<Found> {
     if !scene.is_outside(index) {
         return None;
     }
+    // "Mit den Worten „…“ ging Weber"
+    let led = start
+        .checked_sub(1)
+        .and_then(|last| scene.quote_at(last))
+        .is_some_and(|number| words.is(scene.quotes[number].first.wrapping_sub(1), Sense::REPORT));
     let spoken = closed || ends_with_comma(scene, start);
+    if words.is(index, Sense::BEFORE_REPORT) && words.is(index + 2, Sense::REPORT) {
+        // "„…“ – mit diesen Worten ging Weber"
+        return any_verb_then_name(scene, index + 3, true);
+    }
+    if words.is(index, Sense::THUS) && words.is(index + 1, Sense::SAYS) {
+        // "…, so heißt es in", "…, so berichtet X"
+        return it_says(scene, index + 1).or_else(|| verb_then_speaker(scene, index + 1, comma));
+    }
     inverted::verb_then_speaker(scene, index, comma)
         .or_else(|| source::at(scene, index, comma))
         .or_else(|| it_says(scene, index))
@@ -65,7 +78,7 @@ pub fn after(scene: &Scene, start: usize, closed: bool) -> Option<Found> {
         .or_else(|| speaker_then_verb(scene, index, closed && !comma))
         .or_else(|| auxiliary_then_speaker(scene, index))
         .or_else(|| that_somebody_said(scene, index))
-        .or_else(|| any_verb_then_name(scene, index, comma || spoken))
+        .or_else(|| any_verb_then_name(scene, index, comma || spoken || led))
         .or_else(|| name_then_any_verb(scene, index, spoken))
         .or_else(|| signed(scene, start))
 }
@@ -154,7 +167,7 @@ fn paper_quotes(scene: &Scene, index: usize) -> Option<Found> {
         };
         return Some(Found::certain(source, index..index + 1, Rule::After));
     }
-    let paper = phrase_at(scene, index + 1);
+    let paper = named_in_marks(scene, index + 1).or_else(|| phrase_at(scene, index + 1));
     let quoted = paper
         .as_ref()
         .and_then(|paper| phrase_at(scene, paper.words.end))
@@ -195,8 +208,23 @@ fn verb_then_speaker(scene: &Scene, index: usize, comma: bool) -> Option<Found> 
         // "sagte am Montag der Sprecher"
         at = after_time(scene, at)?;
     }
-    let source = with_apposition(scene, phrase_at(scene, at)?);
+    let source = match named_in_marks(scene, at) {
+        Some(named) => named,
+        None => with_apposition(scene, phrase_at(scene, at)?),
+    };
     Some(Found::certain(source, index..index + 1, Rule::After))
+}
+
+/// `„…“, schreibt die „Neue Hafenpost“`: a paper that has its name in marks.
+fn named_in_marks(scene: &Scene, start: usize) -> Option<Source> {
+    let words = scene.words;
+    let mark = (start..start + 4)
+        .find(|index| !words.is(*index, Sense::DETERMINER) && !words.is_capital(*index))?;
+    let quote = &scene.quotes[scene.quote_at(mark)?];
+    (quote.first == mark && quote.end - mark <= 6).then(|| Source {
+        words: start..quote.end,
+        who: Who::Words,
+    })
 }
 
 /// The word after "am Montag", "on Monday".
@@ -348,7 +376,9 @@ fn any_verb_then_name(scene: &Scene, index: usize, comma: bool) -> Option<Found>
     let verb = comma
         && words.shape(index) == Shape::Lower
         && !words.is(index, Sense::FUNCTION | Sense::SAYING);
-    let source = verb.then(|| phrase_at(scene, index + 1)).flatten()?;
+    let source = verb
+        .then(|| phrase_at(scene, skip_adverbs(scene, index + 1)))
+        .flatten()?;
     matches!(source.who, Who::Person(_) | Who::Pronoun(_)).then(|| Found {
         confidence: Confidence::Likely,
         ..Found::certain(source, index..index + 1, Rule::After)

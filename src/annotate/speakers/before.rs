@@ -52,6 +52,7 @@ fn in_brackets(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
 /// The subject of the last verb of saying, or the last "according to".
 fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Option<Found> {
     let words = scene.words;
+    let mut nobody = None;
     for index in (start..quote).rev() {
         if !scene.is_outside(index) || !words.is_letters(index) {
             continue;
@@ -75,11 +76,16 @@ fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Optio
                 .filter(|(source, _)| !source::is_agency(scene, &source.words))
                 .map(|(source, cue)| Found::certain(source, cue, Rule::Source))
         };
-        if found.is_some() {
-            return found;
+        // "Nobody" gives way to somebody further left.
+        match found {
+            Some(found) if found.source.who == Who::Nobody => {
+                nobody.get_or_insert(found);
+            }
+            Some(found) => return Some(found),
+            None => {}
         }
     }
-    None
+    nobody
 }
 
 /// Certain where the subject stands beside a verb of saying; likely where they are apart, or the verb means many things.
@@ -148,9 +154,17 @@ fn is_attribute(scene: &Scene, index: usize) -> bool {
 /// `Fink zur Niederlage: "…"`: a name, and on what occasion.
 fn is_occasion(scene: &Scene, source: &Source, colon: usize) -> bool {
     let end = source.words.end;
-    matches!(source.who, Who::Person(_))
-        && colon - end <= 4
-        && scene.words.is(end, Sense::PREPOSITION)
+    let words = scene.words;
+    if !matches!(source.who, Who::Person(_)) {
+        return false;
+    }
+    if words.is_mark(end, ",(") {
+        // "Anna Weber, Leiterin des Hafens: "
+        return colon - end <= 12 && (end..colon).all(|index| !words.is(index, Sense::VERB));
+    }
+    colon - end <= 4
+        && (words.is(end, Sense::PREPOSITION)
+            || (end..colon).all(|index| words.is(index, Sense::ADVERB)))
 }
 
 /// `Wie der Minister am Dienstag erklärte, sehe er „…“`.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::before::before;
-use crate::annotate::speakers::phrase::{Source, Who};
+use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
 use crate::annotate::speakers::scene::Scene;
 use crate::annotate::speakers::subject;
 use crate::annotate::{Confidence, Rule};
@@ -183,7 +183,13 @@ pub fn spoken_of(scene: &Scene, sentence: &Range<usize>, quote: usize) -> Option
     }
     let before = scene.sentence(last);
     let source = subject::first_person(scene, before.start, before.end)
-        .filter(|source| matches!(source.who, Who::Person(_) | Who::Pronoun(_)))?;
+        .filter(|source| matches!(source.who, Who::Person(_) | Who::Pronoun(_)))
+        .or_else(|| {
+            let pronoun = before.clone().find(|index| {
+                scene.words.is(*index, Sense::HE_OR_SHE) && scene.is_outside(*index)
+            })?;
+            phrase_at(scene, pronoun).filter(|source| source.who != Who::Nobody)
+        })?;
     Some(Found {
         source,
         cue: None,

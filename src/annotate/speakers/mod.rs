@@ -69,8 +69,17 @@ fn speaker_of(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<F
         .or_else(|| carry::second_half(scene, number, found, &sentence))
         .or_else(|| carry::reported(scene, &sentence, quote.first))
         .or_else(|| carry::intro(scene, number, found))
-        .or_else(|| weak_subject(scene, &sentence, quote))
-        .or_else(|| carry::told_before(scene, sentence.start))
+        .or_else(|| {
+            let subject = weak_subject(scene, &sentence, quote);
+            // Things do not speak: better who spoke before.
+            let thing = subject
+                .as_ref()
+                .is_some_and(|found| subject::is_thing(scene, &found.source));
+            let told = (thing || subject.is_none())
+                .then(|| carry::told_before(scene, sentence.start))
+                .flatten();
+            told.or(subject)
+        })
         .or_else(|| carry::spoken_of(scene, &sentence, quote.first))
 }
 

@@ -61,6 +61,12 @@ pub fn phrase_at(scene: &Scene, start: usize) -> Option<Source> {
     if !is_noun_phrase(scene, start, head_end) {
         return None;
     }
+    if let Some(mention) = whose_words(scene, start, head_end, end) {
+        return Some(Source {
+            words: start..end,
+            who: Who::Person(mention.person),
+        });
+    }
     if let Some(mention) = named_by_second_title(scene, end) {
         return Some(Source {
             words: start..mention.words.end,
@@ -93,6 +99,23 @@ fn behind_participle<'s>(scene: &'s Scene, start: usize) -> Option<&'s Mention> 
         words.shape(before) == Shape::Lower && words.sense(before) == Sense::UNKNOWN
     })?;
     (!mention.genitive).then_some(mention)
+}
+
+/// "die Forderung von Anna Weber", "Anna Webers Fazit": the words are somebody's.
+fn whose_words<'s>(
+    scene: &'s Scene,
+    start: usize,
+    head_end: usize,
+    end: usize,
+) -> Option<&'s Mention> {
+    let words = scene.words;
+    let told = (start..head_end).any(|index| words.is(index, Sense::REPORT | Sense::NOTION));
+    told.then(|| {
+        scene.people.within(start..end).find(|mention| {
+            mention.genitive || words.is(mention.words.start.wrapping_sub(1), Sense::TIES_SOURCE)
+        })
+    })
+    .flatten()
 }
 
 /// "Der Abgeordnete und Fraktionschef Andreas Stoch": two titles and one name.
@@ -170,7 +193,10 @@ fn extent(scene: &Scene, start: usize) -> (usize, usize) {
         }
         if words.is_letters(index) {
             let after_noun = end == index && index > start && !genitive;
-            if !words.is_capital(index) && stops(scene, index, start, after_noun) {
+            if !words.is_capital(index)
+                && stops(scene, index, start, after_noun)
+                && !is_between_adjectives(words, index)
+            {
                 break;
             }
             if words.is(index, Sense::PREPOSITION) && !words.is_capital(index) {
@@ -225,6 +251,17 @@ fn stops(scene: &Scene, index: usize, start: usize, after_noun: bool) -> bool {
     words.is(index, Sense::FUNCTION | Sense::SAYING)
         || after_noun && words.is(index, Sense::CALENDAR)
         || after_noun && words.is(index, Sense::SAYS | Sense::CALLS)
+}
+
+/// "die alte und neue Vorsitzende".
+fn is_between_adjectives(words: &Words, index: usize) -> bool {
+    let adjective =
+        |at: usize| words.shape(at) == Shape::Lower && !words.is(at, Sense::FUNCTION | Sense::VERB);
+    words.language.grammar.capital_nouns
+        && words.is(index, Sense::AND)
+        && index > 0
+        && adjective(index - 1)
+        && adjective(index + 1)
 }
 
 /// True for a preposition that ties a noun to a noun.
@@ -302,7 +339,16 @@ pub fn with_apposition(scene: &Scene, source: Source) -> Source {
 /// The name set between a comma and the next mark after the phrase.
 fn name_after<'s>(scene: &'s Scene, source: &Source) -> Option<&'s Mention> {
     let words = scene.words;
-    let comma = source.words.end;
+    let mut comma = source.words.end;
+    if words.is_mark(comma, ",")
+        && words.is(comma + 1, Sense::RELATIVE)
+        && scene.people.at(comma + 1).is_none()
+    {
+        // "die Leiterin, die auch Ärztin ist, Anna Weber"
+        comma = (comma + 2..comma + 12)
+            .take_while(|at| scene.is_outside(*at) && !words.is_mark(*at, ".;:"))
+            .find(|at| words.is_mark(*at, ","))?;
+    }
     let mention = words
         .is_mark(comma, ",")
         .then(|| scene.people.at(comma + 1))

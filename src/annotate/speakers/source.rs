@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::annotate::Rule;
 use crate::annotate::speakers::after::Found;
-use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
+use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
@@ -14,7 +14,7 @@ use crate::text::word::Shape;
 pub fn at(scene: &Scene, index: usize, comma: bool) -> Option<Found> {
     let words = scene.words;
     let found = if comma && words.is(index, Sense::THUS) {
-        phrase_at(scene, index + 1).map(|source| (source, index..index + 1))
+        phrase_at(scene, index + 1).map(|source| (with_apposition(scene, source), index..index + 1))
     } else {
         opening(scene, index)
     };
@@ -37,12 +37,21 @@ pub fn opening(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
         (comma && names_somebody(scene, index + 1)).then_some(index + 1)?
     } else if words.is(index, Sense::BEFORE_REPORT) && words.is(index + 1, Sense::REPORT) {
         index + 2
+    } else if words.is(index, Sense::BEFORE_REPORT)
+        && words.is(index + 1, Sense::DETERMINER)
+        && words.is(index + 2, Sense::REPORT)
+    {
+        // "nach den Worten der Sprecherin"
+        index + 3
     } else {
-        return None;
+        return words
+            .is(index, Sense::AFTER_SOURCE)
+            .then(|| preceding(scene, index))
+            .flatten();
     };
     let start = after_report(scene, start);
     let start = start + usize::from(words.is(start, Sense::TIES_SOURCE));
-    let source = phrase_at(scene, start)?;
+    let source = with_apposition(scene, phrase_at(scene, start)?);
     if source.who == Who::Nobody {
         return None;
     }
@@ -66,6 +75,16 @@ fn names_somebody(scene: &Scene, index: usize) -> bool {
             || !scene.is_outside(end);
         ends && source.who != Who::Nobody
     })
+}
+
+/// "Anna Weber zufolge ist der Plan …": the longest phrase that ends before `cue`.
+fn preceding(scene: &Scene, cue: usize) -> Option<(Source, Range<usize>)> {
+    let sentence = scene.sentence(cue);
+    let lowest = sentence.start.max(cue.saturating_sub(8));
+    let source = (lowest..cue)
+        .filter_map(|start| phrase_at(scene, start))
+        .find(|source| source.words.end == cue)?;
+    Some((source, cue..cue + 1))
 }
 
 /// "den Angaben zufolge", "X zufolge".

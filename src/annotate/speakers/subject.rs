@@ -123,6 +123,20 @@ fn gives_way(
     if manner {
         return plain;
     }
+    // "Die Äußerungen nannte Weber …": somebody speaks, no utterance does.
+    let noun = before
+        .words
+        .clone()
+        .find(|index| words.is_capital(*index) && !words.is(*index, Sense::DETERMINER));
+    let somebody = matches!(follower.who, Who::Person(_) | Who::Pronoun(_));
+    if somebody
+        && noun.is_some_and(|noun| {
+            words.ends(noun, words.language.grammar.abstracts)
+                && !words.is(noun, Sense::THING | Sense::TITLE)
+        })
+    {
+        return true;
+    }
     // "Relativierend fügt Gall hinzu"; "Die Anwendung stellte der Vorsitzende Müller in Frage"
     let bare = !words.is(before.words.start, Sense::DETERMINER);
     let surely_subject = words.is(follower.words.start, Sense::NOMINATIVE);
@@ -223,7 +237,11 @@ pub fn first(scene: &Scene, start: usize, limit: usize) -> Option<Source> {
 /// The first person in the words `start..limit`, free of prepositions if there is one; else the first phrase.
 #[must_use]
 pub fn first_person(scene: &Scene, start: usize, limit: usize) -> Option<Source> {
-    if let Some(source) = first(scene, start, limit).filter(|source| source.words.start == start) {
+    let whoever = first(scene, start, limit);
+    if let Some(source) = whoever
+        .clone()
+        .filter(|source| source.words.start == start && !is_thing(scene, source))
+    {
         return Some(source);
     }
     let mut named = scene
@@ -244,16 +262,25 @@ pub fn first_person(scene: &Scene, start: usize, limit: usize) -> Option<Source>
     });
     match free {
         Some(mention) => Some(person(mention)),
-        None => first(scene, start, limit).map(|source| {
+        None => whoever.map(|source| {
             // "Für Anna Weber ist der Plan …": better somebody than something.
-            let thing = source.who == Who::Words
-                && !source
-                    .words
-                    .clone()
-                    .any(|index| scene.words.is(index, Sense::TITLE));
-            governed.filter(|_| thing).unwrap_or(source)
+            governed
+                .filter(|_| is_thing(scene, &source))
+                .unwrap_or(source)
         }),
     }
+}
+
+/// True for words that name neither somebody nor an office nor an organisation.
+#[must_use]
+pub fn is_thing(scene: &Scene, source: &Source) -> bool {
+    source.who == Who::Words
+        && !source.words.clone().any(|index| {
+            scene.words.is(
+                index,
+                Sense::TITLE | Sense::THING | Sense::COUNTRY | Sense::GIVEN,
+            )
+        })
 }
 
 /// In English: the phrase right before the verb, else the nearest name or pronoun to the left that is not governed by a
