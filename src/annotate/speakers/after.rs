@@ -221,7 +221,7 @@ fn named_in_marks(scene: &Scene, start: usize) -> Option<Source> {
     let mark = (start..start + 4)
         .find(|index| !words.is(*index, Sense::DETERMINER) && !words.is_capital(*index))?;
     let quote = &scene.quotes[scene.quote_at(mark)?];
-    (quote.first == mark && quote.end - mark <= 6).then(|| Source {
+    (quote.first == mark && quote.end - mark <= 6).then_some(Source {
         words: start..quote.end,
         who: Who::Words,
     })
