@@ -94,6 +94,8 @@ pub struct Grammar {
     pub verb_endings: &'static [(Sense, &'static str)],
     /// The endings of adjectives, where names inflect: "Южный" before a noun is no name of a person.
     pub adjective_endings: &'static [&'static str],
+    /// A single word with a capital in a sentence is more often a person than anything else.
+    pub lone_names: bool,
     /// There are no articles: a bare noun can be a subject.
     pub bare_nouns: bool,
     /// The subject may follow its verb anywhere: "Об этом рассказал врач", "Jak powiedział minister".
@@ -120,6 +122,7 @@ impl Grammar {
         name_endings: &[],
         verb_endings: &[],
         adjective_endings: &[],
+        lone_names: false,
         bare_nouns: false,
         free_order: false,
         bare_remarks: false,

@@ -2,7 +2,11 @@
 
 use std::sync::OnceLock;
 
+use crate::language::lexicon::Sense;
 use crate::language::{Grammar, Language};
+
+mod examples;
+mod vocabulary;
 
 /// Polish, as newspapers write it.
 pub static POLISH: Language = Language {
@@ -54,10 +58,70 @@ pub static POLISH: Language = Language {
         "używamy plików cookie",
         "wszelkie prawa zastrzeżone",
     ],
-    vocabulary: &[],
-    endings: &[],
-    grammar: Grammar::PLAIN,
-    offices: &[],
-    examples: &[],
+    vocabulary: vocabulary::VOCABULARY,
+    endings: &[
+        (Sense::FAMILY_SHE, "ska cka dzka"),
+        (Sense::FAMILY_HE, "ski cki dzki"),
+        (Sense::FAMILY, "wicz czyk czak czuk"),
+        (
+            Sense::OBLIQUE_FAMILY,
+            "skiego ckiego dzkiego skiemu ckiemu dzkiemu skim ckim dzkim skiej ckiej dzkiej ską cką dzką wicza wiczowi wiczem czyka czykowi czykiem",
+        ),
+    ],
+    grammar: Grammar {
+        ordinals: true,
+        name_endings: &[
+            ("", "a owi em iem ie u"),
+            ("a", "y i ie ę ą o"),
+            ("i", "iego iemu im"),
+            ("y", "ego emu ym"),
+            ("e", "ego emu em"),
+            ("ia", "ii ię ią"),
+            ("ja", "ji i ję ją"),
+            ("ska", "skiej ską"),
+            ("cka", "ckiej cką"),
+            ("dzka", "dzkiej dzką"),
+            ("owa", "owej ową"),
+            ("ka", "ki ce kę ką ko"),
+            ("ga", "gi dze gę gą"),
+            ("ra", "ry rze rę rą"),
+            ("ta", "ty cie tę tą"),
+            ("da", "dy dzie dę dą"),
+            ("ła", "ły le łę łą"),
+            ("ko", "ki ce kę ką"),
+            ("ło", "ły le łę łą"),
+            ("ek", "ka kowi kiem ku"),
+            ("iec", "ca cowi cem cu"),
+            ("ec", "ca cowi cem cu"),
+            ("ień", "nia niowi niem niu"),
+            ("eń", "nia niowi niem niu"),
+            ("ń", "nia niowi niem niu"),
+            ("ś", "sia siowi siem siu"),
+            ("ł", "ła łowi łem le"),
+            ("eł", "ła łowi łem le"),
+            ("r", "ra rowi rem rze"),
+            ("er", "ra rowi rem rze"),
+            ("t", "ta towi tem cie"),
+            ("st", "sta stowi stem ście"),
+            ("d", "da dowi dem dzie"),
+        ],
+        verb_endings: &[(Sense::SHE, "ła łam"), (Sense::HE, "ł łem")],
+        adjective_endings: &[
+            "ski", "cki", "dzki", "ska", "cka", "dzka", "skie", "ckie", "dzkie", "skiego",
+            "ckiego", "skiej", "ckiej", "skim", "ckim", "owy", "owe", "owego", "owej", "alny",
+            "alna", "alne", "ny", "ne", "nego", "nej", "nych",
+        ],
+        bare_nouns: true,
+        free_order: true,
+        drops_subject: true,
+        bare_remarks: true,
+        ..Grammar::PLAIN
+    },
+    offices: &[
+        "premier szef prezes",
+        "prezydent przywódca lider",
+        "trener selekcjoner szkoleniowiec",
+    ],
+    examples: examples::EXAMPLES,
     compiled: OnceLock::new(),
 };

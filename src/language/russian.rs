@@ -82,6 +82,7 @@ pub static RUSSIAN: Language = Language {
             "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым",
             "им", "ом", "ем", "ую", "юю", "ых", "их", "ей",
         ],
+        lone_names: true,
         bare_nouns: true,
         free_order: true,
         ..Grammar::PLAIN

@@ -136,7 +136,11 @@ pub fn weight_of_lone_name(words: &Words, index: usize) -> i32 {
     if is_adjective_of_next(words, index) || is_placed(words, index) {
         return 0;
     }
-    ENOUGH
+    let formed = 2 * i32::from(known.is(Sense::FAMILY));
+    let agrees = i32::from(gender_beside(words, &(index..index + 1)).is_some());
+    let given = i32::from(known.is(Sense::GIVEN));
+    let alone = 2 * i32::from(words.language.grammar.lone_names);
+    formed + agrees + given + alone
 }
 
 /// "Южного вокзала": the ending of an adjective, and a noun after it.

@@ -108,7 +108,7 @@ fn can_be_name(words: &Words, index: usize) -> bool {
         && !(words.language.grammar.capital_nouns
             && words.is(index, Sense::DETERMINER | Sense::PREPOSITION))
         || words.is(index, Sense::LARGE_PARTICLE);
-    is_large_particle || !words.is(index, Sense::FUNCTION)
+    is_large_particle || !words.is(index, Sense::FUNCTION | Sense::SOURCE)
 }
 
 /// Cuts one run at titles and at words of things, and weighs each piece.

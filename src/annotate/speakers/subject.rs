@@ -451,9 +451,11 @@ pub fn ending_at(scene: &Scene, start: usize, end: usize) -> Option<Source> {
             && (source.words.end == end || is_name_of(scene, &source, end))
             && !is_governed(scene, start, from)
         {
+            let bare = words.language.grammar.bare_nouns;
             let better = words.is(from, Sense::DETERMINER)
-                || words.language.grammar.bare_nouns && words.is(from, Sense::TITLE)
-                || matches!(source.who, Who::Person(_))
+                || bare && words.is(from, Sense::TITLE)
+                // Where nouns need no article, any may stand before the name without being part of the subject.
+                || !bare && matches!(source.who, Who::Person(_))
                 || words.is_capital(from);
             if better || found.is_none() {
                 found = Some(source);
