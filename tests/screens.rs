@@ -247,7 +247,7 @@ fn an_empty_collection_says_so() {
     let mut stage = Stage::empty(80, 24, Start::default());
     stage.send(Message::Finished { reading: 0 });
     assert!(stage.words().contains("There are no articles here."));
-    stage.press("<enter>sru]<tab>n/x<enter>R");
+    stage.press("<enter>sru]}ei<tab>n/x<enter>R");
     let stage = Stage::new(80, 24).keys("/qqqqqq");
     assert!(
         stage

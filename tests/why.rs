@@ -215,3 +215,12 @@ fn what_is_told_in_the_words_of_the_article_is_printed_on_request() {
             .ends_with("exit 2\n")
     );
 }
+
+#[test]
+fn who_was_told_by_the_reader_is_explained_by_that() {
+    let desk = desk("The trains keep coming\n\n“We will count every train,” said Anna Moreau.\n");
+    desk.run("corrections add speaker 'We will count every train' 'Ole Brandt' a.txt");
+    let printed = desk.run("quotes a.txt --explain");
+    assert!(printed.contains("Ole Brandt  "), "{printed}");
+    assert!(printed.ends_with("”\n    You said so.\n"), "{printed}");
+}
