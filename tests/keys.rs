@@ -87,12 +87,12 @@ fn the_quote_that_is_explained_is_never_hidden_by_the_reason() {
 
 #[test]
 fn where_there_is_no_quote_the_key_says_so() {
-    let stage = Stage::new(80, 24).keys("jjjj<enter>e");
-    assert!(
-        stage.words().contains("There is no quote here"),
-        "{}",
-        stage.words()
-    );
+    let tells = |keys: &str, sentence: &str| {
+        let words = Stage::new(40, 8).keys(keys).words();
+        assert!(words.contains(sentence), "{words}");
+    };
+    tells("jjjj<enter>e", "There are no quotes in this article.");
+    tells("<enter>Ge", "No quote here: ] goes to the next.");
 }
 
 #[test]

@@ -328,11 +328,12 @@ impl Model {
         if self.reader.stop_explaining() {
             return;
         }
-        if self.reader.has_quotes(Steps::Words) {
-            self.show_article(effects);
+        if !self.reader.has_quotes(Steps::Words) {
+            return self.tell("There are no quotes in this article.", effects);
         }
+        self.show_article(effects);
         if !self.reader.explain() {
-            self.tell("There is no quote here; ] goes to the next one.", effects);
+            self.tell("No quote here: ] goes to the next.", effects);
         }
     }
 
