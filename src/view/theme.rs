@@ -2,7 +2,8 @@
 //!
 //! Sixteen colours of the terminal's own palette on its own background, and of these only the ones that can be read on dark
 //! and on light: no white, black, grey or yellow. No meaning stands on colour alone: names stand in the margin, and without
-//! colours bold, underline and reverse tell quotes, speech and hits apart.
+//! colours bold, underline and reverse tell quotes, speech and hits apart. No italics: a tmux that calls itself "screen" shows
+//! them in reverse, as if they were hits.
 
 use ratatui::style::{Color, Modifier, Style};
 
@@ -76,12 +77,13 @@ impl Theme {
                 plain.add_modifier(Modifier::BOLD)
             }
             Role::Quiet | Role::Boilerplate => plain.add_modifier(Modifier::DIM),
-            Role::CurrentQuote if self.colour => plain.add_modifier(Modifier::BOLD),
+            Role::CurrentQuote if self.colour => plain
+                .add_modifier(Modifier::BOLD)
+                .add_modifier(Modifier::UNDERLINED),
             Role::Matched | Role::Name | Role::CurrentQuote | Role::Indirect => {
                 plain.add_modifier(Modifier::UNDERLINED)
             }
             Role::Quote(Some(voice)) if self.colour => self.coloured(Some(voice)),
-            Role::Quote(None) if self.colour => plain.add_modifier(Modifier::ITALIC),
             Role::Quote(_) | Role::Notice => plain.add_modifier(Modifier::BOLD),
             Role::Speaker(voice) => self.coloured(voice).add_modifier(Modifier::BOLD),
             Role::Hit => plain.add_modifier(Modifier::REVERSED),
