@@ -1,9 +1,10 @@
 //! Countries: what is one, what is none, and what is doubtful.
 
-use whosaid::annotate::countries::find;
+use whosaid::annotate::annotate;
 use whosaid::language;
 use whosaid::language::countries::table::{self, Form};
 use whosaid::language::countries::{TABLES, any, english_name, find_code, matcher};
+use whosaid::text::{Span, word};
 
 use crate::support::countries::{article, check, marks};
 
@@ -153,7 +154,8 @@ fn georgia_is_a_state_where_atlanta_is_near() {
 #[test]
 fn most_mentions_come_first_then_the_code() {
     let article = article("en", "Russia, China, France, China.");
-    let codes: Vec<_> = find(&article, language::of("en"))
+    let codes: Vec<_> = annotate(&article, language::of("en"))
+        .countries
         .iter()
         .map(|country| country.code)
         .collect();
@@ -203,7 +205,7 @@ fn every_table_parses_and_all_its_codes_have_an_english_name() {
     }
     assert!(
         !any()
-            .find("Nordkorea", whosaid::text::Span::new(0, 9))
+            .find("Nordkorea", &word::split("Nordkorea"), Span::new(0, 9))
             .is_empty()
     );
 }

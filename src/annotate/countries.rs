@@ -11,36 +11,39 @@
 
 use std::collections::HashMap;
 
+use memchr::memmem::Finder;
+
+use crate::annotate::words::Words;
 use crate::annotate::{Country, How, Place};
 use crate::article::Article;
-use crate::language::Language;
 use crate::language::countries::matcher::{Found, Matcher};
 use crate::language::countries::table::Form;
 use crate::language::countries::{Code, any, matcher};
 use crate::text::Span;
+use crate::text::word::Word;
 
 /// The countries of `article`, most mentions first, then by code.
 #[must_use]
-pub fn find(article: &Article, language: &Language) -> Vec<Country> {
-    let table = matcher(language.code).or_else(|| matcher(&article.language));
+pub fn find(article: &Article, words: &Words) -> Vec<Country> {
+    let table = matcher(words.language.code).or_else(|| matcher(&article.language));
     let matcher = table.unwrap_or_else(any);
-    let mut found = mentions(article, matcher);
+    let mut found = mentions(article, words.all(), matcher);
     if found.is_empty() && table.is_some() {
         // The language may have been taken for another one: short texts often are.
-        found = mentions(article, any());
+        found = mentions(article, words.all(), any());
     }
     by_country(&found)
 }
 
-fn mentions(article: &Article, matcher: &Matcher) -> Vec<Found> {
+fn mentions(article: &Article, words: &[Word], matcher: &Matcher) -> Vec<Found> {
     let text = &article.text;
     let mut found = Vec::new();
     let mut start = 0;
     for dull in &article.boilerplate {
-        found.extend(matcher.find(text, Span::new(start, dull.start.max(start))));
+        found.extend(matcher.find(text, words, Span::new(start, dull.start.max(start))));
         start = dull.end.max(start);
     }
-    found.extend(matcher.find(text, Span::new(start, text.len())));
+    found.extend(matcher.find(text, words, Span::new(start, text.len())));
     found.retain(|mention| !is_in_a_state(text, mention.span, matcher.states.as_slice()));
     without_shouted_us(text, &mut found);
     without_doubtful(text, found, matcher)
@@ -145,9 +148,11 @@ struct Evidence {
 impl Evidence {
     fn gather(text: &str, code: Code, matcher: &Matcher) -> Self {
         let context = matcher.contexts.iter().find(|c| c.code == code);
-        let places = |words: &[&str]| {
-            let all = words.iter().flat_map(|word| text.match_indices(word));
-            all.map(|(place, _)| place).collect()
+        let places = |words: &[Finder]| {
+            let all = words
+                .iter()
+                .flat_map(|word| word.find_iter(text.as_bytes()));
+            all.collect()
         };
         Self {
             for_it: context.map_or_else(Vec::new, |context| places(&context.speaks_for)),

@@ -3,8 +3,9 @@
 //! What leans is told by the language ([`Sense::ELIDED`], [`Sense::CLITIC`]). Where no word leans, nothing is read here.
 
 use crate::language::lexicon::{Lexicon, Sense};
+use crate::language::lookup::Key;
 use crate::text::Span;
-use crate::text::word::{Shape, Word, shape_of};
+use crate::text::word::Word;
 
 /// The `words` of `text`, each small word apart from the one that it leans on. The hyphens between them are in no word.
 #[must_use]
@@ -24,7 +25,7 @@ pub fn part(text: &str, words: Vec<Word>, lexicon: &Lexicon) -> Vec<Word> {
         // "l' homme": a blank behind the apostrophe.
         if let Some(mark) = next
             && word.is_letters()
-            && is_apostrophe(text, mark)
+            && matches!(mark.mark(), Some('\'' | '’'))
             && parted.is_elided(Span::new(word.span.start, mark.span.end))
         {
             rest.next();
@@ -48,11 +49,7 @@ struct Parted<'t> {
 impl Parted<'_> {
     /// Adds `word`, cut where something leans on something.
     fn read(&mut self, word: Word) {
-        let joined = word.span.of(self.text).bytes();
-        if !joined
-            .into_iter()
-            .any(|byte| matches!(byte, b'-' | b'\'' | 0xe2))
-        {
+        if word.plain {
             self.words.push(word);
             return;
         }
@@ -73,10 +70,7 @@ impl Parted<'_> {
     }
 
     fn push(&mut self, span: Span) {
-        self.words.push(Word {
-            span,
-            shape: shape_of(span.of(self.text)),
-        });
+        self.words.push(Word::new(self.text, span));
     }
 
     /// Where "l'" ends in "l'homme": a vowel (or an h) follows. In "D'Alema" and "N'Golo" the capitals make it a name.
@@ -117,10 +111,7 @@ impl Parted<'_> {
 
     fn sense(&mut self, span: Span) -> Sense {
         let word = span.of(self.text);
-        self.lexicon.look_up(word, false, &mut self.buffer)
+        self.lexicon
+            .look_up(&Key::new(word, &mut self.buffer), false)
     }
-}
-
-fn is_apostrophe(text: &str, word: Word) -> bool {
-    word.shape == Shape::Mark && matches!(word.span.of(text), "'" | "’")
 }

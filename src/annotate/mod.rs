@@ -4,7 +4,7 @@
 
 mod annotations;
 mod bodies;
-pub mod countries;
+mod countries;
 mod indirect;
 mod leaning;
 pub mod marked;
@@ -23,17 +23,54 @@ use crate::language::Language;
 use speakers::Scene;
 use words::Words;
 
+/// The passes over an article, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Pass {
+    /// The text is cut into words, and each is looked up.
+    Words,
+    /// Which countries are named.
+    Countries,
+    /// What stands between quotation marks.
+    Quotes,
+    /// Who is named.
+    People,
+    /// Who said it.
+    Speakers,
+    /// What is told in other words.
+    Indirect,
+    /// Which of the speakers are organisations and offices.
+    Bodies,
+}
+
 /// Everything that is found in `article`, read as `language`.
 #[must_use]
 pub fn annotate(article: &Article, language: &'static Language) -> Annotations {
-    let countries = countries::find(article, language);
-    let words = Words::read(article, language).with_countries(&countries);
+    watched(article, language, |_| {})
+}
+
+/// The same as [`annotate`]; tells `done` of each pass when it is over, so that it can be seen which one takes long.
+pub fn watched(
+    article: &Article,
+    language: &'static Language,
+    mut done: impl FnMut(Pass),
+) -> Annotations {
+    let words = Words::read(article, language);
+    done(Pass::Words);
+    let countries = countries::find(article, &words);
+    let words = words.with_countries(&countries);
+    done(Pass::Countries);
     let marked = quotes::find(&words);
+    done(Pass::Quotes);
     let people = people::find(&words);
+    done(Pass::People);
     let marked = quotes::remarks::part(&words, &people, marked);
     let spoken = quotes::dash::find(&words, &people, marked);
     let scene = Scene::new(&words, &people, &spoken);
-    let mut quotes = indirect::find(&scene, speakers::attribute(&scene));
+    let quotes = speakers::attribute(&scene);
+    done(Pass::Speakers);
+    let mut quotes = indirect::find(&scene, quotes);
+    done(Pass::Indirect);
     let bodies = bodies::find(&words, &countries, &mut quotes);
+    done(Pass::Bodies);
     Annotations::new(quotes, people.persons, bodies, countries)
 }

@@ -7,6 +7,7 @@ use crate::annotate::leaning;
 use crate::article::Article;
 use crate::language::Language;
 use crate::language::lexicon::Sense;
+use crate::language::lookup::Key;
 use crate::text::Span;
 use crate::text::sentence::{self, Stops};
 use crate::text::word::{self, Shape, Word};
@@ -36,7 +37,8 @@ impl<'a> Words<'a> {
             .iter()
             .map(|word| {
                 if word.is_letters() {
-                    lexicon.look_up(word.span.of(text), word.is_capital(), &mut buffer)
+                    let key = Key::new(word.span.of(text), &mut buffer);
+                    lexicon.look_up(&key, word.is_capital())
                 } else {
                     Sense::UNKNOWN
                 }
@@ -149,7 +151,7 @@ impl<'a> Words<'a> {
     /// The mark at `index`, if there is one.
     #[must_use]
     pub fn mark(&self, index: usize) -> Option<char> {
-        self.list.get(index).and_then(|word| word.mark(self.text))
+        self.list.get(index).and_then(|word| word.mark())
     }
 
     /// True if one of `marks` stands at `index`.

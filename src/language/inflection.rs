@@ -8,7 +8,7 @@
 pub type Classes = &'static [(&'static str, &'static str)];
 
 /// The shortest stem, in bytes: "Лев", "Jan".
-const SHORTEST: usize = 3;
+pub const SHORTEST: usize = 3;
 
 /// True if `one` and `other`, in lower case, are the same word or two cases of it.
 #[must_use]

@@ -5,7 +5,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::BitOr;
 
 use crate::language::inflection::{self, Classes};
-use crate::text::word::without_possessive;
+use crate::language::lookup::{Key, Table};
 
 /// What a word can be, as a set: "der" is a determiner and a relative pronoun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -218,7 +218,7 @@ impl BitOr for Sense {
 /// A language's words with their senses.
 #[derive(Debug)]
 pub struct Lexicon {
-    senses: HashMap<&'static str, Sense, QuickHash>,
+    senses: Table<Sense>,
     /// By the last letter, since most words end in one that no ending has, or few.
     endings: HashMap<u8, Vec<(&'static str, Sense)>, QuickHash>,
     /// Whether some of its words are written to others.
@@ -237,10 +237,12 @@ impl Lexicon {
         endings: &[(Sense, &'static str)],
         classes: Classes,
     ) -> Self {
-        let mut senses = HashMap::default();
+        let mut senses: Table<Sense> = Table::with_capacity(4096);
+        let mut all = Sense::UNKNOWN;
         for (sense, words) in tables {
             for word in words.split_whitespace() {
-                let known: &mut Sense = senses.entry(word).or_default();
+                all = all | *sense;
+                let known = senses.entry(word);
                 *known = *known | *sense;
             }
         }
@@ -255,15 +257,12 @@ impl Lexicon {
                 }
             }
         }
-        let leans = senses
-            .values()
-            .any(|sense| sense.is(Sense::ELIDED | Sense::CLITIC));
         Self {
-            names_countries: senses.values().any(|sense| sense.is(Sense::COUNTRY)),
             senses,
             endings: by_last,
-            leans,
+            leans: all.is(Sense::ELIDED | Sense::CLITIC),
             classes,
+            names_countries: all.is(Sense::COUNTRY),
         }
     }
 
@@ -279,20 +278,12 @@ impl Lexicon {
         self.names_countries
     }
 
-    /// What `word` can be. `buffer` is working space that is used again for the next word.
-    pub fn look_up(&self, word: &str, capital: bool, buffer: &mut String) -> Sense {
-        buffer.clear();
-        for c in without_possessive(word).chars() {
-            match c {
-                '\u{ad}' => {}
-                '’' => buffer.push('\''),
-                c if c.is_ascii() => buffer.push(c.to_ascii_lowercase()),
-                c => buffer.extend(c.to_lowercase()),
-            }
-        }
-        let known = self.senses.get(buffer.as_str()).copied();
+    /// What the word with this `key` can be; `capital` if it begins with a capital letter.
+    #[must_use]
+    pub fn look_up(&self, key: &Key, capital: bool) -> Sense {
+        let known = self.senses.get(key);
         let inflected = if capital && !self.classes.is_empty() {
-            self.inflected(buffer)
+            self.inflected(key)
         } else {
             Sense::UNKNOWN
         };
@@ -300,55 +291,45 @@ impl Lexicon {
             // "Александра" is a woman, or a case of "Александр".
             return known | inflected.only(Sense::GIVEN);
         }
-        if inflected != Sense::UNKNOWN {
+        if !capital || inflected != Sense::UNKNOWN {
             return inflected;
         }
-        if capital && let Some(sense) = self.double_name(buffer) {
+        if let Some(sense) = self.double_name(key) {
             return sense;
         }
-        if !capital || buffer.len() <= 6 {
+        if key.len() <= 6 {
             return Sense::UNKNOWN;
         }
-        let last = buffer.as_bytes()[buffer.len() - 1];
-        self.endings
-            .get(&last)
-            .and_then(|endings| endings.iter().find(|(ending, _)| buffer.ends_with(ending)))
+        key.last()
+            .and_then(|last| self.endings.get(&last))
+            .and_then(|endings| endings.iter().find(|(ending, _)| key.ends_with(ending)))
             .map_or(Sense::UNKNOWN, |(_, sense)| *sense)
     }
-}
 
-impl Lexicon {
-    /// What the names are of which the word in `buffer` can be a case.
-    fn inflected(&self, buffer: &mut String) -> Sense {
-        let whole = buffer.len();
+    /// What the names are of which the word can be a case.
+    fn inflected(&self, key: &Key) -> Sense {
         let mut found = Sense::UNKNOWN;
+        let mut space = [0; 64];
         for (nominative, others) in self.classes {
-            for ending in others.split(' ') {
-                let Some(stem) = inflection::stem(&buffer[..whole], ending).map(str::len) else {
-                    continue;
-                };
-                buffer.extend_from_within(..stem);
-                buffer.push_str(nominative);
-                if let Some(sense) = self.senses.get(&buffer[whole..]) {
+            for ending in others.split(' ').filter(|ending| key.ends_with(ending)) {
+                let stem = key.len() - ending.len();
+                if stem >= inflection::SHORTEST
+                    && let Some(name) = key.with_ending(stem, nominative, &mut space)
+                    && let Some(sense) = self.senses.get(&name)
+                {
                     found = found | sense.only(Sense::OF_NAMES);
                 }
-                buffer.truncate(whole);
             }
         }
         found
     }
 
     /// "Karl-Theodor" by its first half, if both are given names.
-    fn double_name(&self, word: &str) -> Option<Sense> {
-        let (first, second) = word.split_once('-')?;
-        let first = self
-            .senses
-            .get(first)
-            .filter(|sense| sense.is(Sense::GIVEN))?;
-        self.senses
-            .get(second)
-            .filter(|sense| sense.is(Sense::GIVEN))?;
-        Some(*first)
+    fn double_name(&self, key: &Key) -> Option<Sense> {
+        let (first, second) = key.halves()?;
+        let is_given = |sense: &Sense| sense.is(Sense::GIVEN);
+        self.senses.get(&second).filter(is_given)?;
+        self.senses.get(&first).filter(is_given)
     }
 }
 

@@ -18,6 +18,7 @@ pub mod italian;
 pub mod japanese;
 pub mod korean;
 pub mod lexicon;
+pub mod lookup;
 pub mod names;
 pub mod norwegian;
 pub mod polish;

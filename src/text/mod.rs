@@ -5,6 +5,7 @@
 pub mod clean;
 pub mod fold;
 pub mod layers;
+pub mod letter;
 pub mod sentence;
 mod span;
 pub mod word;

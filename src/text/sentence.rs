@@ -37,7 +37,7 @@ pub fn split(text: &str, words: &[Word], closed: &[Span], stops: &impl Stops) ->
             .peek()
             .is_some_and(|span| span.contains(word.span.start) && word.span.end < span.end);
         if !inside && index >= start && ends_sentence(text, words, index, stops) {
-            let end = after_closing_marks(text, words, index);
+            let end = after_closing_marks(words, index);
             push(&mut sentences, start, end);
             start = end;
         }
@@ -54,17 +54,17 @@ fn push(sentences: &mut Vec<Range<usize>>, start: usize, end: usize) {
 
 /// True if the mark at `index` ends a sentence.
 fn ends_sentence(text: &str, words: &[Word], index: usize, stops: &impl Stops) -> bool {
-    let Some(mark) = words[index].mark(text) else {
+    let Some(mark) = words[index].mark() else {
         return false;
     };
     let last = match mark {
         '.' | '!' | '?' | '…' | '。' | '！' | '？' => index,
-        '“' | '”' | '"' | '«' | '»' if index > 0 && is_end(words[index - 1].mark(text)) => {
+        '“' | '”' | '"' | '«' | '»' if index > 0 && is_end(words[index - 1].mark()) => {
             index - 1
         }
         _ => return false,
     };
-    let next = after_closing_marks(text, words, index);
+    let next = after_closing_marks(words, index);
     let Some(following) = words.get(next) else {
         return true;
     };
@@ -72,14 +72,14 @@ fn ends_sentence(text: &str, words: &[Word], index: usize, stops: &impl Stops) -
         return true;
     }
     if matches!(following.shape, Shape::Lower)
-        || following.mark(text).is_some_and(|c| ",;:.)–—-".contains(c))
+        || following.mark().is_some_and(|c| ",;:.)–—-".contains(c))
     {
         return false;
     }
     let Some(before) = last.checked_sub(1).map(|i| words[i]) else {
         return true;
     };
-    if words[last].mark(text) != Some('.') {
+    if words[last].mark() != Some('.') {
         return true;
     }
     match before.shape {
@@ -95,12 +95,12 @@ fn is_end(mark: Option<char>) -> bool {
 }
 
 /// The first word after `index` that is no closing bracket or mark set close to it.
-fn after_closing_marks(text: &str, words: &[Word], index: usize) -> usize {
+fn after_closing_marks(words: &[Word], index: usize) -> usize {
     let mut next = index + 1;
     while next < words.len()
         && words[next].span.start == words[next - 1].span.end
         && words[next]
-            .mark(text)
+            .mark()
             .is_some_and(|c| ".!?…)]”“\"’'»«".contains(c))
     {
         next += 1;

@@ -1,6 +1,6 @@
 //! Words: a text cut into words, numbers, marks and line breaks, once, for all who read it.
 
-use crate::text::Span;
+use crate::text::{Span, letter};
 
 /// One piece of a text. Everything but blanks is in some word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,6 +9,10 @@ pub struct Word {
     pub span: Span,
     /// What it looks like.
     pub shape: Shape,
+    /// True if it is nothing but letters and digits of scripts that put blanks between words: there is no word within it.
+    pub plain: bool,
+    /// The character of a mark, NUL for all else.
+    mark: char,
 }
 
 /// What a word looks like, without any knowledge of a language.
@@ -29,6 +33,18 @@ pub enum Shape {
 }
 
 impl Word {
+    /// The word of letters and digits that stands at `span` of `text`.
+    #[must_use]
+    pub fn new(text: &str, span: Span) -> Self {
+        let word = span.of(text);
+        Self {
+            span,
+            shape: shape_of(word),
+            plain: word.chars().all(is_plain),
+            mark: '\0',
+        }
+    }
+
     /// True if it begins with a capital letter.
     #[must_use]
     pub const fn is_capital(self) -> bool {
@@ -43,11 +59,10 @@ impl Word {
 
     /// The mark that it is, if it is one.
     #[must_use]
-    pub fn mark(self, text: &str) -> Option<char> {
-        if self.shape == Shape::Mark {
-            self.span.of(text).chars().next()
-        } else {
-            None
+    pub const fn mark(self) -> Option<char> {
+        match self.shape {
+            Shape::Mark => Some(self.mark),
+            _ => None,
         }
     }
 }
@@ -55,55 +70,83 @@ impl Word {
 /// The words of `text`, in order.
 #[must_use]
 pub fn split(text: &str) -> Vec<Word> {
+    let bytes = text.as_bytes();
     let mut words = Vec::with_capacity(text.len() / 5);
-    let mut position = 0;
-    while let Some(c) = text[position..].chars().next() {
-        let next = position + c.len_utf8();
-        if c == '\n' {
-            words.push(Word {
-                span: Span::new(position, next),
-                shape: Shape::Break,
-            });
-            position = next;
-        } else if c.is_whitespace() {
-            position = next;
-        } else if c.is_alphanumeric() {
-            let end = end_of_word(text, position);
-            words.push(Word {
-                span: Span::new(position, end),
-                shape: shape_of(&text[position..end]),
-            });
-            position = end;
-        } else {
-            words.push(Word {
-                span: Span::new(position, next),
-                shape: Shape::Mark,
-            });
-            position = next;
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        if byte == b' ' {
+            at += 1;
+            continue;
         }
+        let run = letter::run_of_letters(&bytes[at..]);
+        if run > 0 && ends_word(text, at, run) {
+            let span = Span::new(at, at + run);
+            words.push(Word {
+                span,
+                shape: shape_of(span.of(text)),
+                plain: true,
+                mark: '\0',
+            });
+            at = span.end;
+            continue;
+        }
+        let Some(first) = text[at..].chars().next() else {
+            break;
+        };
+        let mut span = Span::new(at, at + first.len_utf8());
+        if letter::is_alphanumeric(first) {
+            span.end = end_of_word(text, at);
+            words.push(Word::new(text, span));
+        } else if first == '\n' || !first.is_whitespace() {
+            let (shape, mark) = match first {
+                '\n' => (Shape::Break, '\0'),
+                _ => (Shape::Mark, first),
+            };
+            words.push(Word {
+                span,
+                shape,
+                plain: false,
+                mark,
+            });
+        }
+        at = span.end;
     }
     words
+}
+
+/// True if the word that begins at `start` ends after its `run` of letters, which most words do; else it takes a closer look.
+fn ends_word(text: &str, start: usize, run: usize) -> bool {
+    let rest = &text.as_bytes()[start + run..];
+    match rest {
+        // Initials go on after their point: more than one letter is none.
+        [b'.', ..] => run > 2,
+        [b'-' | b'\'', ..] => false,
+        [byte, ..] if byte.is_ascii() => !byte.is_ascii_alphanumeric(),
+        // Quotation marks, dashes, dots, but neither hyphens nor the apostrophe.
+        [0xe2, 0x80, last, ..] => !matches!(last, 0x90 | 0x91 | 0x99),
+        // The blank that does not break, « and ».
+        [0xc2, 0xa0 | 0xab | 0xbb, ..] | [] => true,
+        _ => false,
+    }
 }
 
 /// Where the word that begins at `start` ends: letters and digits, joined inside by hyphens and apostrophes
 /// ("Jong-un", "Trump's"), digits by points and commas ("10.000"), single letters by points ("U.S.").
 fn end_of_word(text: &str, start: usize) -> usize {
-    if let Some(end) = end_of_plain_word(&text.as_bytes()[start..]) {
-        return start + end;
-    }
     let mut end = start;
     let mut previous = ' ';
     let mut letters_since_point = 0;
     let mut rest = text[start..].chars().peekable();
     while let Some(c) = rest.next() {
-        if c.is_alphanumeric() || is_part_of_letter(c) {
+        if letter::is_alphanumeric(c) || is_part_of_letter(c) {
             letters_since_point += 1;
         } else {
-            let before_word = rest.peek().is_some_and(|next| next.is_alphanumeric());
+            let next = rest.peek().copied().unwrap_or(' ');
+            let before_word = letter::is_alphanumeric(next);
             let joins = match c {
                 '-' | '\'' | '’' | '\u{2010}' | '\u{2011}' => before_word,
-                '.' if previous.is_numeric() => rest.peek().is_some_and(|next| next.is_numeric()),
-                ',' => previous.is_numeric() && rest.peek().is_some_and(|next| next.is_numeric()),
+                '.' if previous.is_numeric() => next.is_numeric(),
+                ',' => previous.is_numeric() && next.is_numeric(),
                 '.' => letters_since_point == 1 && (before_word || text[start..end].contains('.')),
                 _ => false,
             };
@@ -118,20 +161,6 @@ fn end_of_word(text: &str, start: usize) -> usize {
     end
 }
 
-/// The end of a word of plain letters that nothing joins to the next, which most words are; `None` if it takes a closer look.
-fn end_of_plain_word(bytes: &[u8]) -> Option<usize> {
-    let end = bytes
-        .iter()
-        .position(|byte| !byte.is_ascii_alphabetic())
-        .unwrap_or(bytes.len());
-    let plain = match bytes.get(end) {
-        None | Some(b' ' | b',' | b'\n' | b';' | b':' | b'"' | b')' | b'!' | b'?') => true,
-        Some(b'.') => end > 1,
-        Some(_) => false,
-    };
-    (end > 0 && plain).then_some(end)
-}
-
 /// True if `rest` goes on as initials do: one letter and a point, or digits ("S." after "U.").
 fn is_initials(rest: &str) -> bool {
     let mut rest = rest.chars();
@@ -144,30 +173,37 @@ fn is_part_of_letter(c: char) -> bool {
     c == '\u{ad}' || matches!(c, '\u{300}'..='\u{36f}')
 }
 
-/// What `word` looks like.
-#[must_use]
-pub fn shape_of(word: &str) -> Shape {
-    let mut letters = word.chars().filter(|c| c.is_alphabetic());
-    let first = word.chars().next().unwrap_or(' ');
-    if first.is_numeric() {
-        return Shape::Number;
+/// A letter or digit after which no word begins if another one follows. Of the scripts from Thai on only Hangul is sure to be so.
+fn is_plain(c: char) -> bool {
+    letter::is_alphanumeric(c) && matches!(c, ..'\u{e00}' | '가'..='힣')
+}
+
+fn shape_of(word: &str) -> Shape {
+    match word.as_bytes() {
+        [b'a'..=b'z', ..] => return Shape::Lower,
+        [b'A'..=b'Z', b'a'..=b'z', ..] => return Shape::Capital,
+        _ => {}
     }
-    if !first.is_uppercase() {
-        return Shape::Lower;
-    }
-    if word.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase) {
-        return Shape::Capital;
-    }
-    let stem = without_possessive(word);
-    let upper = stem
-        .chars()
-        .filter(|c| c.is_alphabetic())
-        .all(char::is_uppercase);
-    if upper && letters.nth(1).is_some() && stem.chars().nth(1).is_some() {
-        Shape::Upper
-    } else {
+    let mut letters = word.chars();
+    let first = letters.next().unwrap_or(' ');
+    if letter::is_numeric(first) {
+        Shape::Number
+    } else if !letter::is_uppercase(first) {
+        Shape::Lower
+    } else if letters.next().is_some_and(char::is_lowercase) || !is_upper(word) {
         Shape::Capital
+    } else {
+        Shape::Upper
     }
+}
+
+/// True for "USA", "U.S." and "WALLACE's", not for "J".
+fn is_upper(word: &str) -> bool {
+    let is_letter = |c: &char| c.is_alphabetic();
+    let stem = without_possessive(word);
+    stem.chars().filter(is_letter).all(letter::is_uppercase)
+        && word.chars().filter(is_letter).nth(1).is_some()
+        && stem.chars().nth(1).is_some()
 }
 
 /// "Trump" of "Trump's" and "Trump’s"; any other word as it is.

@@ -5,7 +5,7 @@
 use std::fmt::Write;
 
 use whosaid::annotate::How;
-use whosaid::annotate::countries::find;
+use whosaid::annotate::annotate;
 use whosaid::article::{Article, Draft, Place};
 use whosaid::language;
 
@@ -41,7 +41,8 @@ fn without_marks(marked: &str) -> String {
 
 /// The text of `article` with its countries marked.
 pub fn marks(article: &Article) -> String {
-    let mut places: Vec<_> = find(article, language::of(&article.language))
+    let mut places: Vec<_> = annotate(article, language::of(&article.language))
+        .countries
         .into_iter()
         .flat_map(|country| country.mentions.into_iter().map(move |m| (m, country.code)))
         .collect();

@@ -7,10 +7,14 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
+use memchr::memmem::Finder;
+
 use crate::language::countries::Code;
+use crate::language::countries::filter::Filter;
 use crate::language::countries::stems::Stems;
 use crate::language::countries::table::{Capitals, Class, Context, Form, Table};
-use crate::text::Span;
+use crate::text::word::Word;
+use crate::text::{Span, letter};
 
 /// The longest ending that `*` stands for, in letters: "российскими", "magyarországiakkal".
 const LONGEST_ENDING: usize = 8;
@@ -31,6 +35,7 @@ pub struct Found {
 /// The words of one table, ready to be searched for.
 #[derive(Debug)]
 pub struct Matcher {
+    filter: Filter,
     stems: Stems<Entry>,
     classes: Vec<Class<'static>>,
     prefixes: Vec<&'static str>,
@@ -40,7 +45,30 @@ pub struct Matcher {
     /// Words with a capital that make no person of a doubtful name beside them.
     pub beside: Vec<&'static str>,
     /// What decides about doubtful names.
-    pub contexts: Vec<Context<'static>>,
+    pub contexts: Vec<Signs>,
+}
+
+/// The words that decide whether a doubtful name is the country, ready to be searched for.
+#[derive(Debug)]
+pub struct Signs {
+    /// The country.
+    pub code: Code,
+    /// With one of these near it, it is.
+    pub speaks_for: Vec<Finder<'static>>,
+    /// With one of these nearer, or none of the others in the article, it is not.
+    pub speaks_against: Vec<Finder<'static>>,
+}
+
+impl Signs {
+    fn new(context: &Context<'static>) -> Self {
+        let finders =
+            |words: &[&'static str]| words.iter().map(|word| Finder::new(*word)).collect();
+        Self {
+            code: context.code,
+            speaks_for: finders(&context.speaks_for),
+            speaks_against: finders(&context.speaks_against),
+        }
+    }
 }
 
 /// One reading of a stem.
@@ -89,9 +117,12 @@ impl Matcher {
             attached.extend(table.attached);
             states.extend(table.states);
             beside.extend(table.beside);
-            contexts.extend(table.contexts);
+            contexts.extend(table.contexts.iter().map(Signs::new));
         }
+        let stems = words.stems.iter().map(|(stem, _)| stem.as_ref());
+        let before_stems = prefixes.iter().chain(&attached).copied();
         Self {
+            filter: Filter::new(stems, before_stems),
             stems: Stems::new(words.stems),
             classes: words.classes,
             prefixes,
@@ -102,23 +133,37 @@ impl Matcher {
         }
     }
 
-    /// The words of countries in the part `within` of `text`, in order, without overlaps.
+    /// The words of countries in the part `within` of `text`, which is cut into `words`: in order, without overlaps.
     #[must_use]
-    pub fn find(&self, text: &str, within: Span) -> Vec<Found> {
+    pub fn find(&self, text: &str, words: &[Word], within: Span) -> Vec<Found> {
         let text = &text[..within.end];
         let mut found = Vec::new();
         let mut begun = Begun::new();
-        let mut left = ' ';
         let mut at = within.start;
-        while let Some(c) = text[at..].chars().next() {
-            let begins = c.is_alphanumeric() && !joins(left, c);
-            if begins && let Some((end, reading)) = self.word(text, at, &mut begun) {
-                found.extend(reading);
-                left = text[..end].chars().next_back().unwrap_or(' ');
-                at = end;
-            } else {
-                left = c;
-                at += c.len_utf8();
+        let first = words.partition_point(|word| word.span.end <= within.start);
+        for word in &words[first..] {
+            if word.span.start >= within.end {
+                break;
+            }
+            // What was found last may end in the middle of this word, or behind it.
+            let inside = at > word.span.start && at > within.start;
+            at = at.max(word.span.start);
+            let mut left = if inside { last_letter(text, at) } else { ' ' };
+            let end = word.span.end.min(within.end);
+            while at < end
+                && let Some(c) = text[at..].chars().next()
+            {
+                let begins = letter::is_alphanumeric(c) && !joins(left, c);
+                if begins && let Some((end, reading)) = self.word(text, at, &mut begun) {
+                    found.extend(reading);
+                    left = last_letter(text, end);
+                    at = end;
+                } else if word.plain {
+                    at = end;
+                } else {
+                    left = c;
+                    at += c.len_utf8();
+                }
             }
         }
         found
@@ -126,6 +171,9 @@ impl Matcher {
 
     /// The word or words of a country that begin at `start`, and where they end; no country for words that are none.
     fn word(&self, text: &str, start: usize, begun: &mut Begun) -> Option<(usize, Option<Found>)> {
+        if !self.filter.lets_pass(&text.as_bytes()[start..]) {
+            return None;
+        }
         let bare = Lead {
             start,
             stem: start,
@@ -293,7 +341,7 @@ fn accepts(class: &Class<'_>, after: &str, compound: bool) -> Option<bool> {
 /// The letters that follow a stem in its word, and whether the word is the first half of a compound: a hyphen and a letter
 /// come after it.
 fn after(text: &str, stem_end: usize) -> (&str, bool) {
-    let last = text[..stem_end].chars().next_back().unwrap_or(' ');
+    let last = last_letter(text, stem_end);
     let rest = &text[stem_end..];
     let (letters, rest) = rest.split_at(rest.find(|c| !joins(last, c)).unwrap_or(rest.len()));
     let half = rest.strip_prefix('-');
@@ -301,13 +349,17 @@ fn after(text: &str, stem_end: usize) -> (&str, bool) {
     (letters, compound)
 }
 
+fn last_letter(text: &str, end: usize) -> char {
+    text[..end].chars().next_back().unwrap_or(' ')
+}
+
 /// True if no word can end between `left` and `right`. Han characters stand alone, as do kana beside them.
 fn joins(left: char, right: char) -> bool {
     if left.is_ascii() && right.is_ascii() {
         return left.is_ascii_alphanumeric() && right.is_ascii_alphanumeric();
     }
-    left.is_alphanumeric()
-        && right.is_alphanumeric()
+    letter::is_alphanumeric(left)
+        && letter::is_alphanumeric(right)
         && script(left) == script(right)
         && script(left) != Script::Alone
 }

@@ -9,6 +9,7 @@
 //! German, Italian and Spanish from `i18n-nationality`; the English capitals from `countryinfo`; names of newsrooms, inhabitants, seats, classes of endings and
 //! the words that are no country were written by hand. The files are edited by hand from here on.
 
+mod filter;
 pub mod matcher;
 mod stems;
 pub mod table;
