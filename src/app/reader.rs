@@ -1,5 +1,5 @@
 //! The article that is open: its lines at the pane's width, and what stands where in them. The way from quote to quote is in
-//! [`quotes`].
+//! `reader/quotes.rs`.
 //!
 //! Lines are made once for an article and a width. A place in the article is a byte of its text, so that it is the same
 //! place at any width.
