@@ -1,5 +1,6 @@
 //! What the reader puts right: what it makes of names, of articles, of the catalog, and of the files in which it is kept.
 
+use std::fs;
 use std::sync::Arc;
 
 use insta::assert_snapshot;
@@ -7,10 +8,11 @@ use whosaid::annotate::{Confidence, Rule};
 use whosaid::article::Key;
 use whosaid::catalog::{Annotated, Holdings, Query};
 use whosaid::user::corrections::{Shown, read};
-use whosaid::user::{Change, Correction, Corrections};
+use whosaid::user::{Change, Correction, Corrections, Operation};
 
 use crate::support::cli::Desk;
 use crate::support::newspaper;
+use crate::support::store::Home;
 
 fn hide(name: &str) -> Correction {
     Correction::Hide { name: name.into() }
@@ -413,6 +415,37 @@ fn wrong_lines_are_told_and_the_rest_counts() {
             "5: expected value",
             "6: unknown variant `hid`, expected one of `hide`, `merge`, `split`, `rename`, `speaker`",
         ]
+    );
+}
+
+#[test]
+fn the_journal_keeps_corrections_in_the_order_in_which_they_were_made() {
+    let (here, there) = (Home::new(), Home::new());
+    let (mut journal, _, _) = here.open();
+    let mut append = |correction: Correction, on| {
+        let operation = Operation::Correct(Change { correction, on });
+        journal.append(&operation).expect("saved");
+    };
+    append(merge("A", "B"), true);
+    append(told("We know", None), true);
+    append(hide("C"), true);
+    append(merge("B", "A"), true);
+    append(hide("C"), false);
+    let marks = here.marks();
+    let expected = [merge("A", "B"), told("We know", None), merge("B", "A")];
+    assert_eq!(
+        marks.corrections().all(),
+        expected.iter().collect::<Vec<_>>()
+    );
+    assert_eq!(shown(marks.corrections(), &["A", "B", "C"]), "A A C");
+    // Lines in another order, as when the files of two machines are put one after the other, say the same.
+    let lines = fs::read_to_string(here.file("state.jsonl")).expect("read");
+    let lines: Vec<&str> = lines.lines().rev().collect();
+    fs::write(there.file("state.jsonl"), lines.join("\n") + "\n").expect("written");
+    let marks = there.marks();
+    assert_eq!(
+        marks.corrections().all(),
+        expected.iter().collect::<Vec<_>>()
     );
 }
 

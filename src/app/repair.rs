@@ -49,15 +49,15 @@ pub enum Question {
 }
 
 impl Question {
-    /// The words before the answer.
+    /// What stands before the answer: a name, if it is about one, and words.
     #[must_use]
-    pub const fn label(&self) -> &'static str {
+    pub fn label(&self) -> (&str, &'static str) {
         match self {
-            Self::None => "",
-            Self::SameAs(_) => "the same person as",
-            Self::NotThem(_) => "somebody else is",
-            Self::CalledWhat(_) => "called",
-            Self::SaidBy(..) => "said by (empty: nobody)",
+            Self::None => ("", ""),
+            Self::SameAs(name) => (name, "is the same person as"),
+            Self::NotThem(name) => (name, "is not"),
+            Self::CalledWhat(name) => (name, "is called"),
+            Self::SaidBy(..) => ("", "said by (empty: nobody)"),
         }
     }
 }
@@ -78,11 +78,17 @@ impl Ask {
     /// What Tab would make of the answer; `None` if it would change nothing.
     #[must_use]
     pub fn offer(&self) -> Option<&str> {
-        if let Some((names, at)) = &self.round {
-            return names.get((at + 1) % names.len()).map(String::as_str);
-        }
-        let is_fitting = |name: &&String| **name != self.line.text && fits(name, &self.line.text);
-        self.names.iter().find(is_fitting).map(String::as_str)
+        let typed = &self.line.text;
+        let is_other = |name: &&String| *name != typed;
+        let name = match &self.round {
+            Some((names, at)) => names.get((at + 1) % names.len()).filter(is_other),
+            None => self
+                .names
+                .iter()
+                .filter(is_other)
+                .find(|name| fits(name, typed)),
+        };
+        name.map(String::as_str)
     }
 
     /// Does what `key` does in the answer; false if it does nothing there.
@@ -327,7 +333,7 @@ impl Model {
             return;
         };
         let mut sentence = repairing.what;
-        if !repairing.is_of_one || articles != 1 {
+        if !repairing.is_of_one {
             sentence += ", ";
             sentence += &count(articles, "article", "articles");
         }

@@ -167,7 +167,15 @@ impl Model {
             self.repairing = None;
             return;
         }
-        self.repaired(entries.len(), effects);
+        // In some only the names have changed by which they are found.
+        let is_seen = |(number, entry): &&(Number, Arc<Entry>)| {
+            let before = self.entries.get(*number as usize);
+            before.is_some_and(|before| {
+                before.people != entry.people || before.speakers != entry.speakers
+            })
+        };
+        let seen = entries.iter().filter(is_seen).count();
+        self.repaired(seen, effects);
         if entries.is_empty() {
             return;
         }

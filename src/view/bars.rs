@@ -107,8 +107,13 @@ pub fn draw_footer(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer)
         pen.skip(1).put("/ ", Role::Key);
         Some(put_line(&mut pen, &model.search, end))
     } else if model.typing == Some(Typing::Answer) {
-        let label = model.asked.question.label();
-        pen.skip(1).put(label, Role::Key).skip(1);
+        let (name, words) = model.asked.question.label();
+        pen.skip(1);
+        if !name.is_empty() {
+            let name = shortened(name, usize::from(area.width) / 4, theme.more());
+            pen.put(&name, Role::Plain).skip(1);
+        }
+        pen.put(words, Role::Key).skip(1);
         Some(put_line(&mut pen, &model.asked.line, end))
     } else {
         draw_hints(model, &mut pen, end.saturating_sub(2));

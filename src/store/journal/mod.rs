@@ -125,7 +125,7 @@ impl Journal {
         self.hand_out()
     }
 
-    /// The operations of others that nothing later has overtaken, here or there.
+    /// The operations of others that nothing later has overtaken, here or there, in the order in which they were made.
     fn hand_out(&mut self) -> Vec<Operation> {
         let mut unseen = std::mem::take(&mut self.unseen);
         unseen.retain(|(stamp, operation)| {
@@ -133,6 +133,7 @@ impl Journal {
             self.latest.get(&field) == Some(stamp)
                 && self.unsaved.iter().all(|own| own.field() != field)
         });
+        unseen.sort_unstable_by_key(|(stamp, _)| *stamp);
         unseen.into_iter().map(|(_, operation)| operation).collect()
     }
 

@@ -1,0 +1,99 @@
+//! A correction in a collection of 100,000 articles, and its taking back. `cargo bench --bench correct`
+
+use std::sync::{Arc, LazyLock};
+
+use divan::Bencher;
+use whosaid::annotate::{Annotations, Person};
+use whosaid::article::{Article, Draft, Key, Place};
+use whosaid::catalog::{Annotated, Holdings};
+use whosaid::text::Span;
+use whosaid::user::{Change, Correction, Corrections};
+
+fn main() {
+    divan::main();
+}
+
+const ARTICLES: u64 = 100_000;
+/// How many people an article names.
+const PEOPLE: u64 = 8;
+/// How many articles there are for each that names the person who is put right.
+const OFTEN: [u64; 3] = [10, 500, 50_000];
+
+fn person(name: &str) -> Person {
+    Person {
+        name: name.to_owned(),
+        surfaces: vec![name.to_owned()],
+        mentions: vec![Span::new(0, 5)],
+        quotes: 0,
+    }
+}
+
+/// An article that names people of a name that nobody else has, and now and then one of the people in question.
+fn article(number: u64) -> Annotated {
+    let draft = Draft {
+        title: Some(format!("A headline of a usual length, number {number}")),
+        body: "Words of the article.".repeat(20),
+        language: Some("en".to_owned()),
+        ..Draft::default()
+    };
+    let mut article = Article::new(draft, Place::default());
+    article.key = Key(number);
+    let often = OFTEN.iter().filter(|&&often| number.is_multiple_of(often));
+    let often = often.map(|often| person(&format!("Anna Often{often}")));
+    let others = (0..PEOPLE).map(|at| {
+        let name = (number * PEOPLE + at) % 50_000;
+        person(&format!("Given{} Last{name}", name % 900))
+    });
+    let annotations = Annotations {
+        people: often.chain(others).collect(),
+        ..Annotations::default()
+    };
+    Annotated::new(article, annotations)
+}
+
+static HOLDINGS: LazyLock<Holdings> = LazyLock::new(|| {
+    let mut holdings = Holdings::default();
+    for number in 0..ARTICLES {
+        holdings.add(Arc::new(article(number)));
+    }
+    holdings
+});
+
+fn corrected(correction: Correction) -> Corrections {
+    let mut corrections = Corrections::default();
+    corrections.apply(&Change {
+        correction,
+        on: true,
+    });
+    corrections
+}
+
+/// Joins one person with another, and parts them again.
+#[divan::bench(args = OFTEN, sample_count = 5, sample_size = 1)]
+fn merge_and_undo(bencher: Bencher<'_, '_>, often: u64) {
+    let corrections = corrected(Correction::Merge {
+        name: format!("Anna Often{often}"),
+        into: "Given7 Last7".to_owned(),
+    });
+    bencher
+        .with_inputs(|| HOLDINGS.clone())
+        .bench_local_refs(|holdings| {
+            holdings.correct(corrections.clone());
+            holdings.correct(Corrections::default());
+        });
+}
+
+/// Keeps somebody apart from all whose names are spelled alike, and joins them again.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn split_and_undo(bencher: Bencher<'_, '_>) {
+    let corrections = corrected(Correction::Split {
+        name: "Anna Often10".to_owned(),
+        article: None,
+    });
+    bencher
+        .with_inputs(|| HOLDINGS.clone())
+        .bench_local_refs(|holdings| {
+            holdings.correct(corrections.clone());
+            holdings.correct(Corrections::default());
+        });
+}
