@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::language::lexicon::Sense;
 use crate::language::{Grammar, Language};
 
 /// Turkish, as newspapers write it.
@@ -36,10 +37,155 @@ pub static TURKISH: Language = Language {
         "yorum yaz …",
         "tüm hakları saklıdır",
     ],
-    vocabulary: &[],
-    endings: &[],
-    grammar: Grammar::PLAIN,
-    offices: &[],
-    examples: &[],
+    vocabulary: VOCABULARY,
+    endings: ENDINGS,
+    grammar: Grammar {
+        ordinals: true,
+        bare_nouns: true,
+        free_order: true,
+        drops_subject: true,
+        name_endings: &[(
+            "",
+            "'ın 'in 'un 'ün 'nın 'nin 'nun 'nün 'a 'e 'ya 'ye 'ı 'i 'u 'ü 'yı 'yi 'yu 'yü 'da 'de 'ta 'te 'dan 'den 'tan 'ten 'la 'le 'yla 'yle ’ın ’in ’un ’ün ’nın ’nin ’nun ’nün ’a ’e ’ya ’ye ’ı ’i ’u ’ü ’yı ’yi ’yu ’yü ’da ’de ’ta ’te ’dan ’den ’tan ’ten ’la ’le ’yla ’yle",
+        )],
+        ..Grammar::PLAIN
+    },
+    offices: &[
+        "cumhurbaşkanı başkan lider",
+        "başbakan",
+        "teknik-direktör antrenör hoca",
+        "genel-müdür müdür ceo patron",
+        "sözcü sözcüsü",
+    ],
+    examples: EXAMPLES,
     compiled: OnceLock::new(),
 };
+
+const VOCABULARY: &[(Sense, &str)] = &[
+    (
+        Sense::SAYS,
+        "dedi der diyor demiş dediler diyorlar söyledi söylüyor söylediler anlattı anlatıyor açıkladı açıklıyor açıkladılar belirtti belirtiyor belirttiler
+        ifade kaydetti vurguladı vurguluyor ekledi ekliyor sordu soruyor cevapladı yanıtladı yanıtlıyor yazdı yazıyor konuştu konuşuyor bildirdi bildiriyor
+        duyurdu iddia savundu savunuyor uyardı uyarıyor itiraf doğruladı yalanladı reddetti sürdürdü tekrarladı hatırlattı hatırlatıyor değerlendirdi
+        yorumladı haykırdı bağırdı fısıldadı yakındı güldü düşünüyor inanıyor umuyor istedi istiyor talep paylaştı tweetledi özetledi aktardı aktarıyor
+        seslendi çağrıda çıkıştı",
+    ),
+    (
+        Sense::CALLS,
+        "nitelendirdi nitelendiriyor adlandırdı tanımladı tanımlıyor eleştirdi eleştiriyor övdü kınadı suçladı suçluyor benzetti bahsetti söz",
+    ),
+    (
+        Sense::SAYING,
+        "diyerek diye söyleyerek belirterek vurgulayarak ekleyerek açıklayarak kaydederek söylemiş demek söyleyen",
+    ),
+    (Sense::HE, "o"),
+    (Sense::SHE, "o"),
+    (
+        Sense::PRONOUN,
+        "ben sen biz siz onlar bu şu bunlar şunlar herkes kimse kim biri birisi bazıları çoğu hepsi",
+    ),
+    (
+        Sense::DETERMINER,
+        "bir bu şu o her bazı birkaç birçok çok hiçbir tüm bütün kendi iki üç dört beş altı yedi sekiz dokuz on hangi diğer başka onun bizim sizin benim senin
+        onların",
+    ),
+    (
+        Sense::PREPOSITION,
+        "için ile gibi kadar sonra önce beri karşı doğru rağmen dolayı göre üzerine hakkında içinde dışında altında üstünde arasında yanında karşısında
+        nedeniyle tarafından boyunca olarak ilişkin dair",
+    ),
+    (Sense::CONJUNCTION, "ve veya ya ama fakat ancak çünkü ki eğer hem ise yani oysa halbuki lakin yahut"),
+    (Sense::RELATIVE, "ki hangi"),
+    (
+        Sense::ADVERB,
+        "de da daha en çok şimdi bugün dün yarın sonra önce hâlâ artık yine tekrar sadece yalnızca bile belki elbette tabii hemen henüz zaten burada orada
+        şöyle böyle öyle ayrıca ise özellikle oldukça hiç her-zaman bazen asla nihayet birlikte geçen birden sonunda adeta",
+    ),
+    (Sense::AUXILIARY, "var yok değil oldu olur olacak olmuş idi imiş etti ediyor eder edildi olduğunu bulundu"),
+    (
+        Sense::TITLE,
+        "bay bayan bey hanım sayın dr doç prof profesör doktor cumhurbaşkanı başkan başkanı eş-başkan eşbaşkanı başbakan bakan bakanı dışişleri içişleri
+        müsteşar kral kraliçe prens prenses sultan padişah papa kardinal piskopos imam müftü haham vali valisi kaymakam kaymakamı belediye milletvekili vekili
+        senatör büyükelçi büyükelçisi diplomat sözcü sözcüsü genel sekreter sekreteri müdür müdürü direktör direktörü yönetmen ceo patron lider lideri kurucu
+        kurucusu sahibi general albay binbaşı yüzbaşı teğmen çavuş amiral komutan komutanı komiser emniyet polis savcı savcısı avukat avukatı hakim hâkim
+        yargıç hekim hemşire araştırmacı ekonomist iktisatçı tarihçi sosyolog filozof yazar yazarı şair gazeteci editör muhabir köşe sunucu oyuncu oyuncusu
+        aktör aktris şarkıcı şarkıcısı müzisyen besteci sanatçı ressam fotoğrafçı antrenör teknik hoca kaleci savunma forvet kaptan futbolcu basketbolcu atlet
+        yüzücü şampiyon şampiyonu çiftçi balıkçı girişimci iş-adamı iş-insanı analist uzman uzmanı danışman danışmanı aktivist tanık komşu baba anne oğul kız
+        kardeş eşi eski öğretmen rektör öğrenci mimar mühendis pilot usta",
+    ),
+    (Sense::MAN, "bay bey kral prens sultan padişah baba oğul aktör"),
+    (Sense::WOMAN, "bayan hanım kraliçe prenses anne kız aktris hemşire"),
+    (Sense::PARTICLE, "bin ibn el al van von de"),
+    (Sense::SUFFIX, "jr ii iii iv v vi vii viii"),
+    (
+        Sense::AGENCY,
+        "aa anadolu dha iha reuters ap afp dpa tass xinhua bloomberg cnn bbc trt ntv hürriyet milliyet sabah cumhuriyet jazeera",
+    ),
+    (
+        Sense::ORGANISATION,
+        "hükümet hükümeti polis partisi parti bakanlığı bakanlık meclis meclisi belediye belediyesi valilik valiliği mahkeme mahkemesi savcılık savcılığı
+        şirket şirketi banka bankası üniversite üniversitesi hastane hastanesi sendika sendikası dernek derneği vakıf vakfı örgüt örgütü komisyon komisyonu
+        konsey konseyi kurul kurulu ordu ordusu büyükelçiliği gazete gazetesi itfaiye nato bm ab kremlin pentagon muhalefet müdürlüğü kurumu birliği
+        federasyonu",
+    ),
+    (
+        Sense::THING,
+        "partisi parti bakanlığı meclisi üniversitesi üniversite enstitüsü müzesi tiyatrosu operası camii kilisesi sarayı kalesi hastanesi okulu lisesi
+        gazetesi dergisi radyo televizyon bankası şirketi yayınevi derneği federasyonu kulübü spor fk fc galatasaray fenerbahçe beşiktaş trabzonspor united
+        city real inter milan barcelona arsenal chelsea liverpool juventus kupası ligi şampiyonası olimpiyatları ödülü sokağı caddesi meydanı köprüsü parkı
+        gölü nehri denizi adası dağı limanı havalimanı istasyonu kuzey güney doğu batı büyük küçük eski yeni kızıl beyaz kara mavi yeşil milli ulusal
+        uluslararası avrupa amerikan birleşmiş milletler birleşik devletleri krallığı cumhuriyeti savaşı barışı antlaşması yasası kanunu konseyi komisyonu
+        komitesi hareketi cephesi grubu kuvvetleri google facebook twitter microsoft apple amazon ramazan kurban allah tanrı kuran incil new york times post
+        street san los saint euro dolar lira yüzde milyon milyar chp akp mhp hdp dem iyi",
+    ),
+    (
+        Sense::CALENDAR,
+        "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar günü",
+    ),
+    (Sense::ABBREVIATION, "dr prof doç av yrd vb vs örn bkz sn no cad sok mah st jr"),
+    (
+        Sense::COUNTRY,
+        "türkiye türk türkler türkçe almanya alman almanlar fransa fransız fransızlar ingiltere ingiliz ingilizler britanya iskoçya irlanda ispanya ispanyol
+        portekiz italya italyan isviçre avusturya hollanda hollandalı belçika belçikalı polonya çekya macaristan romanya bulgaristan bulgar yunanistan yunan
+        sırbistan bosna arnavutluk kosova rusya rus ruslar ukrayna ukraynalı belarus gürcistan ermenistan ermeni azerbaycan azeri kazakistan isveç norveç
+        danimarka finlandiya abd amerika amerikalı kanada meksika küba brezilya arjantin şili çin çinli japonya japon kore güney-kore kuzey-kore hindistan
+        pakistan afganistan afgan iran iranlı irak iraklı suriye suriyeli lübnan israil israilli filistin filistinli ürdün mısır mısırlı suudi arabistan katar
+        yemen fas cezayir tunus libya sudan somali etiyopya kenya nijerya avustralya avrupa afrika asya ankara istanbul izmir adana bursa antalya londra paris
+        berlin moskova washington pekin kiev kıbrıs brüksel madrid roma viyana gazze kudüs tahran bağdat şam kabil atina",
+    ),
+    (
+        Sense::NAMING,
+        "film filmi kitap kitabı roman romanı albüm albümü şarkı şarkısı dizi dizisi program programı gazete gazetesi dergi dergisi adlı isimli sözde başlıklı
+        başlığı slogan sloganı oyun oyunu sergi sergisi belgesel belgeseli proje projesi kelimesi sözcüğü şiir kavramı lakaplı",
+    ),
+    (Sense::AFTER_SOURCE, "göre"),
+    (Sense::AND, "ve"),
+    (Sense::JOINS, "ve ama fakat"),
+    (Sense::THAT, "bunu"),
+    (Sense::CONTENT, "ki"),
+    (Sense::INDEFINITE, "bir"),
+];
+
+const ENDINGS: &[(Sense, &str)] = &[
+    (
+        Sense::TITLE,
+        "bakanı başkanı müdürü sözcüsü genel-sekreteri",
+    ),
+    (
+        Sense::THING,
+        "bakanlığı üniversitesi caddesi sokağı partisi",
+    ),
+    (
+        Sense::ORGANISATION,
+        "bakanlığı üniversitesi müdürlüğü başkanlığı valiliği",
+    ),
+];
+
+const EXAMPLES: &[&str] = &[
+    "“[q1 Köprü mayısta açılacak]” dedi [s1 Ayşe Demir].",
+    "\"[q1 Köprü güvenli]\", [s1 Ayşe Demir] söyledi.",
+    "“[q1 Köprü yüz yıl dayanır]” diyor [s1 Ayşe Demir].",
+    "[s1 Ayşe Demir], “[q1 Köprü mayısta açılacak]” dedi.",
+    "[s1 Belediye Başkanı Mehmet Kaya], “[q1 Vapur her gün kalkıyor]” diye konuştu.",
+    "[s1 Bakanlık], “[q1 Daha fazla beklemeyeceğiz]” açıklamasını yaptı.",
+];

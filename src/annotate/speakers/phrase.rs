@@ -131,7 +131,10 @@ fn named_by_second_title<'s>(scene: &'s Scene, end: usize) -> Option<&'s Mention
 /// A pronoun that can be a subject, alone.
 fn pronoun_at(scene: &Scene, index: usize) -> Option<Source> {
     let words = scene.words;
-    let who = if words.is(index, Sense::HE) {
+    let who = if words.is(index, Sense::HE) && words.is(index, Sense::SHE) {
+        // Finnish "hän", Turkish "o": he or she.
+        Who::Pronoun(None)
+    } else if words.is(index, Sense::HE) {
         Who::Pronoun(Some(Gender::He))
     } else if words.is(index, Sense::SHE) {
         if is_they(words, index) {
