@@ -3,6 +3,8 @@
 //! Offsets count Unicode code points. Characters that could command a terminal or reorder text are written as `\uXXXX`, so that
 //! a record may be looked at on a terminal and still says exactly what the file said.
 
+mod ruler;
+
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -13,6 +15,7 @@ use crate::article::{Article, Headline};
 use crate::language::countries::{self, Code};
 use crate::text::Span;
 use crate::text::clean::is_safe;
+use ruler::{Range, Rulers};
 
 /// Writes `record` as one line.
 pub fn line(out: &mut impl Write, record: &impl Serialize) -> io::Result<()> {
@@ -101,13 +104,6 @@ pub struct Quotation<'a> {
     r#in: &'static str,
     #[serde(flatten)]
     said: Said<'a>,
-}
-
-/// Where something stands, in code points.
-#[derive(Serialize, Clone, Copy)]
-struct Range {
-    start: usize,
-    end: usize,
 }
 
 #[derive(Serialize)]
@@ -268,67 +264,6 @@ impl<'a> Said<'a> {
     }
 }
 
-/// The rulers of a body and of a title.
-struct Rulers<'a> {
-    body: Ruler<'a>,
-    title: Ruler<'a>,
-    whole: Span,
-}
-
-impl<'a> Rulers<'a> {
-    fn new(article: &'a Article) -> Self {
-        Self {
-            body: Ruler::new(&article.text, article.body.start),
-            title: Ruler::new(&article.text, article.headline.start),
-            whole: article.body,
-        }
-    }
-
-    /// The text that `span` stands in, as a record calls it, and where.
-    fn of(&mut self, span: Span) -> (&'static str, Range) {
-        if self.whole.covers(span) {
-            ("text", self.body.range(span))
-        } else {
-            ("title", self.title.range(span))
-        }
-    }
-}
-
-/// Turns bytes into code points counted from one place in a text. It remembers where it was asked last, because positions come
-/// nearly in order: a text of many quotes is counted once, not once for each.
-struct Ruler<'a> {
-    text: &'a str,
-    byte: usize,
-    points: usize,
-}
-
-impl<'a> Ruler<'a> {
-    fn new(text: &'a str, zero: usize) -> Self {
-        Self {
-            text,
-            byte: zero,
-            points: 0,
-        }
-    }
-
-    fn range(&mut self, span: Span) -> Range {
-        Range {
-            start: self.at(span.start),
-            end: self.at(span.end),
-        }
-    }
-
-    fn at(&mut self, byte: usize) -> usize {
-        if byte >= self.byte {
-            self.points += self.text[self.byte..byte].chars().count();
-        } else {
-            self.points -= self.text[byte..self.byte].chars().count();
-        }
-        self.byte = byte;
-        self.points
-    }
-}
-
 /// The word for a speaker.
 fn party(speaker: &Speaker, found: &Annotations) -> &'static str {
     match speaker.party {
@@ -414,13 +349,5 @@ mod tests {
             serde_json::from_str::<String>(&line).expect("JSON"),
             hostile
         );
-    }
-
-    #[test]
-    fn a_ruler_counts_code_points_in_any_order() {
-        let text = "Ä😀 – b";
-        let mut ruler = Ruler::new(text, "Ä".len());
-        let end = text.len();
-        assert_eq!([ruler.at(end), ruler.at(2), ruler.at(6)], [5, 0, 1]);
     }
 }
