@@ -196,24 +196,23 @@ const VOCABULARY: &[(Sense, &str)] = &[
         magistrate notaire huissier greffier général générale colonel lieutenant lieutenant-colonel capitaine commandant commandante sergent adjudant caporal amiral
         maréchal major brigadier policier policière gendarme pompier soldat roi reine prince princesse duc duchesse comte comtesse vicomte marquis marquise baron
         baronne empereur impératrice tsar sultan émir cheikh pape cardinal évêque archevêque abbé père mère frère sœur soeur curé prêtre pasteur imam rabbin pharaon
-        saint sainte lord lady sir mr mrs ms candidat candidate leader militant militante syndicaliste activiste président-directeur économiste historien historienne
-        sociologue politologue politiste philosophe chercheur chercheuse scientifique biologiste physicien physicienne chimiste mathématicien mathématicienne astronome
-        médecin chirurgien chirurgienne infirmier infirmière pharmacien pharmacienne psychologue psychiatre ingénieur ingénieure architecte urbaniste géographe
-        climatologue virologue épidémiologiste écrivain écrivaine romancier romancière auteur auteure autrice poète poétesse dramaturge journaliste reporter
-        éditorialiste chroniqueur chroniqueuse rédacteur rédactrice éditeur éditrice traducteur traductrice réalisateur réalisatrice cinéaste metteur producteur
-        productrice scénariste acteur actrice comédien comédienne humoriste chanteur chanteuse musicien musicienne compositeur compositrice pianiste violoniste
-        guitariste batteur bassiste rappeur rappeuse chorégraphe danseur danseuse peintre sculpteur sculptrice photographe dessinateur dessinatrice styliste couturier
-        couturière mannequin entraîneur entraîneuse entraineur sélectionneur coach joueur joueuse attaquant attaquante défenseur défenseure milieu gardien gardienne
-        buteur buteuse champion championne vice-champion athlète nageur nageuse sprinteur coureur coureuse cycliste pilote navigateur navigatrice skieur skieuse boxeur
-        boxeuse judoka footballeur footballeuse tennisman arbitre maître-nageur agriculteur agricultrice éleveur éleveuse viticulteur viticultrice pêcheur boulanger
-        boulangère commerçant commerçante restaurateur restauratrice hôtelier cuisinier cuisinière artisan ouvrier ouvrière employé employée salarié salariée retraité
-        retraitée étudiant étudiante lycéen lycéenne enseignant enseignante instituteur institutrice proviseur proviseure recteur rectrice doyen doyenne bibliothécaire
-        libraire habitant habitante riverain riveraine voisin voisine témoin victime ami amie collègue époux épouse mari femme compagnon compagne veuve veuf fils fille
-        cousin cousine oncle tante neveu nièce grand-père grand-mère beau-frère belle-sœur demi-frère homme entrepreneur entrepreneure entrepreneuse industriel
-        homme-d'affaires banquier banquière milliardaire analyste expert experte consultant consultante spécialiste stratège trader inspecteur inspectrice enquêteur
-        enquêtrice détective espion astronaute spationaute explorateur exploratrice aviateur aviatrice marin dictateur premier présidents ministres successeur
-        prédécesseur prédécesseure rival rivale adversaire homologue numéro trésorier trésorière concierge chauffeur conducteur conductrice facteur factrice berger
-        bergère apiculteur apicultrice guide technicien technicienne",
+        lord lady sir mr mrs ms candidat candidate leader militant militante syndicaliste activiste président-directeur économiste historien historienne sociologue
+        politologue politiste philosophe chercheur chercheuse scientifique biologiste physicien physicienne chimiste mathématicien mathématicienne astronome médecin
+        chirurgien chirurgienne infirmier infirmière pharmacien pharmacienne psychologue psychiatre ingénieur ingénieure architecte urbaniste géographe climatologue
+        virologue épidémiologiste écrivain écrivaine romancier romancière auteur auteure autrice poète poétesse dramaturge journaliste reporter éditorialiste
+        chroniqueur chroniqueuse rédacteur rédactrice éditeur éditrice traducteur traductrice réalisateur réalisatrice cinéaste metteur producteur productrice
+        scénariste acteur actrice comédien comédienne humoriste chanteur chanteuse musicien musicienne compositeur compositrice pianiste violoniste guitariste batteur
+        bassiste rappeur rappeuse chorégraphe danseur danseuse peintre sculpteur sculptrice photographe dessinateur dessinatrice styliste couturier couturière
+        entraîneur entraîneuse entraineur sélectionneur coach joueur joueuse attaquant attaquante défenseur défenseure gardien gardienne buteur buteuse champion
+        championne vice-champion athlète nageur nageuse sprinteur coureur coureuse cycliste pilote navigateur navigatrice skieur skieuse boxeur boxeuse judoka
+        footballeur footballeuse tennisman arbitre maître-nageur agriculteur agricultrice éleveur éleveuse viticulteur viticultrice pêcheur boulanger boulangère
+        commerçant commerçante restaurateur restauratrice hôtelier cuisinier cuisinière artisan ouvrier ouvrière employé employée salarié salariée retraité retraitée
+        étudiant étudiante lycéen lycéenne enseignant enseignante instituteur institutrice proviseur proviseure recteur rectrice doyen doyenne bibliothécaire libraire
+        habitant habitante riverain riveraine voisin voisine témoin victime ami amie collègue époux épouse mari compagnon compagne veuve veuf fils fille cousin cousine
+        oncle tante neveu nièce grand-père grand-mère beau-frère belle-sœur demi-frère entrepreneur entrepreneure entrepreneuse industriel banquier banquière
+        milliardaire analyste expert experte consultant consultante spécialiste stratège trader inspecteur inspectrice enquêteur enquêtrice détective espion astronaute
+        spationaute explorateur exploratrice aviateur aviatrice marin dictateur présidents ministres successeur prédécesseur prédécesseure rival rivale adversaire
+        homologue trésorier trésorière concierge chauffeur conducteur conductrice facteur factrice berger bergère apiculteur apicultrice technicien technicienne",
     ),
     (
         Sense::MAN,
@@ -262,7 +261,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         greenpeace street road park house times post news guardian city united real inter milan madrid barcelone bayern arsenal chelsea manchester liverpool juventus
         atlético benfica ajax star wars windows linux android iphone sécurité solidarité recherche innovation numérique industrie commerce tourisme énergie climat
         développement durable cohésion territoires collectivités ruralité égalité immigration identité frontières renseignement terrorisme antiterroriste quinzaine
-        semaine saison épisode chapitre tome volume page article chaussée esplanade",
+        semaine saison épisode chapitre tome volume page article chaussée esplanade saint sainte guide mannequin homme",
     ),
     (
         Sense::CALENDAR,

@@ -186,7 +186,8 @@ impl Sense {
             | Self::CONJUNCTION.0
             | Self::RELATIVE.0
             | Self::ADVERB.0
-            | Self::AUXILIARY.0,
+            | Self::AUXILIARY.0
+            | Self::CLITIC.0,
     );
 
     /// Both, as a constant.

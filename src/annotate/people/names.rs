@@ -87,10 +87,7 @@ fn is_particle(words: &Words, index: usize) -> bool {
     let article = words.is(index, Sense::DETERMINER) || matches!(words.of(index), "la" | "le");
     words.shape(index) == Shape::Lower
         && words.is(index, Sense::PARTICLE)
-        && (!article
-            || index > 0
-                && words.shape(index - 1) == Shape::Lower
-                && words.is(index - 1, Sense::PARTICLE))
+        && (!article || index > 0 && words.is(index - 1, Sense::PARTICLE))
 }
 
 /// A capitalised word that is no small word written large ("Er", "Und" after a machine's translation).

@@ -15,7 +15,7 @@ use crate::annotate::words::Words;
 pub fn find(words: &Words, people: &People, marked: Vec<Spoken>) -> Vec<Spoken> {
     let lines: Vec<Range<usize>> = words
         .lines()
-        .filter(|line| words.is_mark(line.start, "–—-―") && !words.touches(line.start + 1))
+        .filter(|line| opens(words, line.start))
         .filter(|line| words.is_story(line.start))
         .collect();
     if lines.is_empty() {
@@ -31,6 +31,11 @@ pub fn find(words: &Words, people: &People, marked: Vec<Spoken>) -> Vec<Spoken> 
     all.extend(found);
     all.sort_by_key(|quote| quote.first);
     all
+}
+
+/// True if the mark at `start` may begin somebody's words: a hyphen only with a blank behind it, a dash ("—Vamos") without.
+fn opens(words: &Words, start: usize) -> bool {
+    words.is_mark(start, "–—―") || words.is_mark(start, "-") && !words.touches(start + 1)
 }
 
 /// The speech of `line` around its remarks; else what stands before its "sagt Müller".

@@ -6,8 +6,8 @@ use std::ops::Range;
 use crate::annotate::people::People;
 use crate::annotate::quotes::{By, Spoken};
 use crate::annotate::speakers::Scene;
-use crate::annotate::speakers::after;
 use crate::annotate::speakers::phrase::Who;
+use crate::annotate::speakers::{after, inverted};
 use crate::annotate::words::Words;
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
@@ -60,7 +60,7 @@ pub fn pieces(scene: &Scene, inner: &Range<usize>) -> Vec<Range<usize>> {
         let Some(dash) = resumes else {
             return found;
         };
-        start = dash + 1;
+        start = after_raya(words, dash, inner.end);
     }
     if !found.is_empty() && (start..inner.end).any(|index| words.mark(index).is_none()) {
         found.push(start..inner.end);
@@ -78,7 +78,7 @@ fn remark(scene: &Scene, dash: usize, end: usize) -> Option<(usize, Option<usize
     let speech_end = dash - usize::from(comma);
     let found = after::after(scene, speech_end, false)?;
     let cue = found.cue.as_ref()?;
-    if found.source.who == Who::Nobody || cue.start > dash + 1 {
+    if found.source.who == Who::Nobody || cue.start > inverted::skip_leaning(scene, dash + 1) {
         return None;
     }
     let from = found.source.words.end.max(cue.end);
@@ -87,15 +87,15 @@ fn remark(scene: &Scene, dash: usize, end: usize) -> Option<(usize, Option<usize
     }
     let resumes = (from..end.min(from + LONGEST))
         .take_while(|index| words.shape(*index) != Shape::Break)
-        .find(|index| is_dash(words, *index));
+        .find(|index| is_dash(words, *index) || is_closing_raya(words, *index));
     Some((speech_end, resumes))
 }
 
 /// A dash with a verb of saying behind it, and before it a mark that ends or interrupts speech; where the language sets
 /// off remarks by dashes alone, any word.
 fn may_open(words: &Words, dash: usize) -> bool {
-    is_dash(words, dash)
-        && words.is(dash + 1, Sense::SAYS)
+    (is_dash(words, dash) || is_opening_raya(words, dash))
+        && words.is(dash + 1, Sense::SAYS | Sense::CLITIC)
         && words.shape(dash + 1) == Shape::Lower
         && (words.is_mark(dash - 1, ",!?….»”“\"") || words.language.grammar.bare_remarks)
 }
@@ -103,4 +103,25 @@ fn may_open(words: &Words, dash: usize) -> bool {
 /// A dash between words, not a hyphen.
 fn is_dash(words: &Words, index: usize) -> bool {
     index > 0 && words.is_mark(index, "–—―-") && !words.touches(index) && !words.touches(index + 1)
+}
+
+/// "—Vamos —dijo": a dash set to the remark, as Spanish does.
+fn is_opening_raya(words: &Words, index: usize) -> bool {
+    index > 0 && words.is_mark(index, "–—―") && !words.touches(index) && words.touches(index + 1)
+}
+
+/// "—dijo Prado—. Ya es tarde": a dash set to the end of the remark.
+fn is_closing_raya(words: &Words, index: usize) -> bool {
+    words.is_mark(index, "–—―")
+        && words.touches(index)
+        && (!words.touches(index + 1) || words.mark(index + 1).is_some())
+}
+
+/// Where speech goes on after the `dash` that ends a remark: the full stop or comma set to a raya belongs to neither.
+fn after_raya(words: &Words, dash: usize, end: usize) -> usize {
+    let mut next = dash + 1;
+    while next < end && words.touches(next) && words.is_mark(next, ".,:;") {
+        next += 1;
+    }
+    next
 }

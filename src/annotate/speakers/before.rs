@@ -61,7 +61,9 @@ fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Optio
         let infinitive = words.language.grammar.verb_second
             && index > start
             && words.is(index - 1, Sense::INFINITIVE);
-        let found = if words.is(index, verbs) && words.shape(index) == Shape::Lower && !infinitive {
+        let lower = words.shape(index) == Shape::Lower
+            || index == start && words.language.grammar.drops_subject;
+        let found = if words.is(index, verbs) && lower && !infinitive {
             let cue = index..index + 1;
             it_says(scene, start, index)
                 .or_else(|| somebody_quoted(scene, start, index, quote))
@@ -128,6 +130,7 @@ fn name_and_colon(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
             who: Who::Person(mention.person),
         },
         None => phrase_at(scene, start)
+            .filter(|source| source.who != Who::Words || !words.is(start, Sense::SAYS))
             .filter(|source| source.words.end == colon || is_occasion(scene, source, colon))?,
     };
     let confidence = match source.who {

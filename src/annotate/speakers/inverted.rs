@@ -34,12 +34,27 @@ pub fn verb_then_speaker(scene: &Scene, index: usize, set_off: bool) -> Option<F
         return says.then(|| Found::certain(source, verb..verb + 1, Rule::After));
     }
     if !words.is(at, Sense::SAYS) || words.is_capital(at) {
-        return None;
+        return (at > index && set_off)
+            .then(|| unknown_verb(scene, at))
+            .flatten();
     }
     match subject_after(scene, at, scene.sentence(at).end) {
         Some(source) => Some(Found::certain(source, at..at + 1, Rule::After)),
         None => (set_off && words.language.grammar.drops_subject).then(|| dropped(scene, at)),
     }
+}
+
+/// `, se indigna X`: any verb with a pronoun before it, and a name behind it.
+fn unknown_verb(scene: &Scene, verb: usize) -> Option<Found> {
+    let words = scene.words;
+    let is_verb = words.shape(verb) == Shape::Lower
+        && !words.is(verb, Sense::FUNCTION | Sense::SAYING)
+        && words.is(verb - 1, Sense::CLITIC | Sense::AUXILIARY);
+    let source = is_verb.then(|| phrase_at(scene, verb + 1)).flatten()?;
+    matches!(source.who, Who::Person(_) | Who::Pronoun(_)).then(|| Found {
+        confidence: Confidence::Likely,
+        ..Found::certain(source, verb..verb + 1, Rule::After)
+    })
 }
 
 /// The verb at `verb` without a subject: whoever was spoken of, or "powiedziała": the last woman.
@@ -106,14 +121,12 @@ pub fn subject_after(scene: &Scene, verb: usize, limit: usize) -> Option<Source>
         if let Some(end) = end_of_time(scene, at) {
             at = end;
         } else if words.is(at, Sense::PREPOSITION) && !is_name(scene, at) {
-            let inner = phrase_at(scene, at + 1);
-            if let Some(source) = inner
-                .as_ref()
-                .and_then(|inner| behind_listener(scene, inner))
-            {
+            let end = phrase_at(scene, at + 1)
+                .map_or_else(|| end_of_bare(scene, at + 1), |inner| inner.words.end);
+            if let Some(source) = behind_listener(scene, at + 1, end) {
                 return Some(source);
             }
-            at = inner.map_or(at + 1, |inner| inner.words.end);
+            at = end;
         } else if words.is(at, Sense::ADVERB | Sense::CLITIC) && !is_article(scene, at) {
             at += 1;
         } else {
@@ -159,20 +172,25 @@ fn end_of_time(scene: &Scene, index: usize) -> Option<usize> {
         .map(|at| at + 1)
 }
 
-/// "à l'AFP Anna Roux": behind those to whom it was said comes a name that no title ties to them.
-fn behind_listener(scene: &Scene, listener: &Source) -> Option<Source> {
-    let Who::Person(person) = listener.who else {
-        return None;
-    };
-    let mention = scene.people.at(listener.words.end - 1)?;
+/// The end of a phrase without an article: "(en) rueda de prensa".
+fn end_of_bare(scene: &Scene, start: usize) -> usize {
+    let words = scene.words;
+    (start..start + 4)
+        .find(|at| words.shape(*at) != Shape::Lower || words.is(*at, Sense::FUNCTION))
+        .unwrap_or(start + 4)
+}
+
+/// "à l'AFP Anna Roux": behind those to whom it was said, the words `start..end`, comes a name that no title ties to them.
+fn behind_listener(scene: &Scene, start: usize, end: usize) -> Option<Source> {
+    let mention = scene.people.within(start..end).next_back()?;
     let first = mention.words.start;
-    let tied = first == listener.words.start
+    let tied = first == start
         || scene.words.is(
             first - 1,
             Sense::TITLE | Sense::DETERMINER | Sense::PARTICLE | Sense::PREPOSITION,
         );
     (!tied).then(|| Source {
         words: mention.words.clone(),
-        who: Who::Person(person),
+        who: Who::Person(mention.person),
     })
 }

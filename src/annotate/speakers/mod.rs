@@ -7,7 +7,7 @@
 pub mod after;
 mod before;
 mod carry;
-mod inverted;
+pub mod inverted;
 mod order;
 pub mod phrase;
 mod scene;
