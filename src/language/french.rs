@@ -312,6 +312,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::TIES_SOURCE, "de du des d'"),
     (Sense::HANGS_ON, "de du d' des pour à au aux chez"),
     (Sense::GENITIVE, "du des"),
+    (Sense::SAINT, "saint sainte"),
     (Sense::AND, "et"),
     (Sense::JOINS, "et mais ou"),
     (Sense::HOW, "comme ainsi"),

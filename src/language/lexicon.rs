@@ -142,6 +142,8 @@ impl Sense {
     pub const CLITIC: Self = Self(1 << 65);
     /// Part of a name only with a capital: "Di" in "Anna Di Rienzo".
     pub const LARGE_PARTICLE: Self = Self(1 << 66);
+    /// Makes a given name the name of a place: "San José".
+    pub const SAINT: Self = Self(1 << 67);
     /// Built like a family name: "Лавров", "Kowalski".
     pub const FAMILY: Self = Self(1 << 61);
     /// A name after the father's, behind the given name: "Петрович".
@@ -150,7 +152,7 @@ impl Sense {
     pub const PLACE: Self = Self(1 << 63);
 
     /// What can speak though it is no person: "ministry", "Regierung", "police".
-    pub const ORGANISATION: Self = Self(1 << 61);
+    pub const ORGANISATION: Self = Self(1 << 68);
 
     /// A title of a woman that may end a compound: "Außenministerin".
     pub const WOMAN_TITLE: Self = Self(Self::TITLE.0 | Self::WOMAN.0);

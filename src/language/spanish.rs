@@ -306,6 +306,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::TIES_SOURCE, "de del con"),
     (Sense::HANGS_ON, "de del para en"),
     (Sense::GENITIVE, "del"),
+    (Sense::SAINT, "san santa santo"),
     (Sense::AND, "y e"),
     (Sense::JOINS, "y pero o"),
     (Sense::HOW, "como"),

@@ -82,7 +82,8 @@ impl Parts {
             .filter(|index| {
                 words.is_letters(*index)
                     && !words.is(*index, Sense::SUFFIX)
-                    && (!words.is(*index, Sense::PARTICLE) || words.is(*index, Sense::GIVEN))
+                    && (!words.is(*index, Sense::PARTICLE | Sense::LARGE_PARTICLE)
+                        || words.is(*index, Sense::GIVEN))
             })
             .collect();
         let last = if tokens.len() > 1 && is_family_first(words, tokens[0]) {

@@ -98,14 +98,17 @@ fn can_be_name(words: &Words, index: usize) -> bool {
     let initial = words.of(index).chars().count() == 1
         && words.is_mark(index + 1, ".")
         && words.touches(index + 1);
-    if initial || words.is(index, Sense::GIVEN | Sense::TITLE) {
+    let small = words.is(index, Sense::DETERMINER | Sense::PREPOSITION);
+    let capital_nouns = words.language.grammar.capital_nouns;
+    // "Per Anna Rossi": at the start of a sentence the small word has its capital from there, whatever names it may be.
+    let opens = small && !capital_nouns && opens_sentence(words, index);
+    if initial || words.is(index, Sense::TITLE) || words.is(index, Sense::GIVEN) && !opens {
         return true;
     }
-    let is_large_particle = words.is(index, Sense::PARTICLE)
-        && !(words.language.grammar.capital_nouns
-            && words.is(index, Sense::DETERMINER | Sense::PREPOSITION))
-        || words.is(index, Sense::LARGE_PARTICLE);
-    is_large_particle || !words.is(index, Sense::FUNCTION | Sense::SOURCE)
+    let particle = words.is(index, Sense::PARTICLE | Sense::LARGE_PARTICLE)
+        && !(small && capital_nouns)
+        && !(opens && words.is(index + 1, Sense::GIVEN));
+    particle || !words.is(index, Sense::FUNCTION | Sense::SOURCE)
 }
 
 /// Cuts one run at titles and at words of things, and weighs each piece.
@@ -180,8 +183,10 @@ fn names_of_piece(
     lone: &HashMap<&str, u32, QuickHash>,
     names: &mut Vec<Name>,
 ) {
+    // "San José de los Llanos" is a place, or somebody long dead.
+    let saint = piece.start > 0 && words.is(piece.start - 1, Sense::SAINT);
     let mut piece = without_place(words, without_edges(words, piece));
-    if piece.is_empty() {
+    if piece.is_empty() || saint {
         return;
     }
     // In German any noun may stand before a name, in an unknown language the first word of a sentence, or a country in the

@@ -53,8 +53,9 @@ pub fn pieces(scene: &Scene, inner: &Range<usize>) -> Vec<Range<usize>> {
     let words = scene.words;
     let mut found = Vec::new();
     let mut start = inner.start;
-    while let Some((speech_end, resumes)) =
-        (start + 1..inner.end).find_map(|dash| remark(scene, dash, inner.end))
+    while let Some((speech_end, resumes)) = (start + 1..inner.end)
+        .filter_map(|dash| remark(scene, dash, inner.end))
+        .find(|(speech_end, _)| has_words(words, start..*speech_end))
     {
         found.push(start..speech_end);
         let Some(dash) = resumes else {
@@ -62,10 +63,14 @@ pub fn pieces(scene: &Scene, inner: &Range<usize>) -> Vec<Range<usize>> {
         };
         start = after_raya(words, dash, inner.end);
     }
-    if !found.is_empty() && (start..inner.end).any(|index| words.mark(index).is_none()) {
+    if !found.is_empty() && has_words(words, start..inner.end) {
         found.push(start..inner.end);
     }
     found
+}
+
+fn has_words(words: &Words, mut range: Range<usize>) -> bool {
+    range.any(|index| words.mark(index).is_none())
 }
 
 /// Where the speech before the remark that the dash opens ends, and the dash behind it, if speech goes on there.

@@ -63,7 +63,11 @@ fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Optio
             && words.is(index - 1, Sense::INFINITIVE);
         let lower = words.shape(index) == Shape::Lower
             || index == start && words.language.grammar.drops_subject;
-        let found = if words.is(index, verbs) && lower && !infinitive {
+        // "a detta di Rossi": a noun there, whatever it is elsewhere.
+        let noun = words.is(index, Sense::REPORT)
+            && index > start
+            && words.is(index - 1, Sense::BEFORE_REPORT);
+        let found = if words.is(index, verbs) && lower && !infinitive && !noun {
             let cue = index..index + 1;
             it_says(scene, start, index)
                 .or_else(|| somebody_quoted(scene, start, index, quote))

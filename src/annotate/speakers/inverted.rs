@@ -34,9 +34,7 @@ pub fn verb_then_speaker(scene: &Scene, index: usize, set_off: bool) -> Option<F
         return says.then(|| Found::certain(source, verb..verb + 1, Rule::After));
     }
     if !words.is(at, Sense::SAYS) || words.is_capital(at) {
-        return (at > index && set_off)
-            .then(|| unknown_verb(scene, at))
-            .flatten();
+        return set_off.then(|| unknown_verb(scene, index, at)).flatten();
     }
     match subject_after(scene, at, scene.sentence(at).end) {
         Some(source) => Some(Found::certain(source, at..at + 1, Rule::After)),
@@ -44,13 +42,16 @@ pub fn verb_then_speaker(scene: &Scene, index: usize, set_off: bool) -> Option<F
     }
 }
 
-/// `, se indigna X`: any verb with a pronoun before it, and a name behind it.
-fn unknown_verb(scene: &Scene, verb: usize) -> Option<Found> {
+/// `, se indigna X`, `, indigna-se X`: any verb beside a pronoun that leans on it, and a name behind it.
+fn unknown_verb(scene: &Scene, index: usize, verb: usize) -> Option<Found> {
     let words = scene.words;
-    let is_verb = words.shape(verb) == Shape::Lower
-        && !words.is(verb, Sense::FUNCTION | Sense::SAYING)
-        && words.is(verb - 1, Sense::CLITIC | Sense::AUXILIARY);
-    let source = is_verb.then(|| phrase_at(scene, verb + 1)).flatten()?;
+    let is_verb =
+        words.shape(verb) == Shape::Lower && !words.is(verb, Sense::FUNCTION | Sense::SAYING);
+    let leant_on = verb > index || words.is(verb + 1, Sense::CLITIC);
+    let subject = verb + 1 + usize::from(words.is(verb + 1, Sense::CLITIC));
+    let source = (is_verb && leant_on)
+        .then(|| phrase_at(scene, subject))
+        .flatten()?;
     matches!(source.who, Who::Person(_) | Who::Pronoun(_)).then(|| Found {
         confidence: Confidence::Likely,
         ..Found::certain(source, verb..verb + 1, Rule::After)

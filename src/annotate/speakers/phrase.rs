@@ -324,7 +324,14 @@ fn is_noun_phrase(scene: &Scene, start: usize, head_end: usize) -> bool {
         && (words.is(start, Sense::DETERMINER)
             || words.is_capital(start)
             || plural
+            || holds_article(words, start)
             || words.language.grammar.bare_nouns)
+}
+
+/// "(secondo le parole) del sindaco": the preposition before `start` is one with its article.
+fn holds_article(words: &Words, start: usize) -> bool {
+    let before = start.checked_sub(1).map(|before| words.sense(before));
+    before.is_some_and(|sense| sense.is(Sense::PREPOSITION) && sense.is(Sense::DEFINITE))
 }
 
 /// "the campaign manager, Robby Mook," and "Robby Mook, the campaign manager": the name beside the phrase is better.

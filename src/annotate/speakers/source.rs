@@ -61,7 +61,7 @@ pub fn opening(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
 /// "selon les termes de X", "según fuentes de X": the noun between says nothing, if somebody is tied to it.
 fn after_report(scene: &Scene, start: usize) -> usize {
     let words = scene.words;
-    let noun = start + usize::from(words.is(start, Sense::DETERMINER));
+    let noun = start + usize::from(words.is(start, Sense::DETERMINER | Sense::TIES_SOURCE));
     let tied = words.is(noun, Sense::REPORT) && words.is(noun + 1, Sense::TIES_SOURCE);
     if tied { noun + 1 } else { start }
 }
