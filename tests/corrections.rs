@@ -7,7 +7,7 @@ use insta::assert_snapshot;
 use whosaid::annotate::{Confidence, Rule};
 use whosaid::article::Key;
 use whosaid::catalog::{Annotated, Holdings, Query};
-use whosaid::user::corrections::{Shown, read};
+use whosaid::user::corrections::{Shown, read, simple};
 use whosaid::user::{Change, Correction, Corrections, Operation};
 
 use crate::support::cli::Desk;
@@ -102,6 +102,13 @@ fn what_a_name_comes_to() {
         let found = shown(&all(corrections), &["A", "B", "C"]);
         assert_eq!(found, expected, "{corrections:?}");
     }
+}
+
+#[test]
+fn names_are_compared_without_large_letters_and_spaces() {
+    assert_eq!(simple("  KIM \u{a0} Jong-un "), "kim jong-un");
+    assert_eq!(simple("Mu\u{308}ller"), simple("MÜLLER"));
+    assert_ne!(simple("Muller"), simple("Müller"));
 }
 
 #[test]

@@ -68,6 +68,7 @@ impl Model {
                 | Command::Indirect
                 | Command::NextHit
                 | Command::PreviousHit
+                | Command::SaidBy
         );
         let number = self.list.selected()?;
         let is_tried = self.catching_up.take() == Some(number);

@@ -40,10 +40,12 @@ impl Annotated {
     /// The article as `corrections` make it; `None` if it is so already.
     #[must_use]
     pub fn corrected(&self, corrections: &Corrections) -> Option<Self> {
-        let annotations = match corrections.applied(&self.article, &self.found) {
-            Some(corrected) => Arc::new(corrected),
-            None => Arc::clone(&self.found),
-        };
+        let applied = corrections.applied(&self.article, &self.found);
+        let is_as_found = Arc::ptr_eq(&self.found, &self.annotations);
+        if applied.is_none() && is_as_found && !self.entry.has_aliases(corrections) {
+            return None;
+        }
+        let annotations = applied.map_or_else(|| Arc::clone(&self.found), Arc::new);
         let mut entry = Entry::new(&self.article, &annotations);
         entry.correct(&self.found, corrections);
         let is_same = entry == *self.entry && annotations == self.annotations;
@@ -117,6 +119,12 @@ impl Entry {
                 .map(|country| country.code)
                 .collect(),
         }
+    }
+
+    /// True if somebody in the article is found by another name, or was.
+    fn has_aliases(&self, corrections: &Corrections) -> bool {
+        let mut names = self.people.iter().chain(&self.speakers);
+        !self.aliases.is_empty() || names.any(|(name, _)| !corrections.aliases(name).is_empty())
     }
 
     /// Notes what the corrections say of the names that were `found`.

@@ -115,8 +115,18 @@ impl Correction {
 /// A name in the form by which names are compared: small letters, one space between words.
 #[must_use]
 pub fn simple(name: &str) -> String {
-    let small: String = name.nfc().flat_map(char::to_lowercase).collect();
-    small.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut simple = String::with_capacity(name.len());
+    for word in name.split_whitespace() {
+        if !simple.is_empty() {
+            simple.push(' ');
+        }
+        if word.is_ascii() {
+            simple.extend(word.chars().map(|letter| letter.to_ascii_lowercase()));
+        } else {
+            simple.extend(word.nfc().flat_map(char::to_lowercase));
+        }
+    }
+    simple
 }
 
 /// The words of a quote without marks and spelling.
