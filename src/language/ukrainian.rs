@@ -2,7 +2,11 @@
 
 use std::sync::OnceLock;
 
+use crate::language::lexicon::Sense;
 use crate::language::{Grammar, Language};
+
+mod examples;
+mod vocabulary;
 
 /// Ukrainian, as newspapers write it.
 pub static UKRAINIAN: Language = Language {
@@ -37,10 +41,60 @@ pub static UKRAINIAN: Language = Language {
         "залишити коментар …",
         "усі права захищені",
     ],
-    vocabulary: &[],
-    endings: &[],
-    grammar: Grammar::PLAIN,
-    offices: &[],
-    examples: &[],
+    vocabulary: vocabulary::VOCABULARY,
+    endings: &[
+        (
+            Sense::THING,
+            "ія ії ією стан стану стані град граду граді бург бурга бурзі поль поля полі ськ ську щина щини щині щину",
+        ),
+        (
+            Sense::PATRONYMIC_HE,
+            "ович йович овича йовича овичу йовичу овичем йовичем",
+        ),
+        (
+            Sense::PATRONYMIC_SHE,
+            "івна ївна івни ївни івні ївні івну ївну івною ївною",
+        ),
+        (Sense::FAMILY_SHE, "ська цька"),
+        (Sense::FAMILY_HE, "ський цький ов єв ін їн"),
+        (Sense::FAMILY, "ова єва іна їна енко єнко чук юк швілі"),
+        (
+            Sense::OBLIQUE_FAMILY,
+            "енка єнка енку єнку енком єнком чука чуку чуком юка юку юком ського цького ському цькому ським цьким ської цької ською цькою ську цьку овим євим іним ової євої",
+        ),
+    ],
+    grammar: Grammar {
+        name_endings: &[
+            ("", "а у ові еві ом ем им і"),
+            ("о", "а у ові ом і"),
+            ("а", "и і у ою ої ій"),
+            ("я", "і ю ею єю"),
+            ("ія", "ії ію ією"),
+            ("й", "я ю єві єм ї"),
+            ("ь", "я ю еві ем і"),
+            ("ий", "ого ому им"),
+            ("а", "ої ій у ою"),
+            ("ів", "ова ову овим ові"),
+            ("ко", "ка ку кові ком"),
+            ("ець", "ця цю цеві цем"),
+            ("ор", "оря орю орем"),
+            ("ок", "ка ку кові ком"),
+            ("га", "ги зі гу гою"),
+            ("ка", "ки ці ку кою"),
+        ],
+        verb_endings: &[(Sense::SHE, "ла лася лась"), (Sense::HE, "в вся")],
+        adjective_endings: &[
+            "ий", "ій", "а", "я", "е", "є", "і", "ого", "ому", "им", "ої", "ою", "их", "ими",
+        ],
+        bare_nouns: true,
+        free_order: true,
+        ..Grammar::PLAIN
+    },
+    offices: &[
+        "президент глава лідер",
+        "прем'єр прем'єр-міністр прем’єр прем’єр-міністр",
+        "мер голова",
+    ],
+    examples: examples::EXAMPLES,
     compiled: OnceLock::new(),
 };
