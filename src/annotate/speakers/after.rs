@@ -193,9 +193,11 @@ fn verb_then_speaker(scene: &Scene, index: usize, comma: bool) -> Option<Found> 
         return None;
     }
     if words.language.grammar.free_order {
+        // "„Odcházím,“ dodala.": the comma stands inside the marks.
+        let set_off = comma || index > 1 && words.is_mark(index - 2, ",!?…");
         return match order::subject_after(scene, index) {
             Some(source) => Some(Found::certain(source, index..index + 1, Rule::After)),
-            None => (comma && words.language.grammar.drops_subject)
+            None => (set_off && words.language.grammar.drops_subject)
                 .then(|| inverted::dropped(scene, index)),
         };
     }

@@ -30,13 +30,13 @@ pub fn at(scene: &Scene, index: usize, comma: bool) -> Option<Found> {
 #[must_use]
 pub fn opening(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
     let words = scene.words;
-    let start = if words.is(index, Sense::SOURCE) {
+    let start = if words.is(index, Sense::BEFORE_REPORT) && words.is(index + 1, Sense::REPORT) {
+        index + 2
+    } else if words.is(index, Sense::SOURCE) {
         index + 1
     } else if words.is(index, Sense::THUS) {
         let comma = index > 0 && words.is_mark(index - 1, ",");
         (comma && names_somebody(scene, index + 1)).then_some(index + 1)?
-    } else if words.is(index, Sense::BEFORE_REPORT) && words.is(index + 1, Sense::REPORT) {
-        index + 2
     } else if words.is(index, Sense::BEFORE_REPORT)
         && words.is(index + 1, Sense::DETERMINER)
         && words.is(index + 2, Sense::REPORT)
