@@ -366,47 +366,50 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::CONTENT, "that"),
     (Sense::QUESTION, "whether if how why what"),
     (Sense::INFINITIVE, "to"),
+    (Sense::JOINS, "and but though although whereas even"),
     (
         Sense::TELLS,
-        "think believe believed hope hopes hoped fear fears feared worry worries worried doubt doubts doubted know knows knew
-        assume assumes assumed expect expects expected estimate estimates estimated imply implies implied indicate indicates indicated
-        reveal reveals revealed show shows showed found finds find learned realize realizes realized recognize recognizes recognized
-        signaled signals say claim contend assert deny explain note remember remembers understand understands wonder wonders
-        believing hoping fearing worrying implying indicating revealing thinking knowing expecting reminding alleging contending
-        asserting vow",
+        "said says say saying told tells added adds adding noted notes noting argued argues argue arguing suggested suggests suggest
+        suggesting insisted insists insist insisting claims reported reports reporting acknowledged acknowledges
+        concluded concludes predicted predicts explained explains revealed reveals showed shows show warned warns
+        contended contends contend thinks believes hopes fears asserted asserts estimated estimates indicated indicates
+        testified joked admitted admits recalled recalls conceded concedes complained complains stressed quipped finds
+        alleged alleges implied implies vowed signaled signals worries
+        hoping fearing implying indicating revealing alleging contending asserting warning conceding hope fear",
     ),
     (
         Sense::JUDGES,
-        "announced announces announcing announce suggested suggests suggest suggesting proposed proposes propose proposing denied
-        denies deny denying rejected rejects rejecting dismissed dismisses dismissing denounced denounces denouncing condemned
-        condemns condemning criticized criticizes criticize criticizing praised praises praise praising defended defends defend
-        defending questioned questions questioning urged urges urge urging cited cites citing blamed blames blaming accused accuses
-        accusing touted touts touting slammed slams slamming blasted mocked mocks mocking described describes describe describing
-        ordered demanded demands demanding promised promises promising pledged noted notes noting recalled recalls recalling
-        predicted predicts predicting mentioned mention mentions acknowledged acknowledges acknowledging admitted admits
-        suspected stressed stresses welcomed welcomes lamented laments decried decries vowed favored favors
-        supported supports opposed opposes outlined detailed asserted",
+        "announced announces announcing suggested suggests suggest suggesting proposed proposes proposing
+        denies rejected rejects dismissed dismisses dismissing denounced denounces denouncing condemned
+        condemns condemning criticized criticizes criticize praised praises praise praising defended defends defend
+        defending questioned urged urges urge urging cited cites citing blamed blames blaming accused accuses
+        accusing touted touts touting slammed slams slamming mocked mocks mocking described describing
+        ordered demanding noted notes noting recalled recalls recalling
+        predicted predicts predicting mentioned mention mentions acknowledged acknowledges acknowledging
+        stressed stresses welcomed welcomes lamented laments decried decries
+        outlined expressed expresses expressing",
     ),
     (
         Sense::WILLS,
-        "vowed vows vow vowing promised promises promise promising pledged pledges pledging threatened threatens threatening refused
-        refuses refuse refusing declined declines declining agreed agrees agree agreeing wants want wanted hopes hope hoped hoping
-        plans planned planning intends intend intended offered offers offering decided decides sought seeks seeking proposed
-        proposes demanded demands swore swears claimed claims claiming asked begged prefers preferred expects expect expected",
+        "vowed vows vow vowing promised promises promising refused refusing declined declines declining agreed agrees
+        agreeing hoping plans planning sought offered proposed proposes demanded demands swore",
     ),
     (
         Sense::SPEAKS_OF,
-        "called calls calling call pointed points pointing referred refers referring refer talked talks talking
-        talk complained complains complaining boasted boasts boasting bragged brags bragging joked jokes joking warned warns warning
-        apologized apologizes apologizing objected objects objecting railed rails railing responded responds advocated advocate
-        advocates advocating argued argues arguing alluded alludes alluding campaigned vouched worried mused",
+        "called calls calling pointed pointing referring refers
+        complained complains complaining bragged joked joking warned warns warning
+        apologized apologizes apologizing objected objects objecting railed rails railing advocated
+        advocates advocating argued argues arguing alluded alludes alluding talked talk",
     ),
     (
         Sense::NOTION,
-        "claim claims claiming belief beliefs suggestion suggestions accusation accusations allegation allegations assertion
-        assertions complaint complaints concern concerns confidence confident convinced fear fears hope hopes idea view
-        notion opinion promise prediction statement warning worry doubts argument charge charges theory perception sense
-        impression acknowledgment assurance assurances reports rumors news feeling conclusion evidence sign possibility",
+        "think believe believed know knows knew knowing thinking believing hope hoped hopes fear fears feared doubt doubts doubted
+        assume assumes assumed expect expects expected imply understand understands understood realize realizes realized recognize
+        recognizes recognized recognizing learned remember remembers deny note explain vow assert show found find
+        finds showing reminding felt feel feels worry worries worried convinced confident belief beliefs suggestion suggestions
+        accusation accusations allegation allegations assertion assertions complaint complaints concern concerns confidence
+        view opinion prediction statement argument charges theory perception sense acknowledgment
+        assurance assurances rumors conclusion predicting",
     ),
     (Sense::ADDRESSES, "told tells telling tell asked asks asking reminded reminds reminding assured assures informed convinced"),
 ];

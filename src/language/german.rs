@@ -268,7 +268,15 @@ const VOCABULARY: &[(Sense, &str)] = &[
         Sense::REPORTED,
         "sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle wolle dürfe dürften gebe gehe komme wäre wären stehe liege brauche handele handle
         zeige drohe bleibe mache finde lasse bedeute
-        halte sehe nehme glaube wisse führe fordere stelle gelte lege trage treffe schaffe suche setze spreche erhalte verliere biete bestehe entstehe erwarte versuche hoffe denke heiße lebe arbeite laufe falle gehöre fehle helfe kenne leide scheine schließe tue verfüge verstehe vertrete ziehe",
+        halte sehe nehme glaube wisse führe fordere stelle gelte lege trage treffe schaffe suche setze spreche erhalte verliere
+        biete bestehe entstehe erwarte versuche hoffe denke heiße lebe arbeite laufe falle gehöre fehle helfe kenne leide scheine
+        schließe tue verfüge verstehe vertrete ziehe sage erkläre behaupte erwäge folge plane prüfe rechne reiche sorge steige
+        sinke sterbe trete unterstütze wachse werbe wirke wünsche erhöhe ermögliche erreiche fürchte gefährde gelinge genieße
+        geschehe gewinne hänge herrsche koste kämpfe leiste lehne liefere löse mangele nutze passe profitiere reagiere rufe
+        schreibe sitze spiele stamme stimme stärke übernehme vertraue verstoße verletze verdiene verhindere verzichte vorliege
+        warte weise zahle zähle zwinge bekomme beginne betrage beziehe bilde bitte blicke bringe bereite betreffe bedrohe bedauere
+        begrüße dauere diene enthalte entspreche ergebe existiere erfolge stünden bestünden gäbe gäben käme kämen bräuchte
+        bräuchten läge lägen fände fänden ließe hielte",
     ),
     (
         Sense::TITLE,
@@ -358,7 +366,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     ),
     (Sense::SOURCE, "laut gemäß"),
     (Sense::THUS, "so"),
-    (Sense::AFTER_SOURCE, "zufolge"),
+    (Sense::AFTER_SOURCE, "zufolge demnach"),
     (Sense::BEFORE_REPORT, "nach in aus mit"),
     (Sense::REPORT, "angaben angabe aussage aussagen ansicht meinung worten einschätzung auffassung darstellung überzeugung informationen eigenen sicht bekunden satz erkenntnissen berechnungen fazit"),
     (Sense::TIES_SOURCE, "von vom"),
@@ -381,26 +389,36 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::OBLIQUE, "dem den einem einen des seinem seinen seiner ihrem ihren ihrer einer"),
     (Sense::DATIVE, "der"),
     (Sense::CONTENT, "dass daß"),
-    (Sense::QUESTION, "ob wie warum weshalb wieso wann wer was"),
+    (Sense::QUESTION, "ob"),
+    (Sense::BY_REPORT, "nach"),
+    (Sense::CIRCUMSTANCE, "um"),
+    (
+        Sense::UNREAL,
+        "hätte hätten würde würden könnten müssten dürfte dürften wäre wären stünden bestünden gäbe gäben käme kämen bräuchte bräuchten
+        läge lägen fände fänden ließe hielte",
+    ),
     (
         Sense::TELLS,
-        "geht ging gehen gingen erwartet erwartete erwarten erwarteten davon bekannt bekanntgegeben hervor mit an ein aus fest hin
-        darauf darüber damit dafür dagegen gab gaben gibt geben teilt teilte teilten teilen schlug weist wies wiesen stellte stellten
-        befürchtet vermutet angenommen mitgeteilt entschied entschieden beschloss beschlossen ankündigt ankündigte
-        ankündigten mitteilte mitteilten vorgeworfen vor zurück schließt schloss signalisiert signalisierte vereinbart vereinbarten
-        geäußert geeinigt einigten einigte aufgefordert beschuldigt beschuldigte wirft warf ausgesagt festgestellt bekräftigt
-        gehofft bestätigt zugesagt sagte zu zugegeben gestanden empfohlen verlangt gedroht versprochen beantragt",
+        "geht ging gehen gingen erwartet erwartete erwarten erwarteten davon bekannt hervor mit an ein aus fest hin vor zu darauf
+        darüber dafür dagegen gab gaben gibt geben teilte teilten schlug weist wies wiesen stellte stellten befürchtet
+        vermutet angenommen mitgeteilt entschied entschieden beschloss beschlossen ankündigt ankündigte ankündigten mitteilt
+        mitteilte mitteilten vorgeworfen schließt schloss signalisiert signalisierte vereinbart vereinbarten geeinigt einigten
+        einigte aufgefordert beschuldigt beschuldigte wirft warf ausgesagt festgestellt bekräftigt gehofft bestätigt zugesagt
+        zugegeben empfohlen verlangt gedroht versprochen beantragt meldet meldete meldeten berichtete angab angaben feststellte
+        hervorgeht erfuhr bekanntgab betonte",
     ),
     (
         Sense::NOTION,
-        "vorwurf vorwürfe vorwürfen aussage behauptung behauptungen forderung forderungen ansicht meinung auffassung vermutung vermutungen
-        befürchtung befürchtungen hoffnung ankündigung verdacht gerücht gerüchte erklärung hinweis hinweise warnung überzeugung
-        annahme einschätzung these theorie kritik feststellung begründung mitteilung nachricht meldung bericht berichte zusage
-        versprechen drohung prognose erwartung bitte appell vorschlag aufruf",
+        "vorwurf vorwürfe vorwürfen aussage behauptung behauptungen forderung forderungen ansicht meinung auffassung vermutung
+        vermutungen befürchtung befürchtungen hoffnung ankündigung verdacht gerücht gerüchte erklärung hinweis hinweise warnung
+        überzeugung annahme einschätzung these theorie feststellung mitteilung nachricht meldung bericht berichte
+        berichten zusage versprechen drohung prognose vorschlag aufruf schätzung schätzungen erkenntnissen ermittlungen
+        meldungen hypothese information informationen begründung berechnungen auswertung studie stellungnahme befehl",
     ),
 ];
 
 const ENDINGS: &[(Sense, &str)] = &[
+    (Sense::NOTION, "angaben berichten bericht meldungen berechnungen schätzungen ermittlungen"),
     (
         Sense::WOMAN_TITLE,
         "ministerin präsidentin kanzlerin sprecherin chefin leiterin direktorin richterin anwältin professorin politikerin sekretärin kommissarin diplomatin botschafterin

@@ -153,6 +153,10 @@ impl Sense {
 
     /// What can speak though it is no person: "ministry", "Regierung", "police".
     pub const ORGANISATION: Self = Self(1 << 68);
+    /// A verb form that reports somebody's words only among others that do, and else tells what is not so: "hätte".
+    pub const UNREAL: Self = Self(1 << 72);
+    /// "nach ersten Angaben der Polizei": the preposition, with words between it and the noun.
+    pub const BY_REPORT: Self = Self(1 << 73);
 
     /// A title of a woman that may end a compound: "Außenministerin".
     pub const WOMAN_TITLE: Self = Self(Self::TITLE.0 | Self::WOMAN.0);

@@ -2,9 +2,12 @@
 
 use std::ops::Range;
 
+use crate::annotate::Quote;
 use crate::annotate::indirect::SHORTEST;
-use crate::annotate::speakers::Scene;
+use crate::annotate::speakers::after::skip_adverbs;
+use crate::annotate::speakers::{Scene, after};
 use crate::language::lexicon::Sense;
+use crate::text::Span;
 
 /// `range` without the marks at its ends; nothing if too few words are left.
 pub fn trimmed(scene: &Scene, range: Range<usize>) -> Option<Range<usize>> {
@@ -24,24 +27,64 @@ fn is_edge(scene: &Scene, index: usize) -> bool {
     scene.words.is_mark(index, ",.;:!?…–—-*•|")
 }
 
-/// Where a clause that begins at `start` ends, at most at `end`.
-pub fn end_of_clause(scene: &Scene, start: usize, end: usize) -> usize {
+/// Where the clause of the cue at `cue` that begins at `start` ends, at most at the end of its `sentence`.
+pub fn end_of_clause(scene: &Scene, sentence: &Range<usize>, cue: usize, start: usize) -> usize {
     let words = scene.words;
-    let mut index = start + 1;
-    while index < end {
-        if words.is_mark(index, ";—–") && !words.touches(index + 1) {
-            return index;
-        }
-        // "…, adding that": the next cue.
-        if words.is_mark(index, ",")
-            && words.is(index + 1, Sense::SAYING)
-            && !words.language.grammar.verb_second
-        {
-            return index;
-        }
-        index += 1;
-    }
-    end
+    let german = words.language.grammar.verb_second;
+    let subordinate = !german && is_subordinate(scene, sentence.start, cue);
+    let nested = words.is(start, Sense::CONTENT)
+        && words.is(start + 1, Sense::CIRCUMSTANCE | Sense::QUESTION);
+    let end = (start + 1..sentence.end)
+        .find(|index| {
+            let next = index + 1;
+            if words.is_mark(*index, ";—–") && !words.touches(next) {
+                return true;
+            }
+            if german {
+                return false;
+            }
+            if words.is_mark(*index, ",") {
+                return subordinate
+                    || words.is(next, Sense::SAYING | Sense::JOINS)
+                    || !nested && words.is(next, Sense::CIRCUMSTANCE | Sense::RELATIVE);
+            }
+            words.is(*index, Sense::JOINS) && opens_report(scene, *index)
+        })
+        .unwrap_or(sentence.end);
+    before_quote(scene, start, end)
+}
+
+/// "and predicted that", "but Miller said": the next report begins.
+fn opens_report(scene: &Scene, index: usize) -> bool {
+    let words = scene.words;
+    let verb = skip_adverbs(scene, index + 1);
+    words.is(verb, Sense::SAYS | Sense::WILLS)
+        || words.is(verb, Sense::JUDGES | Sense::SPEAKS_OF) && words.of(verb).ends_with('d')
+        || after::told(scene, index).is_some()
+}
+
+/// "While Miller said …, he": the clause of the cue ends at its first comma.
+fn is_subordinate(scene: &Scene, start: usize, cue: usize) -> bool {
+    let words = scene.words;
+    let clause = (start..cue)
+        .rev()
+        .find(|index| words.is_mark(*index, ","))
+        .map_or(start, |comma| comma + 1);
+    words.is(clause, Sense::CIRCUMSTANCE | Sense::RELATIVE)
+}
+
+/// The end of the clause `start..end` where somebody's own words are in it: these have a cue of their own, before which
+/// the clause ends, or all of it is theirs.
+fn before_quote(scene: &Scene, start: usize, end: usize) -> usize {
+    let words = scene.words;
+    let Some(quote) = (start..end).find(|index| !scene.is_outside(*index)) else {
+        return end;
+    };
+    let cut = (start..quote)
+        .rev()
+        .find(|index| words.is_mark(*index, ",-–—") || words.is(*index, Sense::JOINS));
+    cut.filter(|cut| (*cut..quote).any(|index| words.is(index, Sense::VERB | Sense::SAYING)))
+        .unwrap_or(end)
 }
 
 /// Where an object that begins at `start` ends, at most at `end`.
@@ -54,4 +97,43 @@ pub fn end_of_object(scene: &Scene, start: usize, end: usize) -> usize {
                     && words.shape(*index) == crate::text::word::Shape::Lower
         })
         .unwrap_or(end)
+}
+
+/// What `content` tells outside the `quotes` that it may hold. Somebody's own words are theirs, with all that is told around
+/// them, unless the form of the verb tells that this is reported too: `die Lage sei „ernst“, und man helfe`. Then it is the
+/// longest part, if that is most of it.
+pub fn outside(scene: &Scene, content: &Range<usize>, quotes: &[Quote]) -> Option<Span> {
+    let words = scene.words;
+    let whole = words.span(content);
+    let held = quotes
+        .iter()
+        .take_while(|quote| quote.marked.start < whole.end);
+    let mut start = content.start;
+    let mut longest = 0..0;
+    let mut holds = false;
+    for quote in held {
+        holds = true;
+        let mut end = start;
+        while end < content.end && words.all()[end].span.start < quote.marked.start {
+            end += 1;
+        }
+        if end - start > longest.len() {
+            longest = start..end;
+        }
+        start = end;
+        while start < content.end && words.all()[start].span.start < quote.marked.end {
+            start += 1;
+        }
+    }
+    if !holds {
+        return Some(whole);
+    }
+    if content.end - start > longest.len() {
+        longest = start..content.end;
+    }
+    let reported = longest
+        .clone()
+        .any(|index| words.is(index, Sense::REPORTED));
+    let part = trimmed(scene, longest).map(|part| words.span(&part))?;
+    (reported && part.len() * 2 >= whole.len()).then_some(part)
 }

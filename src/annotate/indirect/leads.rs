@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::annotate::indirect::doubled::Doubled;
 use crate::annotate::indirect::{Told, clauses};
 use crate::annotate::speakers::after::{Found, skip_adverbs};
 use crate::annotate::speakers::phrase::{Who, phrase_at};
@@ -10,7 +11,7 @@ use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
 
-/// All verbs and nouns that can have what is told behind them.
+/// All words that can have what is told behind them.
 const CUES: Sense = Sense::SAYS
     .or(Sense::SAYING)
     .or(Sense::TELLS)
@@ -19,20 +20,26 @@ const CUES: Sense = Sense::SAYS
     .or(Sense::SPEAKS_OF)
     .or(Sense::NOTION);
 
-/// How far behind its cue, in words, a "that" may open what is told: "said in a statement on Monday that".
-const FAR: usize = 12;
+/// Verbs of saying, in all their forms.
+const SAYS: Sense = Sense::SAYS.or(Sense::SAYING).or(Sense::TELLS);
 
-/// What the sentence tells behind its cues, in order.
-pub fn find(scene: &Scene, sentence: &Range<usize>) -> Vec<Told> {
-    let mut all = Vec::new();
+/// How far behind its cue, in words, a "that" may open what is told: "said in a statement on Monday that".
+const FAR: usize = 14;
+
+/// The same, where no preposition tells that something stands between.
+const NEAR: usize = 3;
+
+/// Adds what the sentence tells behind its cues, in order.
+pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled, all: &mut Vec<Told>) {
     let mut from = sentence.start;
     let mut index = from;
     while index < sentence.end {
         let cue = index;
         index += 1;
         if !scene.words.is(cue, CUES)
-            || scene.words.shape(cue) != Shape::Lower
+            || scene.words.is_capital(cue) && !is_noun_cue(scene, cue)
             || !scene.is_outside(cue)
+            || doubled.covers(cue)
         {
             continue;
         }
@@ -60,88 +67,155 @@ pub fn find(scene: &Scene, sentence: &Range<usize>) -> Vec<Told> {
             }),
         });
     }
-    all
+}
+
+/// "der Vorwurf, dass": where nouns have capitals they are cues all the same.
+fn is_noun_cue(scene: &Scene, cue: usize) -> bool {
+    let words = scene.words;
+    words.language.grammar.capital_nouns && words.is(cue, Sense::NOTION)
 }
 
 /// The content behind the cue where no comma parts them.
 fn behind(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<usize>> {
     let words = scene.words;
     let end = sentence.end;
-    let next = skip_adverbs(scene, cue + 1);
-    let opens = |index: usize| words.is(index, Sense::CONTENT | Sense::QUESTION);
-    if words.is(cue, Sense::NOTION) && !words.is(cue, Sense::SAYS) {
-        return words
-            .is(next, Sense::CONTENT)
-            .then(|| next..clauses::end_of_clause(scene, next, end));
+    let start = cue + 1;
+    let next = skip_adverbs(scene, start);
+    let clause = |start: usize| Some(start..clauses::end_of_clause(scene, sentence, cue, start));
+    let is_noun = is_noun(scene, sentence.start, cue);
+    if words.is(next, Sense::CONTENT)
+        && (!is_noun || words.is(cue, Sense::NOTION))
+        && !is_pronoun_that(scene, next)
+    {
+        return clause(next);
     }
-    if opens(next) {
-        return Some(next..clauses::end_of_clause(scene, next, end));
+    if is_noun {
+        return None;
     }
-    if words.is(cue, Sense::WILLS) && words.is(next, Sense::INFINITIVE) {
-        return Some(next..clauses::end_of_clause(scene, next, end));
+    if words.is(next, Sense::QUESTION) && words.is(cue, SAYS) {
+        return clause(next);
     }
-    if words.is(cue, Sense::SPEAKS_OF) && words.is(next, Sense::PREPOSITION) {
-        return Some(next + 1..clauses::end_of_object(scene, next + 1, end));
+    if words.is(cue, Sense::WILLS) && words.is(start, Sense::INFINITIVE) {
+        return clause(start);
     }
-    let says = words.is(cue, Sense::SAYS | Sense::SAYING | Sense::TELLS);
-    if says {
-        // "said in a statement on Monday that", "told reporters that"
-        let opening = (next..end.min(next + FAR))
+    if words.is(cue, Sense::SPEAKS_OF) && words.is(start, Sense::PREPOSITION) {
+        return Some(start + 1..clauses::end_of_object(scene, start + 1, end));
+    }
+    if words.is(cue, Sense::TELLS | Sense::JUDGES) {
+        // "said in a statement on Monday that", "told reporters that", "announced last week that"
+        let adjunct =
+            words.is(next, Sense::PREPOSITION | Sense::CALENDAR) || words.is(cue, Sense::ADDRESSES);
+        let far = if adjunct { FAR } else { NEAR };
+        let opening = (next..end.min(next + far))
             .take_while(|index| scene.is_outside(*index) && !words.is_mark(*index, ",;:."))
             .find(|index| words.is(*index, Sense::CONTENT));
-        if let Some(opening) = opening
-            && (words.is(next, Sense::PREPOSITION | Sense::CALENDAR)
-                || words.is(cue, Sense::ADDRESSES))
-        {
-            return Some(opening..clauses::end_of_clause(scene, opening, end));
+        if let Some(opening) = opening {
+            return clause(opening);
         }
     }
-    let mut start = next;
-    if words.is(cue, Sense::ADDRESSES) {
-        let hearer = phrase_at(scene, start)?;
-        start = skip_adverbs(scene, hearer.words.end);
+    bare(scene, sentence, cue)
+}
+
+/// The content that follows the verb at once: "said the bridge was safe", "denied the charges".
+fn bare(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<usize>> {
+    let words = scene.words;
+    let end = sentence.end;
+    let mut start = cue + 1;
+    let clause = words.is(cue, Sense::TELLS);
+    if !clause && !words.is(cue, Sense::JUDGES) {
+        return None;
     }
-    if words.is(start, Sense::CALENDAR) {
+    if words.is(cue, Sense::ADDRESSES) {
+        start = phrase_at(scene, start)?.words.end;
+    }
+    while words.is(start, Sense::CALENDAR) && start < end {
         start += 1;
     }
-    if !words.is_letters(start) || !scene.is_outside(start) {
+    if !words.is_letters(start) && words.shape(start) != Shape::Number || !scene.is_outside(start) {
         return None;
     }
     let hangs = words.is(
         start,
         Sense::PREPOSITION | Sense::CONJUNCTION | Sense::AUXILIARY,
-    ) && !words.is(start, Sense::DETERMINER);
-    if hangs {
+    ) && !words.is(start, Sense::DETERMINER)
+        && !(clause && words.is(start, Sense::CIRCUMSTANCE | Sense::QUESTION));
+    if hangs || trails(scene, sentence, cue) {
         return None;
     }
-    // "…, said Miller": the words stand before.
-    let before = cue.checked_sub(1)?;
-    if before < sentence.start || words.is_mark(before, ",”\"") || !scene.is_outside(before) {
-        return None;
-    }
-    if says {
-        Some(start..clauses::end_of_clause(scene, start, end))
-    } else if words.is(cue, Sense::JUDGES) {
-        Some(start..clauses::end_of_object(scene, start, end))
+    let content_end = if clause {
+        clauses::end_of_clause(scene, sentence, cue, start)
     } else {
-        None
+        clauses::end_of_object(scene, start, end)
+    };
+    Some(start..content_end)
+}
+
+/// "…, said Miller, the mayor": the words stand before the verb, and behind it only who said them.
+fn trails(scene: &Scene, sentence: &Range<usize>, cue: usize) -> bool {
+    let words = scene.words;
+    let Some(before) = cue.checked_sub(1) else {
+        return false;
+    };
+    if before < sentence.start || !words.is_mark(before, ",'’”\"") && scene.is_outside(before) {
+        return before < sentence.start;
     }
+    phrase_at(scene, cue + 1).is_some_and(|source| {
+        let end = source.words.end;
+        end >= sentence.end
+            || words.mark(end).is_some()
+            || words.is(
+                end,
+                Sense::PREPOSITION | Sense::CALENDAR | Sense::RELATIVE | Sense::CIRCUMSTANCE,
+            )
+    })
+}
+
+/// A word that looks like a verb and is a noun here: "the claims", "Miller's plans", or an infinitive, whose subject is far.
+fn is_noun(scene: &Scene, start: usize, cue: usize) -> bool {
+    let words = scene.words;
+    let Some(before) = cue.checked_sub(1).filter(|before| *before >= start) else {
+        return true;
+    };
+    let determiner = words.is(before, Sense::DETERMINER) && !words.is(before, Sense::PRONOUN);
+    let preposition = words.is(before, Sense::PREPOSITION) && !words.is(cue, Sense::SAYING);
+    let mark = words
+        .mark(before)
+        .is_some_and(|mark| !",)—–’'".contains(mark));
+    determiner || preposition || mark || words.is_possessive(before)
+}
+
+/// "said that man", "said that in 2010": not every "that" opens a clause.
+fn is_pronoun_that(scene: &Scene, index: usize) -> bool {
+    scene.words.is_mark(index + 1, ".;:!?") || scene.words.shape(index + 1) == Shape::Break
 }
 
 /// The content behind the next comma: "sagte am Montag, dass …", "kündigte an, … zu erhöhen".
 fn behind_comma(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<usize>> {
     let words = scene.words;
-    let comma = (cue + 1..sentence.end)
+    let comma = (cue + 1..sentence.end.min(cue + FAR))
         .take_while(|index| scene.is_outside(*index))
         .find(|index| words.is_mark(*index, ","))?;
+    let says = words.is(cue, Sense::SAYS | Sense::SAYING);
+    // "teilte mit, dass": what may be a preposition stands right before the comma.
+    if !says && comma > cue + 1 && words.is(cue, Sense::PREPOSITION | Sense::ADVERB | Sense::NOTION)
+    {
+        return None;
+    }
     let start = comma + 1;
-    let end = clauses::end_of_clause(scene, start, sentence.end);
-    let opens = words.is(start, Sense::CONTENT | Sense::QUESTION);
-    let reported = || {
-        (start..end).any(|index| {
-            words.is(index, Sense::REPORTED)
-                || words.is(index, Sense::INFINITIVE) && words.shape(index + 1) == Shape::Lower
-        })
-    };
-    (opens || reported()).then_some(start..end)
+    let end = clauses::end_of_clause(scene, sentence, cue, start);
+    if words.is(start, Sense::CONTENT | Sense::QUESTION) {
+        return Some(start..end);
+    }
+    let reported = (start..end).any(|index| words.is(index, Sense::REPORTED));
+    let infinitive = !words.is(start, Sense::CIRCUMSTANCE)
+        && (start..end).any(|index| {
+            words.is(index, Sense::INFINITIVE) && words.shape(index + 1) == Shape::Lower
+        });
+    let plain = says
+        && comma <= cue + 4
+        && !words.is(
+            start,
+            Sense::RELATIVE | Sense::CONJUNCTION | Sense::PREPOSITION,
+        );
+    (reported || infinitive || plain).then_some(start..end)
 }

@@ -7,6 +7,7 @@
 
 mod chain;
 mod clauses;
+mod doubled;
 mod leads;
 mod sources;
 mod trails;
@@ -18,6 +19,8 @@ use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::trace::Trace;
 use crate::annotate::{Confidence, Kind, Quote, Rule};
 use crate::text::Span;
+use chain::Verb;
+use doubled::Doubled;
 
 /// The fewest words that can be told.
 const SHORTEST: usize = 3;
@@ -35,51 +38,62 @@ struct Told {
 
 /// `quotes` together with what is told indirectly, in order.
 #[must_use]
-pub fn find(scene: &Scene, quotes: Vec<Quote>) -> Vec<Quote> {
+pub fn find(scene: &Scene, mut quotes: Vec<Quote>) -> Vec<Quote> {
+    let said = quotes.len();
     let mut trace = Trace::new(scene);
-    let mut all = Vec::with_capacity(quotes.len() * 2);
-    let mut said = quotes.into_iter().peekable();
-    let mut last: Option<(Range<usize>, Found)> = None;
-    for sentence in &scene.sentences {
-        if !scene.words.is_story(sentence.start) {
+    let mut next = 0;
+    let mut end = 0;
+    for told in all(scene) {
+        let Some(content) = clauses::trimmed(scene, told.content.clone()) else {
             continue;
+        };
+        let whole = scene.words.span(&content);
+        while next < said && quotes[next].marked.end <= whole.start {
+            next += 1;
         }
-        for told in in_sentence(scene, sentence, last.as_ref()) {
-            let Some(content) = clauses::trimmed(scene, told.content.clone()) else {
-                continue;
-            };
-            let span = scene.words.span(&content);
-            while let Some(quote) = said.next_if(|quote| quote.marked.end <= span.start) {
-                all.push(quote);
-            }
-            if said.peek().is_some_and(|quote| quote.marked.overlaps(span)) {
-                continue;
-            }
-            all.push(quote(scene, span, &told, &mut trace));
-            if let Some(found) = told.found {
-                last = Some((sentence.clone(), found));
-            }
+        let span = clauses::outside(scene, &content, &quotes[next..said]);
+        if let Some(span) = span.filter(|span| span.start >= end) {
+            end = span.end;
+            quotes.push(quote(scene, span, &told, &mut trace));
         }
     }
-    all.extend(said);
+    quotes.sort_by_key(|quote| quote.span.start);
+    quotes
+}
+
+/// All that is told, in order.
+fn all(scene: &Scene) -> Vec<Told> {
+    let doubled = Doubled::read(scene);
+    let mut all = doubled.told(scene);
+    for sentence in &scene.sentences {
+        if scene.words.is_story(sentence.start) {
+            in_sentence(scene, sentence, &doubled, &mut all);
+        }
+    }
+    all.sort_by_key(|told| told.content.start);
     all
 }
 
-/// What one sentence tells, in order.
-fn in_sentence(
-    scene: &Scene,
-    sentence: &Range<usize>,
-    last: Option<&(Range<usize>, Found)>,
-) -> Vec<Told> {
-    let told = trails::find(scene, sentence).or_else(|| sources::find(scene, sentence));
-    if let Some(told) = told {
-        return vec![told];
+/// Adds what one sentence tells.
+fn in_sentence(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled, all: &mut Vec<Told>) {
+    if let Some(told) = trails::sentence_before(scene, sentence) {
+        all.retain(|known| known.content.end <= told.content.start);
+        all.push(told);
+        return;
     }
-    let led = leads::find(scene, sentence);
-    if led.is_empty() {
-        return chain::find(scene, sentence, last).into_iter().collect();
+    let beside = trails::find(scene, sentence, doubled).or_else(|| sources::find(scene, sentence));
+    if let Some(told) = beside {
+        all.push(told);
+        return;
     }
-    led
+    if chain::find(scene, sentence, Verb::First, all) {
+        return;
+    }
+    let before = all.len();
+    leads::find(scene, sentence, doubled, all);
+    if all.len() == before {
+        chain::find(scene, sentence, Verb::Later, all);
+    }
 }
 
 /// The finished quote.

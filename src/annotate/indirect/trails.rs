@@ -3,22 +3,25 @@
 use std::ops::Range;
 
 use crate::annotate::indirect::Told;
+use crate::annotate::indirect::doubled::Doubled;
 use crate::annotate::speakers::{Scene, after};
 use crate::language::lexicon::Sense;
 
 /// What the sentence tells before its cue.
-pub fn find(scene: &Scene, sentence: &Range<usize>) -> Option<Told> {
+pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled) -> Option<Told> {
     let words = scene.words;
-    let mut commas = sentence
-        .clone()
-        .rev()
-        .filter(|index| words.is_mark(*index, ",") && scene.is_outside(*index));
+    if words.is(sentence.start, Sense::HOW) && words.language.grammar.verb_second {
+        return None;
+    }
+    let mut commas = sentence.clone().rev().filter(|index| {
+        words.is_mark(*index, ",") && scene.is_outside(*index) && !doubled.covers(*index)
+    });
     commas.find_map(|comma| {
         let found = after::told(scene, comma)?;
         let cue = found.cue.clone()?;
         // "In Ohio, Miller said that": what is told comes now.
         let tail = cue.end.max(found.source.words.end);
-        let leads = (tail..sentence.end).any(|index| {
+        let leads = (cue.end..sentence.end).any(|index| {
             words.is(index, Sense::CONTENT | Sense::QUESTION | Sense::AUXILIARY)
                 || !scene.is_outside(index)
         });
@@ -28,10 +31,25 @@ pub fn find(scene: &Scene, sentence: &Range<usize>) -> Option<Told> {
                 tail,
                 Sense::PREPOSITION | Sense::CALENDAR | Sense::ADVERB | Sense::CIRCUMSTANCE,
             );
-        (end && !leads).then_some(Told {
+        // "At the hearing, Miller was asked": nobody says it.
+        let passive = (found.source.words.end..cue.start)
+            .any(|index| words.is(index, Sense::AUXILIARY) && !words.language.grammar.verb_second);
+        (end && !leads && !passive).then_some(Told {
             content: sentence.start..comma,
             cue,
             found: Some(found),
         })
+    })
+}
+
+/// `Die Brücke ist sicher. Das teilte die Stadt mit.`: the whole sentence before is told.
+pub fn sentence_before(scene: &Scene, sentence: &Range<usize>) -> Option<Told> {
+    let found = after::that_somebody_said(scene, sentence.start)?;
+    let before = scene.sentence(sentence.start.checked_sub(1)?);
+    let cue = found.cue.clone()?;
+    Some(Told {
+        content: before,
+        cue,
+        found: Some(found),
     })
 }

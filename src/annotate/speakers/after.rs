@@ -357,7 +357,8 @@ fn auxiliary_then_speaker(scene: &Scene, index: usize) -> Option<Found> {
 }
 
 /// `„…“ Das sagte X der Zeitung`: a new sentence that only names the speaker.
-fn that_somebody_said(scene: &Scene, index: usize) -> Option<Found> {
+#[must_use]
+pub fn that_somebody_said(scene: &Scene, index: usize) -> Option<Found> {
     let words = scene.words;
     let verb = index + 1;
     let says = words.is(index, Sense::THAT) && words.is(verb, Sense::SAYS | Sense::AUXILIARY);
