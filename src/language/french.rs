@@ -129,7 +129,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
         traite traitait traité dépeint présente présentait parle parlait parlent parlé évoque évoquait évoquent invoque accuse accusait accusent accusé loue louait
         salue saluait saluent fustige condamne condamnait condamnent condamné rejette rejetait rejettent rejeté balaie balayait compare comparait comparé voit voyait vu
         trouve trouvait trouvent trouvé juge dénonce pointe pointait pointent publie publiait attaque attaquait raille raillait moque moquait ironise vilipende déplore
-        réclame exprime exprimait expriment veut voulait refuse refusait vante vantait vantent défend défendait remercie surnomme surnommé",
+        réclame exprime exprimait expriment veut voulait refuse refusait vante vantait vantent défend défendait remercie surnomme surnommé déclaré déclarée déclare
+        montré montrée",
     ),
     (
         Sense::SAYING,
@@ -244,24 +245,24 @@ const VOCABULARY: &[(Sense, &str)] = &[
         constitution constitutionnel cour tribunal justice intérieur extérieur défense économie finances budget éducation enseignement culture santé travail emploi
         logement écologie environnement transports agriculture affaires étrangères étranger européennes européenne européen outre-mer sports jeunesse fonction publique
         république état etat états etats élysée matignon quai beauvau bercy hôtel ville mairie préfecture région département commune canton quartier rue avenue
-        boulevard place square pont tour gare aéroport port château palais musée théâtre opéra cathédrale basilique église mosquée synagogue abbaye monastère chapelle
-        cimetière université faculté école lycée collège institut académie laboratoire hôpital clinique centre maison fondation association fédération confédération
-        syndicat comité commission agence autorité organisation société compagnie groupe banque bourse caisse mutuelle entreprise club stade olympique racing sporting
-        athlétic cercle étoile coupe championnat trophée tournoi grand prix jeux mondial mondiale monde euro open roland-garros festival salon exposition biennale foire
-        fête journal revue magazine gazette quotidien hebdomadaire radio télévision chaîne canal presse éditions librairie bibliothèque film album roman armée marine
-        légion régiment brigade division bataillon police gendarmerie garde guerre bataille traité accord pacte loi code plan projet opération mission programme
-        internet twitter facebook google apple youtube instagram tiktok microsoft amazon netflix airbus boeing renault peugeot citroën total totalenergies edf sncf ratp
-        air orange vinci danone michelin nestlé samsung sony nord sud est ouest nord-est nord-ouest sud-est sud-ouest haut haute hauts hautes bas basse grande petit
-        petite vieux vieille nouveau nouvelle nouvelles premier première second seconde deuxième troisième île îles lac mont monts vallée forêt fleuve rivière mer océan
-        golfe baie cap plage côte col montagne parc jardin réserve zone secteur cité internationale international internationaux unies unis unie royaume empire dynastie
-        moyen-orient proche-orient otan onu ue ong unesco unicef oms fmi omc opep ocde fifa uefa cio nasa cia fbi ps ump lr rn fn lfi eelv modem républicains
-        socialistes écologistes verts insoumis insoumise renaissance reconquête communiste communistes socialiste démocrate démocrates républicain radical radicaux
-        libéral libéraux centriste gauche droite extrême chrétien chrétiens musulman musulmans juif juifs catholique catholiques protestant protestants dieu bible coran
-        noël pâques toussaint ascension pentecôte moyen âge antiquité résistance libération occupation révolution croix secours populaire restos médecins amnesty
-        greenpeace street road park house times post news guardian city united real inter milan madrid barcelone bayern arsenal chelsea manchester liverpool juventus
-        atlético benfica ajax star wars windows linux android iphone sécurité solidarité recherche innovation numérique industrie commerce tourisme énergie climat
-        développement durable cohésion territoires collectivités ruralité égalité immigration identité frontières renseignement terrorisme antiterroriste quinzaine
-        semaine saison épisode chapitre tome volume page article chaussée esplanade saint sainte guide mannequin homme",
+        boulevard place square pont gare aéroport port château palais musée théâtre opéra cathédrale basilique église mosquée synagogue abbaye monastère cimetière
+        université faculté école lycée collège institut académie laboratoire hôpital clinique centre maison fondation association fédération confédération syndicat
+        comité commission agence autorité organisation société compagnie groupe banque bourse caisse mutuelle entreprise club stade olympique racing sporting athlétic
+        cercle étoile coupe championnat trophée tournoi grand prix jeux mondial mondiale monde euro open roland-garros festival salon exposition biennale foire fête
+        journal revue magazine gazette quotidien hebdomadaire radio télévision chaîne canal presse éditions librairie bibliothèque film album roman armée marine légion
+        régiment brigade division bataillon police gendarmerie garde guerre bataille traité accord pacte loi code plan projet opération mission programme internet
+        twitter facebook google apple youtube instagram tiktok microsoft amazon netflix airbus boeing renault peugeot citroën total totalenergies edf sncf ratp air
+        orange vinci danone michelin nestlé samsung sony nord sud est ouest nord-est nord-ouest sud-est sud-ouest haut haute hauts hautes bas basse grande petite vieux
+        vieille nouveau nouvelle nouvelles premier première second seconde deuxième troisième île îles lac monts fleuve rivière mer océan golfe baie cap plage côte col
+        montagne parc jardin réserve zone secteur cité internationale international internationaux unies unis unie royaume empire dynastie moyen-orient proche-orient
+        otan onu ue ong unesco unicef oms fmi omc opep ocde fifa uefa cio nasa cia fbi ps ump lr rn fn lfi eelv modem républicains socialistes écologistes verts
+        insoumis insoumise renaissance reconquête communiste communistes socialiste démocrate démocrates républicain radical radicaux libéral libéraux centriste gauche
+        droite extrême chrétien chrétiens musulman musulmans juif juifs catholique catholiques protestant protestants dieu bible coran noël pâques toussaint ascension
+        pentecôte moyen âge antiquité résistance libération occupation révolution croix secours populaire restos médecins amnesty greenpeace street road park house
+        times post news guardian city united real inter milan madrid barcelone bayern arsenal chelsea manchester liverpool juventus atlético benfica ajax star wars
+        windows linux android iphone sécurité solidarité recherche innovation numérique industrie commerce tourisme énergie climat développement durable cohésion
+        territoires collectivités ruralité égalité immigration identité frontières renseignement terrorisme antiterroriste quinzaine semaine saison épisode chapitre
+        tome volume page article chaussée esplanade saint sainte guide mannequin homme",
     ),
     (
         Sense::CALENDAR,
@@ -372,4 +373,7 @@ const EXAMPLES: &[&str] = &[
     "« [q1 Il y a du monde au port] », reconnaît-on à [s1 la mairie].",
     "– [q1 Le bac part à huit heures], précise [s1 [p1 Marc Tessier]].",
     "« [q1 Êtes-vous pour ou contre le bac ?] », demande [s1 Jeanne Aubry].",
+    "[s1 Marc Tessier] s'est dit « [f1 stupéfait] ».",
+    "Marc Tessier attend toujours. Selon [s1:Marc_Tessier lui], les commerçants vont « [q1 mourir à petit feu] ».",
+    "La maire, Claire Vasseur, a annoncé mardi la fermeture du pont.",
 ];

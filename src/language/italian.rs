@@ -116,7 +116,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         descrisse descritto parla parlano parlò parlava parlato qualifica qualificato etichetta etichettato tacciato taccia accusa accusano accusato elogia elogiò
         elogiato loda condanna condannano condannò condannato respinge respinse respinto vede vedono trova paragona paragonato dipinge mostra mostrò mostrato
         attribuisce invoca invocato evoca lancia lanciò lanciato rifiuta boccia bocciò bocciato liquida liquidò liquidato giudica giudicò ritiene saluta soprannomina
-        battezza battezzato pubblica attaccò vuole vogliono rivolge rivolto",
+        battezza battezzato pubblica attaccò vuole vogliono rivolge rivolto dichiarato dichiarata",
     ),
     (
         Sense::SAYING,
@@ -232,29 +232,28 @@ const VOCABULARY: &[(Sense, &str)] = &[
     ),
     (
         Sense::THING,
-        "partito democratico democratica lega forza italia fratelli movimento stelle azione viva verdi sinistra destra alleanza unione ulivo margherita popolo libertà
-        cinque pd pdl pci psi dc msi an fi fdi m5s cgil cisl uil ugl cobas sindacato confederazione confindustria confcommercio coldiretti confartigianato camera senato
+        "partito democratico democratica lega forza italia fratelli movimento stelle azione viva sinistra destra alleanza unione ulivo margherita popolo libertà cinque
+        pd pdl pci psi dc msi an fi fdi m5s cgil cisl uil ugl cobas sindacato confederazione confindustria confcommercio coldiretti confartigianato camera senato
         parlamento governo consiglio comune regione provincia municipio palazzo quirinale montecitorio viminale farnesina campidoglio vaticano santa sede chiesa cei
-        ministero dipartimento agenzia entrate guardia finanza carabinieri polizia esercito marina aeronautica protezione civile vigili fuoco corte cassazione
-        costituzionale tribunale procura csm tar stato costituzione repubblica regno impero ducato dinastia giustizia interno interni esteri difesa economia finanze
-        tesoro istruzione università ricerca cultura beni salute sanità lavoro welfare sviluppo economico ambiente transizione infrastrutture trasporti agricoltura
-        politiche agricole turismo sport pari opportunità affari sicurezza internazionale internazionali nazionale nazionali europea europeo europei europee federale
-        centrale comunale regionale provinciale federazione associazione fondazione società compagnia organizzazione comitato commissione autorità istituto accademia
-        scuola liceo collegio facoltà politecnico centro laboratorio ospedale policlinico clinica museo galleria teatro opera scala arena auditorium cinema biblioteca
-        libreria editrice edizioni casa cattedrale basilica duomo abbazia monastero convento santuario cappella cimitero via viale corso piazza piazzale largo ponte
-        porta stazione aeroporto porto autostrada strada quartiere borgo città villa rione circolo club calcio football juventus juve milan inter roma lazio napoli
-        fiorentina torino sampdoria genoa atalanta bologna udinese cagliari parma verona palermo lecce real barcellona madrid bayern chelsea arsenal manchester
-        liverpool united coppa campionato serie mondiali olimpiadi giochi giro tour torneo gran premio trofeo festival mostra biennale triennale fiera salone oscar
-        leone festa natale pasqua ferragosto capodanno giornale quotidiano gazzetta manifesto avvenire fatto sole ore libero foglio unità mattino secolo stampa radio
-        televisione rete canale libro romanzo album film banca cassa monte borsa gruppo impresa azienda fiat stellantis ferrari eni enel telecom tim vodafone leonardo
-        finmeccanica fincantieri alitalia trenitalia ferrovie poste generali unicredit intesa mediobanca benetton pirelli olivetti amazon apple google microsoft
-        facebook twitter instagram youtube netflix tiktok samsung sony nord sud est ovest nordest nordovest nuovo nuova nuovi nuove vecchio vecchia grande grandi alto
-        alta basso bassa primo prima secondo seconda terzo terza quarto monti alpi appennini valle lago fiume torrente isola isole mare oceano golfo capo baia costa
-        vulcano bosco foresta deserto parco giardino riserva medio oriente nato onu ue unesco unicef oms fmi fifa uefa cio nasa cia fbi usa bce dio bibbia corano gesù
-        cristo madonna vergine spirito santo santi cristiani musulmani ebrei cattolici cattolica medioevo rinascimento risorgimento resistenza liberazione guerra
-        mondiale battaglia trattato accordo patto legge codice piano progetto programma operazione missione rossa rosse rossi bianca nera nero azzurri repubblicani
+        ministero dipartimento agenzia entrate guardia finanza carabinieri polizia esercito aeronautica protezione civile vigili fuoco corte cassazione costituzionale
+        tribunale procura csm tar stato costituzione repubblica regno impero ducato dinastia giustizia interno interni esteri difesa economia finanze tesoro istruzione
+        università ricerca cultura beni salute sanità lavoro welfare sviluppo economico ambiente transizione infrastrutture trasporti agricoltura politiche agricole
+        turismo sport pari opportunità affari sicurezza internazionale internazionali nazionale nazionali europea europeo europei europee federale centrale comunale
+        regionale provinciale federazione associazione fondazione società compagnia organizzazione comitato commissione autorità istituto accademia scuola liceo
+        collegio facoltà politecnico centro laboratorio ospedale policlinico clinica museo galleria teatro opera arena auditorium cinema biblioteca libreria editrice
+        edizioni casa cattedrale basilica duomo abbazia monastero convento santuario cappella cimitero via viale corso piazza piazzale largo stazione aeroporto porto
+        autostrada strada quartiere borgo città rione circolo club calcio football juventus juve milan inter roma lazio napoli fiorentina torino sampdoria genoa
+        atalanta bologna udinese cagliari parma verona palermo lecce real barcellona madrid bayern chelsea arsenal manchester liverpool united coppa campionato serie
+        mondiali olimpiadi giochi giro tour torneo gran premio trofeo festival mostra biennale triennale salone oscar natale pasqua ferragosto capodanno giornale
+        quotidiano gazzetta manifesto avvenire fatto sole ore libero foglio unità mattino secolo stampa radio televisione rete canale libro romanzo album film banca
+        cassa borsa gruppo impresa azienda fiat stellantis eni enel telecom tim vodafone finmeccanica fincantieri alitalia trenitalia ferrovie poste generali unicredit
+        intesa mediobanca benetton pirelli olivetti amazon apple google microsoft facebook twitter instagram youtube netflix tiktok samsung sony nord sud est ovest
+        nordest nordovest nuovo nuova nuovi nuove vecchio vecchia grande grandi alto alta basso bassa primo prima secondo seconda terzo terza quarto monti alpi
+        appennini torrente isola isole mare oceano golfo capo baia vulcano foresta deserto giardino riserva medio oriente nato onu ue unesco unicef oms fmi fifa uefa
+        cio nasa cia fbi usa bce dio bibbia corano gesù cristo madonna santo santi cristiani musulmani ebrei cattolici cattolica medioevo rinascimento risorgimento
+        resistenza liberazione guerra mondiale battaglia trattato accordo patto legge codice piano progetto programma operazione missione azzurri repubblicani
         democratici conservatori laburisti liberali socialisti comunisti socialista comunista liberale radicale radicali cristiana italiani street park house times post
-        news journal city star wars windows linux android internet web direzione antimafia sala hotel ristorante bar carcere san maggiore patron storica storico comica
+        news journal city star wars windows linux android internet web direzione antimafia hotel ristorante bar carcere san maggiore patron storica storico comica
         comico tecnico fisico chimico matematico titolare mister vicino vicina fra on rag comm custode chef console residente",
     ),
     (
@@ -366,4 +365,6 @@ const EXAMPLES: &[&str] = &[
     "Il traghetto detto «lumaca» parte in orario.",
     "Il sig. Tedeschini e la dott.ssa Marchetti hanno preso il traghetto delle 8.",
     "– [q1 Il traghetto parte alle otto], precisa [s1 [p1 Marco Tedeschini]].",
+    "«[q1 È una decisione coraggiosa]», ha commentato da parte sua [s1 il presidente della Regione, Antonio Dal Bosco].",
+    "[s1 Marco Tedeschini] si è detto «[f1 sbalordito]».",
 ];

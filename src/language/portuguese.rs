@@ -115,7 +115,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         define definem definiu definiram definido descreve descrevem descreveu descreveram descrito qualifica qualificou qualificaram qualificado rotula rotulou tacha
         tachou trata tratou fala falam falou falaram falava falado acusa acusam acusou acusaram acusado condena condenam condenou condenaram elogia elogiou elogiaram
         saúda saudou aplaude aplaudiu rejeita rejeitou vê veem via visto encontra compara comparou comparado retrata mostra mostrou mostrado mostrava atribui atribuiu
-        lança lançou ataca atacou denomina denominou denominado batizou considera considerou quer querem pede pediu defende manifestou expressou cita",
+        lança lançou ataca atacou denomina denominou denominado batizou considera considerou quer querem pede pediu defende manifestou expressou cita disse declarou",
     ),
     (
         Sense::SAYING,
@@ -233,22 +233,21 @@ const VOCABULARY: &[(Sense, &str)] = &[
         gnr psp exército marinha aeronáutica força forças armada armadas aérea corpo bombeiros interior exterior exteriores relações defesa economia fazenda finanças
         educação ensino cultura saúde trabalho emprego segurança agricultura pesca indústria comércio energia turismo ambiente meio habitação transportes
         infraestruturas planeamento planejamento igualdade assuntos negócios estrangeiros internacional internacionais universidade faculdade escola instituto colégio
-        academia centro laboratório hospital santa são clínica museu teatro ópera auditório palácio castelo catedral igreja basílica mosteiro convento ermida santuário
-        mesquita sinagoga biblioteca livraria editora casa rua avenida praça largo parque jardim ponte porta torre estação aeroporto porto rodovia estrada autoestrada
-        bairro zona vila cidade município concelho distrito província região comunidade estado estados reino império dinastia coroa capitania colónia colônia federação
-        confederação associação fundação sociedade organização sindicato central cut cgtp ugt banco caixa bolsa grupo empresa companhia corporação consórcio autoridade
-        gabinete clube desportivo esporte esportivo futebol atlético sporting benfica braga boavista flamengo fluminense vasco botafogo palmeiras corinthians santos
-        paulo grêmio inter cruzeiro bahia real barcelona madrid juventus milan bayern chelsea arsenal manchester liverpool united city copa taça liga campeonato mundial
-        olimpíadas jogos olímpicos torneio grande prémio prêmio volta rali aberto festival feira festa semana natal páscoa carnaval diário jornal revista notícias
-        correio manhã gazeta tempo tribuna imprensa rádio televisão canal livro filme álbum regimento batalhão brigada divisão batalha guerra tratado acordo pacto lei
-        código plano projeto projecto programa operação missão lava jato internet twitter facebook google apple youtube instagram tiktok microsoft amazon netflix
-        whatsapp petrobras vale embraer itaú bradesco galp edp tap ctt norte sul leste oeste este nordeste noroeste sudeste sudoeste nova novos novas velho velha alto
-        alta baixo baixa primeiro primeira segundo segunda terceiro terceira quarta monte serra cordilheira rio lago lagoa ilha ilhas mar oceano golfo cabo baía praia
-        costa vulcão floresta deserto reserva amazônia cerrado pantanal onu otan nato ue cplp mercosul unesco unicef oms fmi fifa uefa coi nasa cia fbi eua deus bíblia
-        corão alcorão virgem senhor cristo espírito cristãos muçulmanos judeus católicos católica idade média renascimento iluminismo democratas liberais conservadores
-        comunistas conservador trabalhista trabalhadores operária verde verdes libertação independência revolução cravos liberdade progresso street park house times
-        post news journal star wars windows linux android sala salão hotel restaurante bar cemitério cadeia penal sé misericórdia d médio meia lateral avançado físico
-        químico matemático infante reformado reformada vice responsável técnico aluno aluna perito perita",
+        academia centro laboratório hospital santa são clínica museu teatro ópera auditório palácio catedral igreja basílica mosteiro convento ermida santuário mesquita
+        sinagoga biblioteca livraria editora casa rua avenida praça largo parque estação aeroporto porto rodovia estrada autoestrada bairro zona vila cidade município
+        concelho distrito província região comunidade estado estados reino império dinastia coroa capitania colónia colônia federação confederação associação fundação
+        sociedade organização sindicato central cut cgtp ugt banco caixa bolsa grupo empresa companhia corporação consórcio autoridade gabinete clube desportivo esporte
+        esportivo futebol atlético sporting benfica boavista flamengo fluminense botafogo palmeiras corinthians grêmio inter cruzeiro real barcelona madrid juventus
+        milan bayern chelsea arsenal manchester liverpool united city copa taça liga campeonato mundial olimpíadas jogos olímpicos torneio grande prémio prêmio volta
+        rali aberto festival feira festa semana natal páscoa carnaval diário jornal revista notícias correio manhã gazeta tempo tribuna imprensa rádio televisão canal
+        livro filme álbum regimento batalhão brigada divisão batalha tratado acordo pacto lei código plano projeto projecto programa operação missão lava jato internet
+        twitter facebook google apple youtube instagram tiktok microsoft amazon netflix whatsapp petrobras embraer itaú bradesco galp edp tap ctt norte sul leste oeste
+        este nordeste noroeste sudeste sudoeste nova novos novas velho velha alto alta baixo baixa primeiro primeira segundo segunda terceiro terceira quarta
+        cordilheira rio lago lagoa ilha ilhas mar oceano golfo baía vulcão floresta deserto reserva amazônia cerrado pantanal onu otan nato ue cplp mercosul unesco
+        unicef oms fmi fifa uefa coi nasa cia fbi eua deus bíblia corão alcorão virgem senhor cristo espírito cristãos muçulmanos judeus católicos católica idade média
+        renascimento iluminismo democratas liberais conservadores comunistas conservador trabalhista trabalhadores operária verde verdes libertação independência
+        revolução cravos liberdade progresso street park house times post news journal star wars windows linux android sala salão hotel restaurante bar cemitério cadeia
+        penal sé misericórdia d médio meia lateral avançado físico químico matemático infante reformado reformada vice responsável técnico aluno aluna perito perita",
     ),
     (
         Sense::CALENDAR,
@@ -350,4 +349,5 @@ const EXAMPLES: &[&str] = &[
     // Traps.
     "O referido acordo chega tarde. “[q1 Não serve para nada]”, lamenta [s1 Marcos Teixeira].",
     "O Sr. Teixeira e a Dra. Prazeres apanharam a balsa das 8.",
+    "“[q1 É uma decisão corajosa]”, afirmou, por sua vez, [s1 o presidente da região, Marcos Teixeira].",
 ];

@@ -126,7 +126,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         habló hablaron hablaba hablado acusa acusan acusó acusaron acusado condena condenan condenó condenado elogia elogió alaba alabó aplaude aplaudió aplaudido
         rechaza rechazan rechazó rechazado ve ven veía visto encuentra encontró compara comparó comparado retrata muestra mostró mostrado expresa expresó atribuye
         atribuyó atribuido reclama lanza lanzó publica publicó ataca atacó tachaba apuesta apostó abogó aboga abogado refirió refiere cargó carga arremetió saluda
-        saludó quiere quieren",
+        saludó quiere quieren declaró declaran declarado dijo dicho",
     ),
     (
         Sense::SAYING,
@@ -251,15 +251,14 @@ const VOCABULARY: &[(Sense, &str)] = &[
         liverpool united city copa liga champions mundial mundiales olimpiadas juegos olímpicos torneo campeonato gran premio premios vuelta tour giro abierto festival
         feria fiesta fiestas semana santa navidad pascua carnaval diario periódico revista mundo país razón vanguardia noticias gaceta tiempo tribuna hora prensa radio
         televisión canal cadena onda libro película álbum ejército armada marina fuerza fuerzas aérea policía guardia civil cuerpo regimiento batallón brigada división
-        batalla guerra tratado acuerdo pacto ley código plan proyecto programa operación misión internet twitter facebook google apple youtube instagram tiktok
-        microsoft amazon netflix telefónica movistar repsol iberdrola endesa santander bbva inditex seat iberia renfe aena pemex norte sur este oeste noreste noroeste
-        sureste suroeste nuevo nueva nuevos nuevas viejo vieja grande alto alta bajo baja primero segundo segunda tercero tercera cuarta cordillera río lago laguna isla
-        islas mar océano golfo cabo bahía playa volcán cerro selva desierto reserva eta otan onu ue oea mercosur unesco unicef oms fmi fifa uefa coi nasa cia fbi dea
-        farc eln usa eeuu ee.uu dios biblia corán virgen señor cristo espíritu cristianos musulmanes judíos católicos católica medioevo edad media renacimiento
-        ilustración republicanos demócratas liberales conservadores comunistas comunista liberal conservador radical cívica demócrata democrática democrático
-        revolucionario revolucionaria institucional libertad progreso renovación cambio street park house times post news journal star wars windows linux android vía
-        sala salón hotel restaurante cementerio cárcel penal modelo guía cura física química matemática técnica música titular mayor san santo soldado primer primera
-        beato",
+        tratado acuerdo pacto ley código plan proyecto programa operación misión internet twitter facebook google apple youtube instagram tiktok microsoft amazon
+        netflix telefónica movistar repsol iberdrola endesa santander bbva inditex seat iberia renfe aena pemex norte sur este oeste noreste noroeste sureste suroeste
+        nuevo nueva nuevos nuevas viejo vieja grande alto alta bajo baja primero segundo segunda tercero tercera cuarta cordillera río lago laguna isla islas mar océano
+        golfo cabo playa volcán cerro selva desierto reserva eta otan onu ue oea mercosur unesco unicef oms fmi fifa uefa coi nasa cia fbi dea farc eln usa eeuu ee.uu
+        dios biblia corán virgen señor cristo espíritu cristianos musulmanes judíos católicos católica medioevo edad media renacimiento ilustración republicanos
+        demócratas liberales conservadores comunistas comunista liberal conservador radical cívica demócrata democrática democrático revolucionario revolucionaria
+        institucional libertad progreso renovación cambio street park house times post news journal star wars windows linux android vía sala salón hotel restaurante
+        cementerio cárcel penal modelo guía cura física química matemática técnica música titular mayor san santo soldado primer primera beato",
     ),
     (
         Sense::CALENDAR,
@@ -363,4 +362,6 @@ const EXAMPLES: &[&str] = &[
     // Traps.
     "Dicho acuerdo llega tarde. «[q1 No sirve de nada]», lamenta [s1 Marcos Tejada].",
     "El Sr. Tejada y la Dra. Prado tomaron el ferri de las 8.",
+    "[s1 Marcos Tejada] se declaró «[f1 estupefacto]».",
+    "—[q1 No me gusta nada] —se quejó [s1,2 Marcos Tejada]—, [q2 pero iré con vosotros.]",
 ];

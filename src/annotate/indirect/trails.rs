@@ -34,7 +34,12 @@ pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled) -> Option
         // "At the hearing, Miller was asked": nobody says it.
         let passive = (found.source.words.end..cue.start)
             .any(|index| words.is(index, Sense::AUXILIARY) && !words.language.grammar.verb_second);
-        (end && !leads && !passive).then_some(Told {
+        // "La ministre, Anne Roux, a annoncé": where verbs come first behind what they tell, a name before one is its subject.
+        let source = found.source.words.start;
+        let subject = words.language.grammar.inverts
+            && source < cue.start
+            && !words.is(source - 1, Sense::AUXILIARY);
+        (end && !leads && !passive && !subject).then_some(Told {
             content: sentence.start..comma,
             cue,
             found: Some(found),

@@ -179,12 +179,19 @@ fn is_fragment(scene: &Scene, number: usize, inner: &[usize], found: Option<&Fou
             .words
             .is(quote.first.wrapping_sub(1), Sense::AUXILIARY)
         || inner.len() == 2
+        || says_of_itself(scene, found)
         || scene
             .words
             .is(found.cue.clone().map_or(0, |cue| cue.start), Sense::CALLS)
         || is_as(scene, quote.first)
         || spoken && scene.words.is_mark(quote.first.wrapping_sub(1), ":");
     near && !named && claimed && (!large || spoken || scene.words.language.grammar.capital_nouns)
+}
+
+/// "s'est dit « stupéfait »", "si è detto «sbalordito»".
+fn says_of_itself(scene: &Scene, found: &Found) -> bool {
+    let cue = found.cue.as_ref().map_or(0, |cue| cue.start);
+    cue > 1 && scene.words.is(cue - 1, Sense::AUXILIARY) && scene.words.is(cue - 2, Sense::CLITIC)
 }
 
 /// Where all nouns have capitals a title looks like words: it begins with a noun, follows a definite article or another

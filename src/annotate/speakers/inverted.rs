@@ -14,6 +14,9 @@ use crate::text::word::Shape;
 /// How many words may stand between the verb and its subject: when, where and to whom it was said.
 const FAR: usize = 24;
 
+/// How many words such an aside may have.
+const ASIDE: usize = 8;
+
 /// The speaker of the verb that begins at `index`; `set_off` tells that a comma or a dash parts it from the quote, so that
 /// it may stand without a subject.
 #[must_use]
@@ -114,7 +117,7 @@ pub fn skip_leaning(scene: &Scene, index: usize) -> usize {
 pub fn subject_after(scene: &Scene, verb: usize, limit: usize) -> Option<Source> {
     let words = scene.words;
     let limit = limit.min(verb + FAR);
-    let mut at = verb + 1;
+    let mut at = after_aside(scene, verb + 1);
     while at < limit && scene.is_outside(at) {
         if words.is(at, Sense::HE_OR_SHE) {
             return phrase_at(scene, at);
@@ -137,6 +140,23 @@ pub fn subject_after(scene: &Scene, verb: usize, limit: usize) -> Option<Source>
         }
     }
     None
+}
+
+/// "afirmou, por sua vez, o presidente": the word after a short aside right behind the verb, if a subject follows.
+fn after_aside(scene: &Scene, index: usize) -> usize {
+    let words = scene.words;
+    if !words.is_mark(index, ",") || !words.is(index + 1, Sense::PREPOSITION | Sense::ADVERB) {
+        return index;
+    }
+    (index + 2..index + ASIDE)
+        .take_while(|at| scene.is_outside(*at) && words.shape(*at) != Shape::Break)
+        .find(|at| words.is_mark(*at, ","))
+        .map(|comma| comma + 1)
+        .filter(|at| {
+            let office = words.is(*at, Sense::DETERMINER) && words.is(*at + 1, Sense::TITLE);
+            office || scene.people.at(*at).is_some()
+        })
+        .unwrap_or(index)
 }
 
 /// A name, a pronoun, or a phrase that an article or a capital opens.
@@ -177,7 +197,12 @@ fn end_of_time(scene: &Scene, index: usize) -> Option<usize> {
 fn end_of_bare(scene: &Scene, start: usize) -> usize {
     let words = scene.words;
     (start..start + 4)
-        .find(|at| words.shape(*at) != Shape::Lower || words.is(*at, Sense::FUNCTION))
+        .find(|at| {
+            // "da parte sua il presidente"
+            let possessive =
+                words.is(*at, Sense::DETERMINER) && words.is(*at + 1, Sense::DETERMINER);
+            words.shape(*at) != Shape::Lower || words.is(*at, Sense::FUNCTION) && !possessive
+        })
         .unwrap_or(start + 4)
 }
 

@@ -51,11 +51,26 @@ pub fn opening(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
     };
     let start = after_report(scene, start);
     let start = start + usize::from(words.is(start, Sense::TIES_SOURCE));
-    let source = with_apposition(scene, phrase_at(scene, start)?);
+    let source = with_apposition(
+        scene,
+        leaning(scene, start).or_else(|| phrase_at(scene, start))?,
+    );
     if source.who == Who::Nobody {
         return None;
     }
     Some((source, index..start))
+}
+
+/// "selon lui": a pronoun that leans on verbs elsewhere.
+fn leaning(scene: &Scene, index: usize) -> Option<Source> {
+    let words = scene.words;
+    let pronoun = words.is(index, Sense::CLITIC)
+        && !words.is(index, Sense::ANY_PRONOUN | Sense::DETERMINER)
+        && !words.is_letters(index + 1);
+    pronoun.then(|| Source {
+        words: index..index + 1,
+        who: Who::Pronoun(None),
+    })
 }
 
 /// "selon les termes de X", "según fuentes de X": the noun between says nothing, if somebody is tied to it.
