@@ -1,7 +1,9 @@
 //! What is told instead of said, as marked text: see `support::annotated` for the notation. `[i1 …]` is what somebody said in
 //! the writer's words, without its source.
 
-use crate::support::annotated::check_all;
+use whosaid::annotate::Kind;
+
+use crate::support::annotated::{annotations, check_all};
 
 #[test]
 fn english_cues_lead() {
@@ -61,4 +63,80 @@ fn a_german_verb_form_goes_on_with_what_is_told() {
             "[s1,2 Anna Behrens] sagte, [i1 die Brücke sei sicher]. [i2 Man werde sie im Mai öffnen].",
         ],
     );
+}
+
+#[test]
+fn english_objects_and_prepositions_tell_too() {
+    check_all(
+        "en",
+        &[
+            "[s1 Anna Miller] called for [i1 a new bridge over the bay].",
+            "[s1 Anna Miller] praised [i1 the crew of the ferry] when she left.",
+            "[s1 Anna Miller] announced last week [i1 that the bridge would open].",
+            "[s1 Anna Miller] said [i1 the bridge was safe] and [s2 the harbour master] said [i2 the ferry was late].",
+            "[s1 Anna Miller], who said [i1 the bridge was safe], left the harbour at noon.",
+        ],
+    );
+}
+
+#[test]
+fn doubled_apostrophes_count_where_a_speaker_is_named() {
+    check_all(
+        "en",
+        &[
+            "''[i1 The bridge was built by hand],'' [s1 Anna Miller] said. ''Nobody helped the crew.''",
+        ],
+    );
+}
+
+#[test]
+fn german_phrases_name_the_source() {
+    check_all(
+        "de",
+        &[
+            "Nach ersten [s1 Angaben der Polizei] [i1 blieb die Brücke gesperrt].",
+            "[s1 Medienberichten] zufolge [i1 blieb die Brücke gesperrt].",
+            "Wie [s1 die Polizei] mitteilte, [i1 blieb die Brücke gesperrt].",
+            "Demnach [i1 blieb die Brücke gesperrt].",
+            "[i1 Die Brücke bleibt gesperrt]. Das sagte [s1 Anna Behrens] am Montag.",
+        ],
+    );
+}
+
+#[test]
+fn a_verb_form_tells_that_the_words_beside_own_ones_are_reported_too() {
+    check_all(
+        "de",
+        &[
+            "[s1,2 Anna Behrens] sagte, [i1 die Brücke über den Hafen sei bis zum Mai] „[q2 so sicher wie jede Straße]“.",
+        ],
+    );
+}
+
+#[test]
+fn what_only_looks_like_a_report_is_none() {
+    for (code, text) in [
+        (
+            "en",
+            "The claims were old. Miller’s plans failed. She walked over the bridge.",
+        ),
+        (
+            "en",
+            "“We will win this,” said Anna Miller, the mayor of the town. She said the bridge was “as safe as any road.”",
+        ),
+        (
+            "de",
+            "Das führte dazu, dass die Brücke gesperrt wurde. Nach Abschluss der Arbeiten kam die Fähre.",
+        ),
+        ("de", "Ohne den Sturm wäre die Brücke offen."),
+    ] {
+        let found = annotations(code, text);
+        let told: Vec<_> = found
+            .quotes
+            .iter()
+            .filter(|quote| quote.kind == Kind::Indirect)
+            .map(|quote| quote.span.of(text))
+            .collect();
+        assert!(told.is_empty(), "{text}: {told:?}");
+    }
 }

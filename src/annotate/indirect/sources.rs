@@ -57,7 +57,7 @@ fn at(scene: &Scene, sentence: &Range<usize>, index: usize) -> Option<Phrase> {
     }
     if let Some((source, cue)) = source::opening(scene, index) {
         return Some(Phrase {
-            words: index..source.words.end,
+            words: index..source.words.end.max(cue.end),
             cue,
             source: Some(source),
         });
@@ -99,12 +99,10 @@ fn in_a_report(scene: &Scene, sentence: &Range<usize>, index: usize) -> Option<P
         .take_while(|at| words.is_letters(*at))
         .find(|at| words.is_capital(*at) && !words.is(*at, Sense::COUNTRY))
         .filter(|at| words.is(*at, Sense::REPORT | Sense::NOTION))?;
-    let source = phrase_at(scene, index + 1)
-        .filter(|source| source.words.end > noun)
-        .unwrap_or(Source {
-            words: index + 1..noun + 1,
-            who: Who::Words,
-        });
+    let source = phrase_at(scene, noun).unwrap_or(Source {
+        words: noun..noun + 1,
+        who: Who::Words,
+    });
     Some(Phrase {
         words: index..source.words.end,
         cue: index..index + 1,
