@@ -43,7 +43,8 @@ pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled, all: &mut
         {
             continue;
         }
-        let content = if scene.words.language.grammar.verb_second {
+        let grammar = scene.words.language.grammar;
+        let content = if grammar.verb_second || grammar.free_order {
             behind_comma(scene, sentence, cue)
         } else {
             behind(scene, sentence, cue)

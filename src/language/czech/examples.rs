@@ -35,6 +35,8 @@ pub const EXAMPLES: &[&str] = &[
     // Countries by name, adjective and inhabitant.
     "Úřady [c:FR Francie] a [c:DE německé] firmy se dohodly, [c:JP Japonci] čekají.",
     "Z [c:UA Ukrajiny] odjel do [c:NO Norska] k [c:NO norským] rybářům.",
+    // What is told in other words.
+    "[s1 Hejtman Marek Vojíř] uvedl, [i1 že voda už klesá].",
     // No quotes: titles, names, irony.
     "Film „Tichá voda u břehu“ přichází do kin. Společnost „Severní cesta“ staví přístav.",
     "Takzvaný „klub přátel pořádku“ se sešel znovu.",

@@ -36,6 +36,8 @@ pub const EXAMPLES: &[&str] = &[
     // Countries by name, adjective and inhabitant.
     "Władze [c:FR Francji] i [c:DE niemieckie] firmy doszły do porozumienia, [c:JP Japończycy] czekają.",
     "Z [c:UA Ukrainy] wyjechał do [c:NO Norwegii], do [c:NO norweskich] rybaków.",
+    // What is told in other words.
+    "[s1 Wojewoda Marek Wiącek] powiedział, [i1 że woda już opada].",
     // No quotes: titles, names, irony.
     "Film „Cicha woda przy brzegu” wszedł na ekrany. Spółka „Północny Szlak” buduje port.",
     "Tak zwany „klub przyjaciół porządku” zebrał się ponownie.",
