@@ -11,152 +11,169 @@ use crate::language::lookup::{Key, Table};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Sense(u128);
 
+/// Gives each sense a bit of its own, counted by the compiler: a new one is a name with a sentence, put at the end.
+macro_rules! senses {
+    ($($(#[$about:meta])+ $name:ident,)+) => {
+        /// The numbers of the bits; with more senses than bits, the shift below does not compile.
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "each is named as its constant")]
+        enum Bit {
+            $($name,)+
+        }
+
+        impl Sense {
+            $($(#[$about])+ pub const $name: Self = Self(1 << Bit::$name as u32);)+
+        }
+    };
+}
+
+senses! {
+    /// A finite verb of saying: "said", "erklärte".
+    SAYS,
+    /// A verb that names somebody or something in quotes, or hints at speech: "called", "nannte".
+    CALLS,
+    /// A participle or infinitive of saying, which has its subject elsewhere: "saying", "gesagt".
+    SAYING,
+    /// Stands right before a source: "laut", "according (to)".
+    SOURCE,
+    /// "he", "er".
+    HE,
+    /// "she", "sie".
+    SHE,
+    /// Any other pronoun that can be a subject: "they", "we", "es".
+    PRONOUN,
+    /// "the", "ein", "seine".
+    DETERMINER,
+    /// "of", "mit".
+    PREPOSITION,
+    /// "and", "dass", "while".
+    CONJUNCTION,
+    /// "who", "which", "der".
+    RELATIVE,
+    /// "later", "also", "zudem": may stand between subject and verb.
+    ADVERB,
+    /// "has", "was", "wurde".
+    AUXILIARY,
+    /// Stands before a name: "Mr", "Präsident", "spokesman".
+    TITLE,
+    /// A title of a man: "Mr", "Herr".
+    MAN,
+    /// A title of a woman: "Mrs", "Ministerin".
+    WOMAN,
+    /// A given name of men.
+    GIVEN_HE,
+    /// A given name of women.
+    GIVEN_SHE,
+    /// A family name that stands first: "Kim", "Xi".
+    FAMILY_FIRST,
+    /// "von", "de", "bin".
+    PARTICLE,
+    /// "Jr", "III".
+    SUFFIX,
+    /// Part of the name of an organisation, a place, a work: "Times", "Partei", "Street".
+    THING,
+    /// A news agency or a medium, never the speaker in "sagt Miller laut AFP".
+    AGENCY,
+    /// A month or a day.
+    CALENDAR,
+    /// Ends in a full stop of its own: "Dr".
+    ABBREVIATION,
+    /// A country, its people or its adjective.
+    COUNTRY,
+    /// Announces a title or a name in quotation marks: "film", "sogenannte", "Motto".
+    NAMING,
+    /// A verb form that reports somebody's words: "sei", "habe".
+    REPORTED,
+    /// "so Müller" after a comma.
+    THUS,
+    /// "Müller zufolge": after the source.
+    AFTER_SOURCE,
+    /// "nach Angaben", "nach Ansicht": the preposition.
+    BEFORE_REPORT,
+    /// "nach Angaben", "nach Ansicht": the noun.
+    REPORT,
+    /// Opens what hangs on a noun: "the mayor of", "der Sprecher vom".
+    HANGS_ON,
+    /// Articles in the genitive, which tie a noun to a noun: "die Sprecherin des Hafens".
+    GENITIVE,
+    /// Ties clauses with a subject of their own or with the same: "und", "aber".
+    JOINS,
+    /// "… wie Müller sagte".
+    HOW,
+    /// "bezeichnete ihn als", "quoted him as saying".
+    ROLE,
+    /// What may follow "Müller said" in a sentence that only tells who spoke: "as he left".
+    CIRCUMSTANCE,
+    /// The empty subject of "heißt es".
+    EMPTY_IT,
+    /// "Das sagte Müller": stands for the quote before.
+    THAT,
+    /// Before an infinitive, which has no subject.
+    INFINITIVE,
+    /// "wird von Müller kritisiert", "was asked by Miller".
+    AGENT,
+    /// "Müller wird zitiert".
+    PASSIVE,
+    /// "zitiert": not who does it speaks, but who stands behind it.
+    QUOTING,
+    /// Before those to whom something is said: "sagte dem Spiegel".
+    LISTENERS,
+    /// "a spokesman" is nobody in particular.
+    INDEFINITE,
+    /// What stands before a title in marks: "im „Alten Haus“".
+    DEFINITE,
+    /// Begins a subject and nothing else.
+    NOMINATIVE,
+    /// Articles that begin no subject.
+    OBLIQUE,
+    /// An article that begins a subject, or a dative before an adjective in -en: "der englischen Zeitung".
+    DATIVE,
+    /// Parts a verb from its particle: "Miller went on".
+    VERB_PARTICLE,
+    /// Ties a source to the word before it: "nach Angaben von", "according to".
+    TIES_SOURCE,
+    /// "Andrews and Miller".
+    AND,
+    /// Opens what is told: "(said) that", "(sagte,) dass".
+    CONTENT,
+    /// Opens a question that is told: "(asked) whether", "(fragte,) ob".
+    QUESTION,
+    /// A verb that is no verb of saying and still has what is told behind it, as a clause: "believes", "geht (davon aus)".
+    TELLS,
+    /// A verb that has what is told behind it, as a noun: "denied the charges".
+    JUDGES,
+    /// A verb that has what is told behind it, as an infinitive: "vowed to stay".
+    WILLS,
+    /// A verb that has what is told behind a preposition: "called for a vote".
+    SPEAKS_OF,
+    /// A noun that has what is told behind it: "the claim that", "der Vorwurf, dass".
+    NOTION,
+    /// A verb with somebody to whom it is said: "told reporters".
+    ADDRESSES,
+    /// Built like a family name: "Лавров", "Kowalski".
+    FAMILY,
+    /// A name after the father's, behind the given name: "Петрович".
+    PATRONYMIC,
+    /// Stands before places rather than people: "в", "na".
+    PLACE,
+    /// A small word that gives its vowel up and is written to the next one: "l'" in "l'homme", "d'" in "d'Anna".
+    ELIDED,
+    /// A small pronoun that leans on a verb: "lui" in "lui a dit", "se" in "queixou-se", "il" in "dit-il".
+    CLITIC,
+    /// Part of a name only with a capital: "Di" in "Anna Di Rienzo".
+    LARGE_PARTICLE,
+    /// Makes a given name the name of a place: "San José".
+    SAINT,
+    /// What can speak though it is no person: "ministry", "Regierung", "police".
+    ORGANISATION,
+    /// A verb form that reports somebody's words only among others that do, and else tells what is not so: "hätte".
+    UNREAL,
+    /// "nach ersten Angaben der Polizei": the preposition, with words between it and the noun.
+    BY_REPORT,
+}
+
 impl Sense {
     /// Nothing is known of the word.
     pub const UNKNOWN: Self = Self(0);
-    /// A finite verb of saying: "said", "erklärte".
-    pub const SAYS: Self = Self(1);
-    /// A verb that names somebody or something in quotes, or hints at speech: "called", "nannte".
-    pub const CALLS: Self = Self(1 << 1);
-    /// A participle or infinitive of saying, which has its subject elsewhere: "saying", "gesagt".
-    pub const SAYING: Self = Self(1 << 2);
-    /// Stands right before a source: "laut", "according (to)".
-    pub const SOURCE: Self = Self(1 << 3);
-    /// "he", "er".
-    pub const HE: Self = Self(1 << 4);
-    /// "she", "sie".
-    pub const SHE: Self = Self(1 << 5);
-    /// Any other pronoun that can be a subject: "they", "we", "es".
-    pub const PRONOUN: Self = Self(1 << 6);
-    /// "the", "ein", "seine".
-    pub const DETERMINER: Self = Self(1 << 7);
-    /// "of", "mit".
-    pub const PREPOSITION: Self = Self(1 << 8);
-    /// "and", "dass", "while".
-    pub const CONJUNCTION: Self = Self(1 << 9);
-    /// "who", "which", "der".
-    pub const RELATIVE: Self = Self(1 << 10);
-    /// "later", "also", "zudem": may stand between subject and verb.
-    pub const ADVERB: Self = Self(1 << 11);
-    /// "has", "was", "wurde".
-    pub const AUXILIARY: Self = Self(1 << 12);
-    /// Stands before a name: "Mr", "Präsident", "spokesman".
-    pub const TITLE: Self = Self(1 << 13);
-    /// A title of a man: "Mr", "Herr".
-    pub const MAN: Self = Self(1 << 14);
-    /// A title of a woman: "Mrs", "Ministerin".
-    pub const WOMAN: Self = Self(1 << 15);
-    /// A given name of men.
-    pub const GIVEN_HE: Self = Self(1 << 16);
-    /// A given name of women.
-    pub const GIVEN_SHE: Self = Self(1 << 17);
-    /// A family name that stands first: "Kim", "Xi".
-    pub const FAMILY_FIRST: Self = Self(1 << 18);
-    /// "von", "de", "bin".
-    pub const PARTICLE: Self = Self(1 << 19);
-    /// "Jr", "III".
-    pub const SUFFIX: Self = Self(1 << 20);
-    /// Part of the name of an organisation, a place, a work: "Times", "Partei", "Street".
-    pub const THING: Self = Self(1 << 21);
-    /// A news agency or a medium, never the speaker in "sagt Miller laut AFP".
-    pub const AGENCY: Self = Self(1 << 22);
-    /// A month or a day.
-    pub const CALENDAR: Self = Self(1 << 23);
-    /// Ends in a full stop of its own: "Dr".
-    pub const ABBREVIATION: Self = Self(1 << 24);
-    /// A country, its people or its adjective.
-    pub const COUNTRY: Self = Self(1 << 25);
-    /// Announces a title or a name in quotation marks: "film", "sogenannte", "Motto".
-    pub const NAMING: Self = Self(1 << 26);
-    /// A verb form that reports somebody's words: "sei", "habe".
-    pub const REPORTED: Self = Self(1 << 27);
-    /// "so Müller" after a comma.
-    pub const THUS: Self = Self(1 << 28);
-    /// "Müller zufolge": after the source.
-    pub const AFTER_SOURCE: Self = Self(1 << 29);
-    /// "nach Angaben", "nach Ansicht": the preposition.
-    pub const BEFORE_REPORT: Self = Self(1 << 30);
-    /// "nach Angaben", "nach Ansicht": the noun.
-    pub const REPORT: Self = Self(1 << 31);
-    /// Opens what hangs on a noun: "the mayor of", "der Sprecher vom".
-    pub const HANGS_ON: Self = Self(1 << 32);
-    /// Articles in the genitive, which tie a noun to a noun: "die Sprecherin des Hafens".
-    pub const GENITIVE: Self = Self(1 << 33);
-    /// Ties clauses with a subject of their own or with the same: "und", "aber".
-    pub const JOINS: Self = Self(1 << 34);
-    /// "… wie Müller sagte".
-    pub const HOW: Self = Self(1 << 35);
-    /// "bezeichnete ihn als", "quoted him as saying".
-    pub const ROLE: Self = Self(1 << 36);
-    /// What may follow "Müller said" in a sentence that only tells who spoke: "as he left".
-    pub const CIRCUMSTANCE: Self = Self(1 << 37);
-    /// The empty subject of "heißt es".
-    pub const EMPTY_IT: Self = Self(1 << 38);
-    /// "Das sagte Müller": stands for the quote before.
-    pub const THAT: Self = Self(1 << 39);
-    /// Before an infinitive, which has no subject.
-    pub const INFINITIVE: Self = Self(1 << 40);
-    /// "wird von Müller kritisiert", "was asked by Miller".
-    pub const AGENT: Self = Self(1 << 41);
-    /// "Müller wird zitiert".
-    pub const PASSIVE: Self = Self(1 << 42);
-    /// "zitiert": not who does it speaks, but who stands behind it.
-    pub const QUOTING: Self = Self(1 << 43);
-    /// Before those to whom something is said: "sagte dem Spiegel".
-    pub const LISTENERS: Self = Self(1 << 44);
-    /// "a spokesman" is nobody in particular.
-    pub const INDEFINITE: Self = Self(1 << 45);
-    /// What stands before a title in marks: "im „Alten Haus“".
-    pub const DEFINITE: Self = Self(1 << 46);
-    /// Begins a subject and nothing else.
-    pub const NOMINATIVE: Self = Self(1 << 47);
-    /// Articles that begin no subject.
-    pub const OBLIQUE: Self = Self(1 << 48);
-    /// An article that begins a subject, or a dative before an adjective in -en: "der englischen Zeitung".
-    pub const DATIVE: Self = Self(1 << 49);
-    /// Parts a verb from its particle: "Miller went on".
-    pub const VERB_PARTICLE: Self = Self(1 << 50);
-    /// Ties a source to the word before it: "nach Angaben von", "according to".
-    pub const TIES_SOURCE: Self = Self(1 << 51);
-    /// "Andrews and Miller".
-    pub const AND: Self = Self(1 << 52);
-    /// Opens what is told: "(said) that", "(sagte,) dass".
-    pub const CONTENT: Self = Self(1 << 53);
-    /// Opens a question that is told: "(asked) whether", "(fragte,) ob".
-    pub const QUESTION: Self = Self(1 << 54);
-    /// A verb that is no verb of saying and still has what is told behind it, as a clause: "believes", "geht (davon aus)".
-    pub const TELLS: Self = Self(1 << 55);
-    /// A verb that has what is told behind it, as a noun: "denied the charges".
-    pub const JUDGES: Self = Self(1 << 56);
-    /// A verb that has what is told behind it, as an infinitive: "vowed to stay".
-    pub const WILLS: Self = Self(1 << 57);
-    /// A verb that has what is told behind a preposition: "called for a vote".
-    pub const SPEAKS_OF: Self = Self(1 << 58);
-    /// A noun that has what is told behind it: "the claim that", "der Vorwurf, dass".
-    pub const NOTION: Self = Self(1 << 59);
-    /// A verb with somebody to whom it is said: "told reporters".
-    pub const ADDRESSES: Self = Self(1 << 60);
-    /// A small word that gives its vowel up and is written to the next one: "l'" in "l'homme", "d'" in "d'Anna".
-    pub const ELIDED: Self = Self(1 << 64);
-    /// A small pronoun that leans on a verb: "lui" in "lui a dit", "se" in "queixou-se", "il" in "dit-il".
-    pub const CLITIC: Self = Self(1 << 65);
-    /// Part of a name only with a capital: "Di" in "Anna Di Rienzo".
-    pub const LARGE_PARTICLE: Self = Self(1 << 66);
-    /// Makes a given name the name of a place: "San José".
-    pub const SAINT: Self = Self(1 << 67);
-    /// Built like a family name: "Лавров", "Kowalski".
-    pub const FAMILY: Self = Self(1 << 61);
-    /// A name after the father's, behind the given name: "Петрович".
-    pub const PATRONYMIC: Self = Self(1 << 62);
-    /// Stands before places rather than people: "в", "na".
-    pub const PLACE: Self = Self(1 << 63);
-
-    /// What can speak though it is no person: "ministry", "Regierung", "police".
-    pub const ORGANISATION: Self = Self(1 << 68);
-    /// A verb form that reports somebody's words only among others that do, and else tells what is not so: "hätte".
-    pub const UNREAL: Self = Self(1 << 72);
-    /// "nach ersten Angaben der Polizei": the preposition, with words between it and the noun.
-    pub const BY_REPORT: Self = Self(1 << 73);
 
     /// A title of a woman that may end a compound: "Außenministerin".
     pub const WOMAN_TITLE: Self = Self(Self::TITLE.0 | Self::WOMAN.0);
