@@ -46,9 +46,6 @@ pub fn role(words: &Words, index: usize, open: Option<char>) -> Role {
 
 /// The role of `"` and `″`, which look the same on both sides.
 fn straight(words: &Words, index: usize, is_open: bool) -> Role {
-    if is_attribute(words, index) {
-        return Role::Nothing;
-    }
     let blank_before = !words.touches(index);
     let blank_after = !words.touches(index + 1);
     if is_open {
@@ -73,7 +70,8 @@ fn is_inches(words: &Words, index: usize) -> bool {
 }
 
 /// `class="…"`.
-fn is_attribute(words: &Words, index: usize) -> bool {
+#[must_use]
+pub fn is_attribute(words: &Words, index: usize) -> bool {
     index > 0 && words.touches(index) && words.is_mark(index - 1, "=")
 }
 

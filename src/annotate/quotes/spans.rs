@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::annotate::quotes::marks::{Role, is_double, looks_left_open, role};
+use crate::annotate::quotes::marks::{Role, is_attribute, is_double, looks_left_open, role};
 use crate::annotate::quotes::{By, Spoken};
 use crate::annotate::words::Words;
 use crate::text::Span;
@@ -101,8 +101,21 @@ fn join(found: &mut Vec<Spoken>, second: usize) {
 fn scan_line(words: &Words, line: &Range<usize>, found: &mut Vec<Spoken>) -> bool {
     // The marks that wait for their partner, the outermost first.
     let mut open: Vec<usize> = Vec::new();
-    for index in line.clone() {
-        if !words.mark(index).is_some_and(is_double) {
+    let doubles = |index: &usize| words.mark(*index).is_some_and(is_double);
+    let mut left = line.clone().filter(doubles).count();
+    let mut in_attribute = false;
+    for index in line.clone().filter(doubles) {
+        left -= 1;
+        if in_attribute || is_attribute(words, index) {
+            in_attribute = !in_attribute;
+            continue;
+        }
+        if let Some(first) = open.first()
+            && begins_anew(words, *first, index, left)
+        {
+            found.extend(spoken(words, *first, index, By::OpenMark));
+            open.clear();
+            open.push(index);
             continue;
         }
         let innermost = open.last().and_then(|last| words.mark(*last));
@@ -124,6 +137,25 @@ fn scan_line(words: &Words, line: &Range<usize>, found: &mut Vec<Spoken>) -> boo
     let end = line.end.min(first + LONGEST_OPEN);
     found.extend(spoken(words, *first, end, By::OpenMark));
     true
+}
+
+/// `… to the end."Second, I …`: where a line break was lost, or a transcript goes on with the next turn, the mark at `index`
+/// begins a quote though the one at `first` is still open. If the mark may as well close that one, it does so if the
+/// marks that are `left` in the line are pairs.
+fn begins_anew(words: &Words, first: usize, index: usize, left: usize) -> bool {
+    if is_turn(words, index + 1) {
+        return true;
+    }
+    let between = words.touches(index)
+        && words.is_mark(index - 1, ".!?…")
+        && words.touches(index + 1)
+        && words.is_capital(index + 1);
+    let opens_only = match words.mark(index) {
+        Some('„') => true,
+        Some('“') => words.is_mark(first, "“"),
+        _ => false,
+    };
+    between && (opens_only || left % 2 == 1)
 }
 
 /// The quote from the opening mark at `first` up to `end`, if it has words.
