@@ -18,6 +18,7 @@ mod identity;
 mod indirect;
 mod keys;
 mod library;
+mod marks;
 mod repair;
 mod screens;
 mod store;

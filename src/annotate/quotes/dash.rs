@@ -7,6 +7,7 @@ use crate::annotate::quotes::{By, Spoken, remarks};
 use crate::annotate::speakers::Scene;
 use crate::annotate::speakers::after;
 use crate::annotate::words::Words;
+use crate::language::lexicon::Sense;
 
 /// Adds the dash quotes of the story to `marked`, in order.
 ///
@@ -54,13 +55,22 @@ fn quotes_in(scene: &Scene, line: &Range<usize>) -> Vec<Spoken> {
 fn quote_in(scene: &Scene, line: &Range<usize>) -> Option<Spoken> {
     let words = scene.words;
     let first = line.start + 1;
-    let comma = (first + 2..line.end).find(|index| {
-        words.is_mark(*index, ",")
-            && after::after(scene, *index, false).is_some_and(|found| {
-                let cue_end = found.cue.as_ref().map_or(0, |cue| cue.end);
-                closes(scene, found.source.words.end.max(cue_end), line.end)
-            })
-    })?;
+    let remark_at = |index: usize| {
+        let found = words
+            .is_mark(index, ",")
+            .then(|| after::after(scene, index, false))
+            .flatten()?;
+        let cue = found.cue.as_ref()?;
+        let end = found.source.words.end.max(cue.end);
+        let says = words.is(cue.start, Sense::SAYS);
+        closes(scene, end, line.end, says).then_some(end)
+    };
+    let (mut comma, end) =
+        (first + 2..line.end).find_map(|index| remark_at(index).map(|end| (index, end)))?;
+    // "our best boat, our fastest boat, he says": the comma next to the remark.
+    while let Some(later) = (comma + 1..end).find(|index| remark_at(*index) == Some(end)) {
+        comma = later;
+    }
     Some(spoken(scene, first..comma))
 }
 
@@ -74,11 +84,12 @@ fn spoken(scene: &Scene, inner: Range<usize>) -> Spoken {
     }
 }
 
-/// True if nothing but a short remark ("laut AFP", "am Montag") stands between `index` and the end of the sentence.
-fn closes(scene: &Scene, index: usize, end: usize) -> bool {
+/// True if nothing but a short remark ("laut AFP", "am Montag") stands between `index` and the end of the sentence; behind a
+/// verb of saying it may tell more of who speaks.
+fn closes(scene: &Scene, index: usize, end: usize, says: bool) -> bool {
     let words = scene.words;
     let stop = (index..end)
         .find(|at| words.is_mark(*at, ".!?:"))
         .unwrap_or(end);
-    stop - index < 12
+    stop - index < if says { 45 } else { 12 }
 }
