@@ -107,7 +107,7 @@ fn show_prints_the_article_and_who_said_what() {
 fn the_record_has_all_that_tools_need() {
     let desk = archive();
     assert_snapshot!(desk.run("show --json wire.jsonl --match ambassador"), @r#"
-    {"id":"w1","path":"wire.jsonl","title":"Seoul summons the ambassador","date":"2024-06-21","author":"Iris Falk","outlet":"Harbour Post","url":null,"language":"en","text":"“We will count every train,” said Anna Moreau on Friday in Seoul. “And every ship,” she added.\n\nShe spoke of North Korea and of Russia.","quotes":[{"start":1,"end":27,"text":"We will count every train,","kind":"direct","speaker":"Anna Moreau","speaker_text":"Anna Moreau","speaker_is":"person","via":[],"cue":"said","rule":"after","confidence":"certain"},{"start":67,"end":82,"text":"And every ship,","kind":"direct","speaker":"Anna Moreau","speaker_text":"she","speaker_is":"person","via":[{"in":"text","start":34,"end":45,"text":"Anna Moreau"}],"cue":"added","rule":"after","confidence":"certain"}],"title_quotes":[],"people":[{"name":"Anna Moreau","surfaces":["Anna Moreau"],"mentions":1,"quotes":2}],"organisations":[],"countries":[{"code":"KR","name":"South Korea","mentions":2,"how":"seat"},{"code":"KP","name":"North Korea","mentions":1,"how":"name"},{"code":"RU","name":"Russia","mentions":1,"how":"name"}],"boilerplate":[]}
+    {"id":"w1","path":"wire.jsonl","title":"Seoul summons the ambassador","date":"2024-06-21","author":"Iris Falk","outlet":"Harbour Post","url":null,"language":"en","text":"“We will count every train,” said Anna Moreau on Friday in Seoul. “And every ship,” she added.\n\nShe spoke of North Korea and of Russia.","quotes":[{"start":1,"end":27,"text":"We will count every train,","kind":"direct","speaker":"Anna Moreau","speaker_text":"Anna Moreau","speaker_is":"person","via":[],"cue":"said","rule":"after","confidence":"certain"},{"start":67,"end":82,"text":"And every ship,","kind":"direct","speaker":"Anna Moreau","speaker_text":"she","speaker_is":"person","via":[{"in":"text","start":34,"end":45,"text":"Anna Moreau"}],"cue":"added","rule":"after","confidence":"likely"}],"title_quotes":[],"people":[{"name":"Anna Moreau","surfaces":["Anna Moreau"],"mentions":1,"quotes":2}],"organisations":[],"countries":[{"code":"KR","name":"South Korea","mentions":2,"how":"seat"},{"code":"KP","name":"North Korea","mentions":1,"how":"name"},{"code":"RU","name":"Russia","mentions":1,"how":"name"}],"boilerplate":[]}
     ! whosaid: 1 record skipped; --problems names them
     "#);
 }
@@ -153,7 +153,7 @@ fn quotes_are_found_by_speaker_and_by_words() {
     ");
     assert_snapshot!(desk.run("quotes wire.jsonl --explain --by moreau --match ship"), @r#"
     2024-06-21  Harbour Post      Anna Moreau               “And every ship,”
-        The speaker is named after the quote, with “added”. This is certain.
+        The speaker is named after the quote, with “added”. This is likely.
         she ← Anna Moreau (paragraph 1)
     ! whosaid: 1 record skipped; --problems names them
     "#);

@@ -81,13 +81,13 @@ const TRAINS: &str = "The trains keep coming\n\nAnna Moreau, the foreign ministe
 fn explain_tells_the_rule_the_cue_how_sure_it_is_and_the_way_to_the_name() {
     assert_snapshot!(desk(TRAINS).run("quotes a.txt --explain --fragments"), @"
                                   Anna Moreau               “We will count every train,”
-        The speaker is named after the quote, with “said”. This is certain.
+        The speaker is named after the quote, with “said”. This is likely.
         she ← Anna Moreau (paragraph 1)
                                   Anna Moreau               fragment: “quite absurd”
         The speaker is named before the words, with “called”. This is likely.
         She ← The foreign minister (paragraph 2) ← Anna Moreau, the foreign minister (paragraph 1)
                                   Anna Moreau               “And every ship,”
-        The speaker is named after the quote, with “said”. This is certain.
+        The speaker is named after the quote, with “said”. This is likely.
         the foreign minister ← Anna Moreau, the foreign minister (paragraph 1)
                                   Anna Moreau?              “Who counts the birds?”
         The paragraph before leads to the quote. This is a guess.
@@ -99,7 +99,7 @@ fn explain_tells_the_rule_the_cue_how_sure_it_is_and_the_way_to_the_name() {
 fn explain_keeps_to_ascii_where_that_is_wanted() {
     let printed = desk(TRAINS).run("quotes a.txt --explain --ascii --match ship");
     assert!(
-        printed.contains("with \"said\". This is certain.\n    the foreign minister <- "),
+        printed.contains("with \"said\". This is likely.\n    the foreign minister <- "),
         "{printed}"
     );
 }
@@ -165,7 +165,7 @@ fn a_fragment_is_found_but_counts_as_no_quote() {
 fn guesses_are_marked_and_can_be_left_out() {
     let desk = desk(
         "The trains keep coming\n\nAnna Moreau came by train. “We will count every train.”\n\n\
-         “And every ship,” she said.\n\n“Who counts all the birds?”\n",
+         “And every ship,” Moreau said.\n\n“Who counts all the birds?”\n",
     );
     assert_snapshot!(desk.run("quotes a.txt"), @"
                                   Anna Moreau?              “We will count every train.”
