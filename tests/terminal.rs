@@ -51,6 +51,25 @@ fn two_windows_see_and_keep_what_the_other_does() {
 }
 
 #[test]
+fn what_is_put_right_holds_in_the_other_window_and_the_next_time() {
+    let home = Home::new();
+    let mut one = started(&home);
+    let mut two = started(&home);
+    one.types("\r").shows("2 unread");
+    one.types("\tGr").shows("Anna Weber is called");
+    one.types("\x15Hannah Weaver\r").shows("Hannah Weaver");
+    one.shows("1 article. u undoes it.");
+    one.types("q");
+    two.types("/hannah").shows("1 of 3");
+    two.types("\x1b").types("q");
+    assert_eq!((one.ends(), two.ends()), (0, 0));
+    let mut three = Terminal::start(home.command(&[&home.collection()]), 100, 30);
+    three.types("/hannah").shows("1 of 3");
+    three.types("\x03");
+    assert_eq!(three.ends(), 0);
+}
+
+#[test]
 fn a_signal_ends_the_program_and_gives_the_terminal_back() {
     for (signal, status) in [("TERM", 143), ("HUP", 129), ("INT", 130)] {
         let home = Home::new();

@@ -19,7 +19,7 @@ use crate::text::fold::words;
 use crate::user::corrections::read;
 use crate::user::{Change, Correction, Corrections, Operation};
 
-/// List what you have put right: who is no person, who is the same person, who said a quote
+/// List or change what you have put right of people and speakers
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
 #[command(after_long_help = "\

@@ -89,7 +89,8 @@ impl Corrections {
                 let is_named = match speaker.party {
                     Party::Person(person) => {
                         let surface = speaker.surface.of(text);
-                        people[person].surfaces.iter().any(|known| known == surface)
+                        let mut known = people[person].surfaces.iter();
+                        known.any(|known| surface.contains(known.as_str()))
                     }
                     Party::Body(_) | Party::Unnamed => true,
                 };
