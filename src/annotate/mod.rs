@@ -11,6 +11,7 @@ pub mod marked;
 mod people;
 mod quotes;
 mod speakers;
+mod unspaced;
 pub mod why;
 mod words;
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::annotate::Country;
-use crate::annotate::leaning;
+use crate::annotate::{leaning, unspaced};
 use crate::article::Article;
 use crate::language::Language;
 use crate::language::lexicon::Sense;
@@ -31,7 +31,10 @@ impl<'a> Words<'a> {
     pub fn read(article: &'a Article, language: &'static Language) -> Self {
         let text = article.text.as_str();
         let lexicon = language.lexicon();
-        let words = leaning::part(text, word::split(text), lexicon);
+        let mut words = leaning::part(text, word::split(text), lexicon);
+        if language.grammar.unspaced {
+            words = unspaced::part(text, words, lexicon);
+        }
         let mut buffer = String::new();
         let senses = words
             .iter()

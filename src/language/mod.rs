@@ -103,6 +103,10 @@ pub struct Grammar {
     pub free_order: bool,
     /// A writer's remark inside speech is set off by dashes alone: "– To wstyd – mówi Nowak."
     pub bare_remarks: bool,
+    /// The verb comes last: what is said stands between it and its subject.
+    pub verb_last: bool,
+    /// Words are written without blanks between them, or with their particles.
+    pub unspaced: bool,
 }
 
 impl Grammar {
@@ -127,6 +131,8 @@ impl Grammar {
         bare_nouns: false,
         free_order: false,
         bare_remarks: false,
+        verb_last: false,
+        unspaced: false,
     };
 }
 

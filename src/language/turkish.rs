@@ -44,6 +44,7 @@ pub static TURKISH: Language = Language {
         bare_nouns: true,
         free_order: true,
         drops_subject: true,
+        verb_last: true,
         name_endings: &[(
             "",
             "'ın 'in 'un 'ün 'nın 'nin 'nun 'nün 'a 'e 'ya 'ye 'ı 'i 'u 'ü 'yı 'yi 'yu 'yü 'da 'de 'ta 'te 'dan 'den 'tan 'ten 'la 'le 'yla 'yle ’ın ’in ’un ’ün ’nın ’nin ’nun ’nün ’a ’e ’ya ’ye ’ı ’i ’u ’ü ’yı ’yi ’yu ’yü ’da ’de ’ta ’te ’dan ’den ’tan ’ten ’la ’le ’yla ’yle",
@@ -76,7 +77,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     ),
     (
         Sense::SAYING,
-        "diyerek diye söyleyerek belirterek vurgulayarak ekleyerek açıklayarak kaydederek söylemiş demek söyleyen",
+        "diyen söyleyen belirten vurgulayan açıklayan diyerek diye söyleyerek belirterek vurgulayarak ekleyerek açıklayarak kaydederek söylemiş demek",
     ),
     (Sense::HE, "o"),
     (Sense::SHE, "o"),
@@ -98,8 +99,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::RELATIVE, "ki hangi"),
     (
         Sense::ADVERB,
-        "de da daha en çok şimdi bugün dün yarın sonra önce hâlâ artık yine tekrar sadece yalnızca bile belki elbette tabii hemen henüz zaten burada orada
-        şöyle böyle öyle ayrıca ise özellikle oldukça hiç her-zaman bazen asla nihayet birlikte geçen birden sonunda adeta",
+        "şunları bunları şunu şöyle böyle de da daha en çok şimdi bugün dün yarın sonra önce hâlâ artık yine tekrar sadece yalnızca bile belki elbette tabii
+        hemen henüz zaten burada orada öyle ayrıca ise özellikle oldukça hiç her-zaman bazen asla nihayet birlikte geçen birden sonunda adeta",
     ),
     (Sense::AUXILIARY, "var yok değil oldu olur olacak olmuş idi imiş etti ediyor eder edildi olduğunu bulundu"),
     (
@@ -183,9 +184,30 @@ const ENDINGS: &[(Sense, &str)] = &[
 
 const EXAMPLES: &[&str] = &[
     "“[q1 Köprü mayısta açılacak]” dedi [s1 Ayşe Demir].",
-    "\"[q1 Köprü güvenli]\", [s1 Ayşe Demir] söyledi.",
     "“[q1 Köprü yüz yıl dayanır]” diyor [s1 Ayşe Demir].",
+    "\"[q1 Bize kimse bir şey sormadı]\" diye yakındı [s1 bir mahalle sakini].",
     "[s1 Ayşe Demir], “[q1 Köprü mayısta açılacak]” dedi.",
     "[s1 Belediye Başkanı Mehmet Kaya], “[q1 Vapur her gün kalkıyor]” diye konuştu.",
-    "[s1 Bakanlık], “[q1 Daha fazla beklemeyeceğiz]” açıklamasını yaptı.",
+    "[s1 Bakanlık], “[q1 Daha fazla beklemeyeceğiz]” açıklamasını yaptı ve ekledi.",
+    "[s1 Ayşe Demir] pazartesi günü \"[q1 Köprü güvenli bir köprü]\" dedi.",
+    "[s1 Mehmet Kaya], gazetecilere “[q1 Vapur çok eski bir vapur]” dedi.",
+    "[s1 Ayşe Demir]: “[q1 Köprü arabaları bekliyor.]”",
+    "[s1 Mehmet Kaya] şöyle konuştu: “[q1 Köprü yüz yıl dayanır.]”",
+    "[s1 Vali] şunları söyledi: “[q1 Yol bu akşam açılıyor.]”",
+    "[s1 Ayşe Demir’e] göre köprü “[q1 bir yol kadar güvenli]”.",
+    "[s1 Belediyeye] göre vapur “[q1 başka bir çağ için yapılmış]”.",
+    "Ayşe Demir tekneyle geldi. “[q1 Köprü güvenli bir köprü değil]” [s1:Ayşe_Demir o] dedi.",
+    "“[q1 Köprü güvenli bir yer]” dedi [s1,2 Ayşe Demir]. “[q2 Onu iki kez denedik.]”",
+    "“[q1 Köprüyü iki kez denedik]” diyen [s1 Ayşe Demir] gülümsedi.",
+    "[s1 Mehmet Kaya], Anadolu Ajansı’na “[q1 Vapur yarın kalkıyor]” dedi.",
+    "“Ayşe için bir köprü” adlı roman vapurdaydı.",
+    "Sözde “yeni liman” on yaşında.",
+    "[p1 Ayşe Demir], [p2 Mehmet Kaya] ile konuştu. [p1 Demir] geç kalmıştı.",
+    "[p1 Ayşe Demir] bekliyor. [p1 Demir’in] teknesi limanda.",
+    "Başbakan [p1 Kaya] açılışa 5. günde geldi.",
+    "[c:DE Almanya] ve [c:FR Fransa] bakanları [c:ES İspanya]’ya gitti.",
+    "Bir [c:GR Yunan] ve iki [c:BG Bulgar] vapuru kaçırdı.",
+    "Vapur için tek söz söylemedi.",
+    "“[q1 Vapuru gördün mü?]” diye sordu [s1 Ayşe Demir].",
+    "- [q1 Vapur yarın kalkıyor], dedi [s1 [p1 Mehmet Kaya]].",
 ];

@@ -11,7 +11,7 @@ pub struct Word {
     pub shape: Shape,
     /// True if it is nothing but letters and digits of scripts that put blanks between words: there is no word within it.
     pub plain: bool,
-    /// The character of a mark, NUL for all else.
+    /// The character of a mark, a wide one as the narrow one, NUL for all else.
     mark: char,
 }
 
@@ -100,7 +100,7 @@ pub fn split(text: &str) -> Vec<Word> {
         } else if first == '\n' || !first.is_whitespace() {
             let (shape, mark) = match first {
                 '\n' => (Shape::Break, '\0'),
-                _ => (Shape::Mark, first),
+                _ => (Shape::Mark, narrow(first)),
             };
             words.push(Word {
                 span,
@@ -144,7 +144,9 @@ fn end_of_word(text: &str, start: usize) -> usize {
             let next = rest.peek().copied().unwrap_or(' ');
             let before_word = letter::is_alphanumeric(next);
             let joins = match c {
-                '-' | '\'' | '’' | '\u{2010}' | '\u{2011}' => before_word,
+                // Before Korean, Chinese and Japanese letters it is a quotation mark.
+                '\'' | '’' => before_word && next < '\u{3000}',
+                '-' | '\u{2010}' | '\u{2011}' => before_word,
                 '.' if previous.is_numeric() => next.is_numeric(),
                 ',' => previous.is_numeric() && next.is_numeric(),
                 '.' => letters_since_point == 1 && (before_word || text[start..end].contains('.')),
@@ -166,6 +168,18 @@ fn is_initials(rest: &str) -> bool {
     let mut rest = rest.chars();
     let first = rest.next().unwrap_or(' ');
     first.is_numeric() || (first.is_alphabetic() && rest.next() == Some('.'))
+}
+
+/// The marks of East Asian print as the narrow ones that do the same.
+const fn narrow(mark: char) -> char {
+    match mark {
+        '：' => ':',
+        '，' | '、' => ',',
+        '；' => ';',
+        '（' => '(',
+        '）' => ')',
+        _ => mark,
+    }
 }
 
 /// Combining marks and the soft hyphen stay with their letter.

@@ -14,6 +14,7 @@ mod scene;
 pub mod source;
 pub mod subject;
 pub mod trace;
+mod verb_last;
 
 pub use scene::Scene;
 
@@ -64,6 +65,7 @@ fn speaker_of(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<F
             .or_else(|| carry::same_line(scene, number, found));
     }
     carry::same_sentence(scene, number, found, &sentence)
+        .or_else(|| verb_last::around(scene, &sentence, quote.first, quote.end))
         .or_else(|| before::before(scene, sentence.start, quote.first))
         .or_else(|| later(scene, number, &sentence))
         .or_else(|| carry::second_half(scene, number, found, &sentence))

@@ -453,6 +453,7 @@ pub fn ending_at(scene: &Scene, start: usize, end: usize) -> Option<Source> {
         {
             let bare = words.language.grammar.bare_nouns;
             let better = words.is(from, Sense::DETERMINER)
+                || words.language.grammar.unspaced
                 || bare && words.is(from, Sense::TITLE)
                 // Where nouns need no article, any may stand before the name without being part of the subject.
                 || !bare && matches!(source.who, Who::Person(_))
