@@ -302,7 +302,7 @@ fn machine_translated_debris_keeps_its_speaker() {
 }
 
 #[test]
-fn languages_without_a_file_have_their_marks() {
+fn every_language_has_its_marks() {
     check_all(
         "fr",
         &[
@@ -312,7 +312,7 @@ fn languages_without_a_file_have_their_marks() {
     );
     check_all(
         "ja",
-        &["市長は「[q1 わたしたちの港は『いま』もういちど開いている]」と述べた。"],
+        &["[s1 市長]は「[q1 わたしたちの港は『いま』もういちど開いている]」と述べた。"],
     );
     check_all("ru", &["«[q1 Он сказал: „Нет, никогда“ и вышел из зала]»."]);
 }
