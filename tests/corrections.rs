@@ -514,7 +514,7 @@ fn what_is_put_right_holds_for_all_subcommands() {
     assert_snapshot!(desk.run("people . --json"), @r#"
     {"name":"Anna Lee","aliases":[],"articles":1,"mentions":2,"quotes":1,"indirect":0}
     {"name":"Anne Lee","aliases":[],"articles":1,"mentions":1,"quotes":1,"indirect":0}
-    {"name":"Bo Ek","aliases":[],"articles":1,"mentions":1,"quotes":0,"indirect":0}
+    {"name":"Bo Ek","aliases":[],"articles":2,"mentions":2,"quotes":0,"indirect":0}
     "#);
 }
 

@@ -361,6 +361,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::ROLE, "as"),
     (Sense::CIRCUMSTANCE, "as when while after before"),
     (Sense::AGENT, "by"),
+    (Sense::PLACE, "in at near into across throughout outside inside"),
     (Sense::INDEFINITE, "a an another one"),
     (Sense::VERB_PARTICLE, "on"),
     (Sense::CONTENT, "that"),

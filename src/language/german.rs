@@ -380,6 +380,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::THAT, "das dies"),
     (Sense::INFINITIVE, "zu"),
     (Sense::AGENT, "von"),
+    (Sense::PLACE, "in im aus nach ins am bei beim bis nahe nördlich südlich östlich westlich"),
     (Sense::PASSIVE, "wird wurde werden wurden werde würde würden worden"),
     (Sense::QUOTING, "zitiert zitierte zitierten zitieren"),
     (Sense::LISTENERS, "dem den gegenüber"),
@@ -446,6 +447,10 @@ const ENDINGS: &[(Sense, &str)] = &[
         "ministerium ministeriums regierung partei agentur behörde gericht gerichts zeitung verband verbandes verein gesellschaft kommission fraktion universität
         institut konzern bank kirche organisation staatsanwaltschaft polizei parlament armee union gewerkschaft stiftung amt amtes botschaft verwaltung
         unternehmen feuerwehr klinik kammer",
+    ),
+    (
+        Sense::ORDINARY,
+        "ungen ung heiten heit keiten keit schaften schaft tionen tion ismus ment täten tät tums tum nisse nis linge ling erei ereien",
     ),
 ];
 

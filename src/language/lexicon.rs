@@ -6,6 +6,7 @@ use std::ops::BitOr;
 
 use crate::language::inflection::{self, Classes};
 use crate::language::lookup::{Key, Table};
+use crate::language::naming::Tongue;
 
 /// What a word can be, as a set: "der" is a determiner and a relative pronoun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -149,11 +150,11 @@ senses! {
     NOTION,
     /// A verb with somebody to whom it is said: "told reporters".
     ADDRESSES,
-    /// Built like a family name: "Лавров", "Kowalski".
+    /// A family name, or built like one: "Schmidt", "Лавров", "Kowalski".
     FAMILY,
     /// A name after the father's, behind the given name: "Петрович".
     PATRONYMIC,
-    /// Stands before places rather than people: "в", "na".
+    /// Stands before places rather than people: "in", "nach", "в".
     PLACE,
     /// A small word that gives its vowel up and is written to the next one: "l'" in "l'homme", "d'" in "d'Anna".
     ELIDED,
@@ -169,6 +170,12 @@ senses! {
     UNREAL,
     /// "nach ersten Angaben der Polizei": the preposition, with words between it and the noun.
     BY_REPORT,
+    /// Ends as nouns do and names do not: "Rettung". Only in tables of endings.
+    ORDINARY,
+    /// A city.
+    CITY,
+    /// A name that is a plain word of the language as well: "Koch", "Will".
+    COMMON,
 }
 
 impl Sense {
@@ -196,7 +203,14 @@ impl Sense {
     pub const OBLIQUE_TITLE: Self = Self(Self::TITLE.0 | Self::OBLIQUE.0);
     /// What a name keeps in all its cases.
     const OF_NAMES: Self = Self(
-        Self::GIVEN.0 | Self::THING.0 | Self::COUNTRY.0 | Self::AGENCY.0 | Self::FAMILY_FIRST.0,
+        Self::GIVEN.0
+            | Self::THING.0
+            | Self::COUNTRY.0
+            | Self::AGENCY.0
+            | Self::FAMILY_FIRST.0
+            | Self::FAMILY.0
+            | Self::CITY.0
+            | Self::COMMON.0,
     );
     /// "he" or "she".
     pub const HE_OR_SHE: Self = Self(Self::HE.0 | Self::SHE.0);
@@ -254,6 +268,8 @@ pub struct Lexicon {
     classes: Classes,
     /// Whether any word is a country.
     names_countries: bool,
+    /// Names are looked up in a table that all languages share.
+    names: Tongue,
 }
 
 impl Lexicon {
@@ -263,6 +279,7 @@ impl Lexicon {
         tables: impl Iterator<Item = &'t (Sense, &'static str)>,
         endings: &[(Sense, &'static str)],
         classes: Classes,
+        names: Tongue,
     ) -> Self {
         let mut senses: Table<Sense> = Table::with_capacity(4096);
         let mut all = Sense::UNKNOWN;
@@ -290,6 +307,7 @@ impl Lexicon {
             leans: all.is(Sense::ELIDED | Sense::CLITIC),
             classes,
             names_countries: all.is(Sense::COUNTRY),
+            names,
         }
     }
 
@@ -308,22 +326,32 @@ impl Lexicon {
     /// What the word with this `key` can be; `capital` if it begins with a capital letter.
     #[must_use]
     pub fn look_up(&self, key: &Key, capital: bool) -> Sense {
-        let known = self.senses.get(key);
-        let inflected = if capital && !self.classes.is_empty() {
-            self.inflected(key)
-        } else {
-            Sense::UNKNOWN
-        };
-        if let Some(known) = known {
-            // "Александра" is a woman, or a case of "Александр".
-            return known | inflected.only(Sense::GIVEN);
+        let own = self.senses.get(key);
+        if !capital {
+            return own.unwrap_or_default();
         }
-        if !capital || inflected != Sense::UNKNOWN {
+        let name = self.names.look_up(key);
+        let inflected = if self.classes.is_empty() {
+            Sense::UNKNOWN
+        } else {
+            self.inflected(key)
+        };
+        if own.is_some() || name != Sense::UNKNOWN {
+            // "Александра" is a woman, or a case of "Александр"; "Раевская" is a woman by its ending.
+            let known = own.unwrap_or_default() | name | inflected.only(Sense::GIVEN);
+            if !self.classes.is_empty() && name.is(Sense::FAMILY) && !known.is(Sense::GIVEN) {
+                return known | self.by_ending(key);
+            }
+            return known;
+        }
+        if inflected != Sense::UNKNOWN {
             return inflected;
         }
-        if let Some(sense) = self.double_name(key) {
-            return sense;
-        }
+        self.by_ending(key)
+    }
+
+    /// What a capitalised word that is in no list can be by its ending.
+    fn by_ending(&self, key: &Key) -> Sense {
         if key.len() <= 6 {
             return Sense::UNKNOWN;
         }
@@ -342,21 +370,14 @@ impl Lexicon {
                 let stem = key.len() - ending.len();
                 if stem >= inflection::SHORTEST
                     && let Some(name) = key.with_ending(stem, nominative, &mut space)
-                    && let Some(sense) = self.senses.get(&name)
                 {
+                    let own = self.senses.get(&name).unwrap_or_default();
+                    let sense = own | self.names.look_up(&name);
                     found = found | sense.only(Sense::OF_NAMES);
                 }
             }
         }
         found
-    }
-
-    /// "Karl-Theodor" by its first half, if both are given names.
-    fn double_name(&self, key: &Key) -> Option<Sense> {
-        let (first, second) = key.halves()?;
-        let is_given = |sense: &Sense| sense.is(Sense::GIVEN);
-        self.senses.get(&second).filter(is_given)?;
-        self.senses.get(&first).filter(is_given)
     }
 }
 

@@ -20,6 +20,7 @@ pub mod korean;
 pub mod lexicon;
 pub mod lookup;
 pub mod names;
+pub mod naming;
 pub mod norwegian;
 pub mod polish;
 pub mod portuguese;
@@ -32,6 +33,7 @@ pub mod ukrainian;
 use std::sync::OnceLock;
 
 use lexicon::{Lexicon, Sense};
+use naming::Tongue;
 
 /// What the program knows of one language.
 #[derive(Debug)]
@@ -140,30 +142,14 @@ impl Language {
     /// What each word can be, compiled when it is first asked for.
     pub fn lexicon(&self) -> &Lexicon {
         self.compiled.get_or_init(|| {
-            let given = given_names();
             Lexicon::new(
-                self.vocabulary.iter().chain(&given),
+                self.vocabulary.iter(),
                 self.endings,
                 self.grammar.name_endings,
+                Tongue::of(self.code),
             )
         })
     }
-}
-
-/// The lists of the given names with their senses.
-fn given_names() -> Vec<(Sense, &'static str)> {
-    let mut sense = Sense::UNKNOWN;
-    let mut lists = Vec::new();
-    for line in include_str!("given_names.txt").lines() {
-        match line {
-            "[he]" => sense = Sense::GIVEN_HE,
-            "[she]" => sense = Sense::GIVEN_SHE,
-            "[family]" => sense = Sense::FAMILY_FIRST,
-            names if !names.starts_with('#') => lists.push((sense, names)),
-            _ => {}
-        }
-    }
-    lists
 }
 
 /// The languages with a file of their own.
@@ -220,7 +206,7 @@ mod tests {
     fn a_word_stands_once_in_the_list_of_its_sense() {
         let mut twice = Vec::new();
         for language in ALL {
-            for table in [language.vocabulary, language.endings, &given_names()] {
+            for table in [language.vocabulary, language.endings] {
                 let mut known = HashSet::new();
                 for (sense, words) in table {
                     for word in words.split_whitespace() {

@@ -118,6 +118,10 @@ fn gather(words: &Words, figures: &mut Vec<Figure>, name: &Name, parts: Parts) {
             && can_be_same_given(words, &figure.given, &parts.given)
     });
     let Some(figure) = same else {
+        let is_given = |figure: &Figure| figure.given.first() == Some(&parts.last);
+        if parts.given.is_empty() && figures.iter().any(is_given) {
+            return;
+        }
         figures.push(Figure {
             given: parts.given,
             last: parts.last,
@@ -426,7 +430,10 @@ fn gender_of_titles(words: &Words, titles: &Range<usize>) -> Option<Gender> {
 
 /// By the given name, where it is borne by one sex only.
 fn gender_of_name(words: &Words, range: &Range<usize>) -> Option<Gender> {
-    if range.len() < 2 || words.shape(range.start) == Shape::Mark {
+    if range.len() < 2
+        || words.shape(range.start) == Shape::Mark
+        || is_family_first(words, range.start)
+    {
         return None;
     }
     match (

@@ -12,6 +12,9 @@ use crate::text::word::{Shape, without_possessive};
 /// How much evidence makes a full name, and a last name alone, a person.
 pub const ENOUGH: i32 = 2;
 
+/// In a text with more words than this, who is spoken of by the last name was introduced by the full name before.
+const INTRODUCES: usize = 120;
+
 /// A headline in capitals or title case: capitals prove nothing there. Where all nouns have capitals nobody writes in title
 /// case, and what ends in a full stop is a sentence, however short its small words make it look.
 pub fn is_title_case(words: &Words, line: &Range<usize>) -> bool {
@@ -42,8 +45,9 @@ pub fn weight_of_full_name(
 ) -> i32 {
     let mut weight = 0;
     let first = piece.start;
-    if words.is(first, Sense::GIVEN) || is_family_first(words, first) {
-        weight += 3;
+    let known = weight_of_known(words, piece);
+    weight += known;
+    if known > 0 {
     } else if words.language.vocabulary.is_empty() && opens_sentence(words, first) {
         // "À Hanoï": where no small word is known, the capital of a sentence's first word proves nothing.
         return 0;
@@ -102,7 +106,7 @@ pub fn weight_of_last_name(words: &Words, index: usize, has_title: bool) -> i32 
     if !plain {
         return 0;
     }
-    if has_title && !words.is(index, Sense::GIVEN) {
+    if has_title && (!words.is(index, Sense::GIVEN) || words.is(index, Sense::FAMILY)) {
         return ENOUGH;
     }
     let said_by = index > 0
@@ -110,10 +114,86 @@ pub fn weight_of_last_name(words: &Words, index: usize, has_title: bool) -> i32 
         && !words.is(index - 1, Sense::TITLE)
         && (words.is_mark(index + 1, ",.;–") || words.shape(index + 1) == Shape::Break);
     if said_by {
-        ENOUGH
+        return ENOUGH;
+    }
+    if words.language.grammar.name_endings.is_empty() {
+        weight_of_lone_name(words, index)
     } else {
         agreement::weight_of_lone_name(words, index)
     }
+}
+
+/// What the table of names and the company of a single word say.
+fn weight_of_lone_name(words: &Words, index: usize) -> i32 {
+    const NO_NAME: Sense = Sense::COMMON
+        .or(Sense::CITY)
+        .or(Sense::COUNTRY)
+        .or(Sense::THING)
+        .or(Sense::TITLE)
+        .or(Sense::CALENDAR)
+        .or(Sense::AGENCY)
+        .or(Sense::FUNCTION);
+    if words.is(index, NO_NAME) {
+        return 0;
+    }
+    let mut weight = match (
+        words.is(index, Sense::GIVEN),
+        words.is(index, Sense::FAMILY),
+    ) {
+        (false, true) => 2,
+        (true, _) => 1,
+        (false, false) => return 0,
+    };
+    let before = index.checked_sub(1);
+    let before_is = |senses| before.is_some_and(|before| words.is(before, senses));
+    if opens_sentence(words, index) && !words.language.grammar.capital_nouns {
+        weight -= 1;
+    }
+    if before_is(Sense::SAYS.or(Sense::AGENT))
+        || words.is(index + 1, Sense::SAYS.or(Sense::AUXILIARY))
+    {
+        weight += 1;
+    }
+    if words.is_possessive(index) || has_apposition(words, index + 1) {
+        weight += 1;
+    }
+    if before_is(Sense::DETERMINER.or(Sense::PLACE))
+        || before.is_some_and(|before| words.is_mark(before, "-–/") || words.is_capital(before))
+        || words.is_mark(index + 1, "-–/")
+    {
+        weight -= 2;
+    }
+    if words.len() > INTRODUCES {
+        weight -= 1;
+    }
+    weight
+}
+
+/// What the tables of names say of a full name.
+fn weight_of_known(words: &Words, piece: &Range<usize>) -> i32 {
+    let (first, last) = (piece.start, piece.end - 1);
+    let given = match (
+        words.is(first, Sense::GIVEN),
+        words.is(first, Sense::COMMON),
+    ) {
+        (true, false) => 3,
+        (true, true) => 1,
+        _ if is_family_first(words, first) => 3,
+        _ => 0,
+    };
+    let family = if words.is(last, Sense::FAMILY) {
+        // "Painting Miller"
+        let noun =
+            given == 0 && (words.language.grammar.capital_nouns || opens_sentence(words, first));
+        if noun || words.is(last, Sense::COMMON | Sense::CITY) {
+            1
+        } else {
+            2
+        }
+    } else {
+        0
+    };
+    given + family
 }
 
 /// True if nothing, or a mark that may end a sentence or open a quote, stands before the word at `index`.
@@ -127,15 +207,9 @@ pub fn opens_sentence(words: &Words, index: usize) -> bool {
 
 /// A capitalised word that is in no list and does not end as nouns do.
 fn is_unknown(words: &Words, index: usize) -> bool {
-    let word = words.of(index);
     words.shape(index) == Shape::Capital
         && words.sense(index) == Sense::UNKNOWN
-        && !word.contains('-')
-        && ![
-            "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "ismus", "ment", "tät",
-        ]
-        .iter()
-        .any(|ending| word.ends_with(ending))
+        && !words.of(index).contains('-')
 }
 
 /// "said Anna Müller", "Anna Müller said".

@@ -121,12 +121,14 @@ fn names_of_run(
 ) {
     let mut start = run.start;
     let mut titles = run.start..run.start;
+    let mut tied = false;
     let mut index = run.start;
     while index < run.end {
         let step = after_initial(words, index).min(run.end);
         let cuts = is_cut(words, index, start, run);
         if cuts {
-            names_of_piece(words, start..index, &titles, shouting, lone, names);
+            names_of_piece(words, start..index, &titles, shouting || tied, lone, names);
+            tied = is_thing(words, index);
             if is_title(words, index) {
                 if titles.end != index {
                     titles.start = index;
@@ -142,7 +144,19 @@ fn names_of_run(
         }
         index = step;
     }
-    names_of_piece(words, start..run.end, &titles, shouting, lone, names);
+    names_of_piece(
+        words,
+        start..run.end,
+        &titles,
+        shouting || tied,
+        lone,
+        names,
+    );
+}
+
+/// A word that makes its neighbours the name of a place, a team or a work: "San Diego", "Harry Potter Club".
+fn is_thing(words: &Words, index: usize) -> bool {
+    words.is(index, Sense::THING) && !words.is(index, Sense::TITLE | Sense::COUNTRY)
 }
 
 /// True if the word at `index` is no part of a name that began at `start`.
@@ -152,19 +166,25 @@ fn is_cut(words: &Words, index: usize, start: usize, run: &Range<usize>) -> bool
         return !(index > start && words.is(index - 1, Sense::GIVEN) && index + 1 == run.end);
     }
     let follows_given = index > start && words.is(start, Sense::GIVEN);
-    let given = words.is(index, Sense::GIVEN) && !words.is(index, Sense::CALENDAR);
+    let given = words.is(index, Sense::GIVEN) && !words.is(index, Sense::CALENDAR | Sense::AGENCY);
     if given || index + 1 < run.end && is_family_first(words, index) {
         return false;
     }
     if words.is(index, Sense::COUNTRY) {
         return !follows_given || words.shape(index) == Shape::Upper;
     }
-    words.is(index, Sense::THING | Sense::AGENCY | Sense::CALENDAR)
+    // "Anthony Lake", "De la Torre"
+    let follows = follows_given || index > start && words.is(index - 1, Sense::PARTICLE);
+    let last = follows && index + 1 == run.end && words.is(index, Sense::FAMILY);
+    words.is(index, Sense::AGENCY | Sense::CALENDAR)
+        || words.is(index, Sense::ORDINARY) && !follows_given
+        || words.is(index, Sense::THING) && !last
 }
 
 /// A title that is not also a given name ("Earl", "Major").
 fn is_title(words: &Words, index: usize) -> bool {
-    words.is(index, Sense::TITLE) && !words.is(index, Sense::GIVEN) || is_affiliation(words, index)
+    let given = words.is(index, Sense::GIVEN) && !words.is(index, Sense::COMMON);
+    words.is(index, Sense::TITLE) && !given || is_affiliation(words, index)
 }
 
 /// "CDU-Mann", "UN-Vertreter": a hyphen after capitals never is in a name.
@@ -206,6 +226,7 @@ fn names_of_piece(
     } else {
         titles_before(words, piece.start)
     };
+    let shouting = shouting || words.is_capital(piece.end) && is_thing(words, piece.end);
     let has_title = !titles.is_empty();
     let count = tokens(words, &piece);
     let certain = if count > 5 {

@@ -1,0 +1,204 @@
+//! Names that are known in all languages: given names, family names, cities. One table for all, since a German paper
+//! writes of people from everywhere; what differs by language is which of them are plain words there ("Koch", "Will").
+//!
+//! The lists stand in `naming/`, each with its sources and their licences in its first lines.
+
+use std::sync::LazyLock;
+
+use crate::language::lexicon::Sense;
+use crate::language::lookup::{Key, Table};
+
+/// The lists.
+const LISTS: [&str; 4] = [
+    include_str!("naming/given.txt"),
+    include_str!("naming/family.txt"),
+    include_str!("naming/cities.txt"),
+    include_str!("naming/things.txt"),
+];
+
+/// Their headings, and what stands below each.
+const HEADINGS: [(&str, Sense); 6] = [
+    ("he", Sense::GIVEN_HE),
+    ("she", Sense::GIVEN_SHE),
+    ("family", Sense::FAMILY),
+    ("family first", Sense::FAMILY_FIRST),
+    ("city", Sense::CITY),
+    ("thing", Sense::THING),
+];
+
+/// Names that are plain words, by language.
+const COMMON: &str = include_str!("naming/common.txt");
+
+/// All names in lower case.
+static NAMES: LazyLock<Table<Known>> = LazyLock::new(|| {
+    let bytes: usize = LISTS.iter().map(|list| list.len()).sum();
+    // A name has nine letters and a blank in the middle of all lists, and some stand in two.
+    let mut names: Table<Known> = Table::with_capacity(bytes / 10);
+    for (kind, name) in LISTS.into_iter().flat_map(|list| words(list, kind_of)) {
+        names.entry(name).kinds |= kind;
+    }
+    // All of these stand in a list above.
+    for (language, name) in words(COMMON, Tongue::bit) {
+        names.entry(name).common_in |= language;
+    }
+    names
+});
+
+/// What is known of one name.
+#[derive(Debug, Clone, Copy, Default)]
+struct Known {
+    /// A bit for each of [`HEADINGS`] that it stands under: a table of a hundred thousand senses would be large.
+    kinds: u8,
+    /// The languages in which it is a plain word: a bit for each.
+    common_in: u16,
+}
+
+impl Known {
+    fn is(self, sense: Sense) -> bool {
+        self.sense().is(sense)
+    }
+
+    fn sense(self) -> Sense {
+        HEADINGS
+            .iter()
+            .enumerate()
+            .filter(|(bit, _)| self.kinds >> bit & 1 == 1)
+            .fold(Sense::UNKNOWN, |sense, (_, (_, kind))| sense | *kind)
+    }
+}
+
+/// The words of `list`, each with the value of the heading that it stands under.
+fn words<T: Copy + Default>(
+    list: &'static str,
+    of_heading: impl Fn(&str) -> T,
+) -> impl Iterator<Item = (T, &'static str)> {
+    let mut value = T::default();
+    let lines = list.lines().filter(|line| !line.starts_with('#'));
+    let headed = lines.filter_map(move |line| {
+        let Some(heading) = line.strip_prefix('[') else {
+            return Some((value, line));
+        };
+        value = of_heading(heading.trim_end_matches(']'));
+        None
+    });
+    headed.flat_map(|(value, line)| line.split(' ').map(move |word| (value, word)))
+}
+
+/// The bit in [`Known::kinds`] of what stands below `heading`.
+fn kind_of(heading: &str) -> u8 {
+    let place = HEADINGS.iter().position(|(known, _)| *known == heading);
+    place.map_or(0, |bit| 1 << bit)
+}
+
+/// How one language reads names.
+#[derive(Debug, Clone, Copy)]
+pub struct Tongue {
+    /// Its bit in [`Known::common_in`]; all bits for a language without a list of its own.
+    bit: u16,
+}
+
+impl Tongue {
+    /// How the language with this code reads names.
+    #[must_use]
+    pub fn of(code: &str) -> Self {
+        Self {
+            bit: Self::bit(code),
+        }
+    }
+
+    /// The bit of the language with this code.
+    fn bit(code: &str) -> u16 {
+        let headings = COMMON.lines().filter(|line| line.starts_with('['));
+        headings
+            .enumerate()
+            .find(|(_, heading)| heading.trim_matches(['[', ']']) == code)
+            .map_or(u16::MAX, |(number, _)| 1 << number)
+    }
+
+    /// What the word with this `key` can be as a name; [`Sense::UNKNOWN`] if it is in no list.
+    #[must_use]
+    pub fn look_up(self, key: &Key) -> Sense {
+        match NAMES.get(key) {
+            Some(known) => self.read(known),
+            None => key.halves().map_or(Sense::UNKNOWN, double_name),
+        }
+    }
+
+    fn read(self, known: Known) -> Sense {
+        if known.common_in & self.bit == 0 {
+            known.sense()
+        } else {
+            known.sense() | Sense::COMMON
+        }
+    }
+}
+
+/// "Karl-Theodor", "Leutheusser-Schnarrenberger": what both halves are, as the first half is it.
+fn double_name((first, second): (Key, Key)) -> Sense {
+    let (Some(first), Some(second)) = (NAMES.get(&first), NAMES.get(&second)) else {
+        return Sense::UNKNOWN;
+    };
+    let both = |sense| first.is(sense) && second.is(sense);
+    if both(Sense::GIVEN) {
+        first.sense()
+    } else if both(Sense::FAMILY) {
+        Sense::FAMILY
+    } else {
+        Sense::UNKNOWN
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn look_up(code: &str, word: &str) -> Sense {
+        Tongue::of(code).look_up(&Key::new(word, &mut String::new()))
+    }
+
+    #[test]
+    fn what_is_a_word_as_well_stands_in_a_list_of_names() {
+        for (_, name) in words(COMMON, Tongue::bit) {
+            let known = NAMES.get(&Key::new(name, &mut String::new()));
+            assert!(known.is_some_and(|known| known.kinds > 0), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_list_stands_under_a_heading_that_is_known() {
+        for list in LISTS {
+            let headings = list.lines().filter_map(|line| line.strip_prefix('['));
+            for heading in headings {
+                assert_ne!(kind_of(heading.trim_end_matches(']')), 0, "{heading}");
+            }
+            assert!(words(list, kind_of).all(|(kind, word)| kind > 0 && !word.is_empty()));
+        }
+    }
+
+    #[test]
+    fn a_list_tells_its_source_and_its_licence_first() {
+        for list in LISTS.into_iter().chain([COMMON]) {
+            let head: String = list
+                .lines()
+                .take_while(|line| line.starts_with('#'))
+                .collect();
+            assert!(head.contains("MIT"), "{head}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_a_word_is_so_in_its_language_only() {
+        let koch = |code| look_up(code, "Koch");
+        assert!(koch("de").is(Sense::COMMON));
+        assert!(!koch("en").is(Sense::COMMON));
+        assert!(koch("de").is(Sense::FAMILY) && koch("en").is(Sense::FAMILY));
+        assert_eq!(look_up("en", "Xyzzy"), Sense::UNKNOWN);
+    }
+
+    #[test]
+    fn double_names_are_what_both_halves_are() {
+        assert!(look_up("en", "Karl-Theodor").is(Sense::GIVEN_HE));
+        assert!(look_up("en", "Müller-Schmidt").is(Sense::FAMILY));
+        assert_eq!(look_up("en", "Anna-Xyzzy"), Sense::UNKNOWN);
+    }
+}
