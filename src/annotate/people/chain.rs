@@ -6,12 +6,13 @@ use std::ops::Range;
 
 use crate::annotate::Person;
 use crate::annotate::people::agreement::{gender_beside, gender_of_form, gender_of_verb};
+use crate::annotate::people::beginnings::Beginnings;
 use crate::annotate::people::evidence::title_after;
 use crate::annotate::people::names::{Name, is_family_first};
 use crate::annotate::people::{Gender, Mention, People, Traits};
 use crate::annotate::words::Words;
 use crate::language::inflection::{are_forms_of_one, is_nominative_of};
-use crate::language::lexicon::Sense;
+use crate::language::lexicon::{QuickHash, Sense};
 use crate::text::Span;
 use crate::text::word::{Shape, without_possessive};
 
@@ -41,10 +42,14 @@ pub fn link(words: &Words, names: &[Name]) -> People {
         }
     }
     let index = Index::new(words, &figures);
+    let beginnings = beginnings(words, &figures);
     let mut people = People::default();
     let mut numbers = vec![None; figures.len()];
     let mut latest = vec![0; figures.len()];
     for name in names {
+        if !name.words.clone().any(|at| beginnings.has(words.of(at))) {
+            continue;
+        }
         for (range, figure) in people_in(words, &figures, &index, &latest, name) {
             latest[figure] = range.start;
             let person = *numbers[figure].get_or_insert_with(|| {
@@ -65,6 +70,16 @@ pub fn link(words: &Words, names: &[Name]) -> People {
         people.covering[mention.words.clone()].fill(number as u32 + 1);
     }
     people
+}
+
+/// How the names of `figures` begin.
+fn beginnings(words: &Words, figures: &[Figure]) -> Beginnings {
+    let names = figures.iter().flat_map(|figure| {
+        let others = figure.given.iter().chain(&figure.patronymic);
+        others.chain(std::iter::once(&figure.last))
+    });
+    let has_cases = !words.language.grammar.name_endings.is_empty();
+    Beginnings::of(names.map(String::as_str), if has_cases { 2 } else { 3 })
 }
 
 /// A name taken apart, folded for comparing.
@@ -178,19 +193,19 @@ fn can_be_same_given(words: &Words, one: &[String], other: &[String]) -> bool {
 /// Which figures bear a last name, or a given name.
 struct Index<'f> {
     figures: &'f [Figure],
-    last: HashMap<&'f str, Vec<usize>>,
-    given: HashMap<&'f str, Vec<usize>>,
+    last: HashMap<&'f str, Vec<usize>, QuickHash>,
+    given: HashMap<&'f str, Vec<usize>, QuickHash>,
     /// By the first letters of last and given names, where names have cases.
-    alike: HashMap<&'f str, Vec<usize>>,
+    alike: HashMap<&'f str, Vec<usize>, QuickHash>,
 }
 
 impl<'f> Index<'f> {
     fn new(words: &Words, figures: &'f [Figure]) -> Self {
         let mut index = Self {
             figures,
-            last: HashMap::new(),
-            given: HashMap::new(),
-            alike: HashMap::new(),
+            last: HashMap::default(),
+            given: HashMap::default(),
+            alike: HashMap::default(),
         };
         if !words.language.grammar.name_endings.is_empty() {
             for (number, figure) in figures.iter().enumerate() {

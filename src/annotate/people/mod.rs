@@ -5,6 +5,7 @@
 //! trust than a missing one.
 
 mod agreement;
+mod beginnings;
 mod chain;
 mod evidence;
 mod names;
