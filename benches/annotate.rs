@@ -33,7 +33,10 @@ const PARAGRAPH: usize = 3;
 const ARTICLES: usize = 20;
 
 fn codes() -> impl Iterator<Item = &'static str> {
-    language::ALL.into_iter().map(|language| language.code)
+    let with_examples = language::ALL
+        .into_iter()
+        .filter(|language| !language.examples.is_empty());
+    with_examples.map(|language| language.code)
 }
 
 /// All that is found in each of the articles that are made of the language's examples.

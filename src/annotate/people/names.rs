@@ -73,8 +73,9 @@ fn run_at(words: &Words, start: usize, limit: usize) -> Range<usize> {
 /// "J." is one word and a point, and so is "Dr.".
 fn after_initial(words: &Words, index: usize) -> usize {
     let has_point = words.is_mark(index + 1, ".") && words.touches(index + 1);
-    let short = words.of(index).chars().count() == 1 && words.is_letters(index + 2);
-    if has_point && (short || words.is(index, Sense::TITLE) && words.is(index, Sense::ABBREVIATION))
+    let is_short = || words.of(index).chars().count() == 1 && words.is_letters(index + 2);
+    if has_point
+        && (is_short() || words.is(index, Sense::TITLE) && words.is(index, Sense::ABBREVIATION))
     {
         index + 2
     } else {
@@ -95,9 +96,9 @@ fn can_be_name(words: &Words, index: usize) -> bool {
     if !words.is_capital(index) {
         return false;
     }
-    let initial = words.of(index).chars().count() == 1
-        && words.is_mark(index + 1, ".")
-        && words.touches(index + 1);
+    let initial = words.is_mark(index + 1, ".")
+        && words.touches(index + 1)
+        && words.of(index).chars().count() == 1;
     let small = words.is(index, Sense::DETERMINER | Sense::PREPOSITION);
     let capital_nouns = words.language.grammar.capital_nouns;
     // "Per Anna Rossi": at the start of a sentence the small word has its capital from there, whatever names it may be.

@@ -1,15 +1,30 @@
-//! Which words cannot be those of a country, told by their first letters: nearly all, at the price of three looks into a
-//! few kilobytes.
+//! Which words cannot be those of a country, told by their first letters: nearly all, after a look or two.
 
 use crate::text::letter;
 
-/// The first bytes of everything that is searched for, as a set that holds a few more.
+/// How everything begins that is searched for.
 #[derive(Debug)]
 pub struct Filter {
+    /// For each first two bytes, in small letters, what else is to be looked at.
+    looks: Vec<u8>,
+    /// The first two, three, or four bytes, as a set that holds a few more.
     bits: Vec<u64>,
     /// How far a hash is shifted to be the number of a bit.
     shift: u32,
 }
+
+/// Whether the first two bytes are in the set.
+const TWO: u8 = 1;
+/// Whether the first three are.
+const THREE: u8 = 2;
+/// Whether the first four are.
+const FOUR: u8 = 4;
+/// Whether the first three are, in small letters.
+const SMALL_THREE: u8 = 8;
+/// Whether the first four are, in small letters.
+const SMALL_FOUR: u8 = 16;
+/// Nothing: all pass.
+const NOTHING: u8 = 32;
 
 impl Filter {
     /// The filter for `stems`, and for `prefixes`, which may have capitals in a text.
@@ -18,20 +33,19 @@ impl Filter {
         stems: impl ExactSizeIterator<Item = &'w str>,
         prefixes: impl Iterator<Item = &'w str>,
     ) -> Self {
-        // Sixteen bits for each stem: of the words that are none, one in a hundred passes.
+        // Sixteen bits for each stem: of what is not in the set, one in a hundred passes.
         let bits = (stems.len() * 16).next_power_of_two().max(1 << 12);
         let mut filter = Self {
+            looks: vec![0; 1 << 16],
             bits: vec![0; bits / 64],
             shift: u32::BITS - bits.trailing_zeros(),
         };
         for stem in stems {
-            match *stem.as_bytes() {
-                [first, second, third, fourth, ..] => filter.add([first, second, third, fourth]),
-                _ => filter.add_short(stem),
-            }
+            filter.add(stem.as_bytes(), [TWO, THREE, FOUR]);
         }
         for prefix in prefixes {
-            filter.add_short(prefix);
+            let prefix = prefix.to_ascii_lowercase();
+            filter.add(prefix.as_bytes(), [NOTHING, SMALL_THREE, SMALL_FOUR]);
         }
         filter
     }
@@ -44,20 +58,28 @@ impl Filter {
         };
         let four = u32::from_le_bytes(*four);
         let small = letter::small(u64::from(four)).0 as u32;
-        self.has(four) || self.has(small & 0xff_ffff) || self.has(small & 0xffff)
+        let look = self.looks[(small & 0xffff) as usize];
+        look != 0
+            && (look & FOUR != 0 && self.has(four)
+                || look & SMALL_FOUR != 0 && self.has(small)
+                || look & THREE != 0 && self.has(four & 0xff_ffff)
+                || look & SMALL_THREE != 0 && self.has(small & 0xff_ffff)
+                || look & TWO != 0 && self.has(four & 0xffff)
+                || look & NOTHING != 0)
     }
 
-    /// Adds the first three bytes, or fewer, in small letters.
-    fn add_short(&mut self, word: &str) {
-        let mut four = [0; 4];
-        for (place, byte) in four.iter_mut().zip(word.bytes().take(3)) {
-            *place = byte.to_ascii_lowercase();
+    /// Adds the first bytes of `word`, and how they are to be looked at if there are two or fewer, three, or more.
+    fn add(&mut self, word: &[u8], looks: [u8; 3]) {
+        let first: Vec<u8> = word.iter().copied().chain([0; 4]).take(4).collect();
+        let four = u32::from_le_bytes(*first.first_chunk().expect("four were taken"));
+        let small = letter::small(u64::from(four)).0 as u32;
+        let look = looks[word.len().clamp(2, 4) - 2];
+        if word.len() == 1 {
+            // Anything may follow.
+            self.looks.fill(NOTHING);
         }
-        self.add(four);
-    }
-
-    fn add(&mut self, four: [u8; 4]) {
-        let (index, bit) = self.place(u32::from_le_bytes(four));
+        self.looks[(small & 0xffff) as usize] |= look;
+        let (index, bit) = self.place(four);
         self.bits[index] |= bit;
     }
 
