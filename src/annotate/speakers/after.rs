@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::annotate::speakers::any_verb::{any_verb_then_name, name_then_any_verb, signed};
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
 use crate::annotate::speakers::{inverted, order, source, subject};
@@ -300,7 +301,7 @@ fn speaker_then_verb(scene: &Scene, index: usize, new: bool) -> Option<Found> {
 }
 
 /// What follows "X said" tells when, where or how, not what: the sentence ends, or goes on with a preposition.
-fn ends_soon(scene: &Scene, index: usize) -> bool {
+pub fn ends_soon(scene: &Scene, index: usize) -> bool {
     let words = scene.words;
     let sentence = scene.sentence(index - 1);
     let quiet = (index..sentence.end).all(|at| scene.is_outside(at));
@@ -371,62 +372,6 @@ pub fn that_somebody_said(scene: &Scene, index: usize) -> Option<Found> {
         || matches!(source.who, Who::Person(_))
         || (source.words.end..sentence.end).any(|at| words.is(at, Sense::SAYING));
     tells.then(|| Found::certain(source, verb..verb + 1, Rule::After))
-}
-
-/// `„…“, strich X heraus`, `"…!" beamed X`: an unknown verb and a name after somebody's words.
-fn any_verb_then_name(scene: &Scene, index: usize, comma: bool) -> Option<Found> {
-    let words = scene.words;
-    let verb = comma
-        && words.shape(index) == Shape::Lower
-        && !words.is(index, Sense::FUNCTION | Sense::SAYING);
-    let source = verb
-        .then(|| phrase_at(scene, skip_adverbs(scene, index + 1)))
-        .flatten()?;
-    matches!(source.who, Who::Person(_) | Who::Pronoun(_)).then(|| Found {
-        confidence: Confidence::Likely,
-        ..Found::certain(source, index..index + 1, Rule::After)
-    })
-}
-
-/// `"…," X retaliated`: the form of the verb is enough.
-fn name_then_any_verb(scene: &Scene, index: usize, spoken: bool) -> Option<Found> {
-    let words = scene.words;
-    if !spoken || words.language.grammar.verb_second {
-        return None;
-    }
-    let source = phrase_at(scene, index)?;
-    let verb = skip_adverbs(scene, source.words.end);
-    let named = matches!(source.who, Who::Person(_) | Who::Pronoun(_));
-    let is_verb = words.shape(verb) == Shape::Lower
-        && !words.is(verb, Sense::FUNCTION)
-        && (words.ends(verb, words.language.grammar.past)
-            || words.is(verb + 1, Sense::VERB_PARTICLE))
-        && ends_soon(scene, verb + 1);
-    (named && is_verb).then(|| Found {
-        confidence: Confidence::Likely,
-        ..Found::certain(source, verb..verb + 1, Rule::After)
-    })
-}
-
-/// `"…" – X` at the end of the line, and `– X` alone on the next one.
-fn signed(scene: &Scene, start: usize) -> Option<Found> {
-    let words = scene.words;
-    let mut dash = start;
-    while words.shape(dash) == Shape::Break && dash < start + 3 {
-        dash += 1;
-    }
-    if !words.is_mark(dash, "–—―-") {
-        return None;
-    }
-    let source = phrase_at(scene, dash + 1)?;
-    let end = source.words.end;
-    let closes = words.shape(end) == Shape::Break
-        || words.is_mark(end, ".") && words.shape(end + 1) == Shape::Break
-        || words.is_mark(end, ",") && dash > start
-        // Where a line break was lost the next quote follows at once.
-        || dash == start && (words.is_mark(end, ".") || !scene.is_outside(end));
-    (closes && source.who != Who::Nobody)
-        .then(|| Found::certain(source, dash..dash + 1, Rule::After))
 }
 
 /// `…,"`: the writer goes on with who said it.

@@ -2,9 +2,10 @@
 //!
 //! `"…", said X` ([`after`]), `X said: "…"` ([`before`]), `according to X` ([`source`]), the second half of a split quote
 //! ([`carry`]), a paragraph that is only a quote, and where there is no cue, the subject of the sentence. A source that is no
-//! name is traced to one by [`trace`].
+//! name is traced to one by [`trace`]; where a verb has its subject is asked of [`subject`].
 
 pub mod after;
+mod any_verb;
 mod before;
 mod carry;
 pub mod inverted;
@@ -15,6 +16,7 @@ pub mod source;
 pub mod subject;
 pub mod trace;
 mod verb_last;
+mod verb_second;
 
 pub use scene::Scene;
 

@@ -4,7 +4,8 @@
 use crate::annotate::speakers::after::skip_adverbs;
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
-use crate::annotate::speakers::subject::{ending_at, is_other_case, left_of};
+use crate::annotate::speakers::subject::{ending_at, left_of};
+use crate::annotate::speakers::verb_second::is_other_case;
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
 
