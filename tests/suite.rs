@@ -19,6 +19,7 @@ mod indirect;
 mod keys;
 mod library;
 mod marks;
+mod people;
 mod properties;
 mod repair;
 mod screens;

@@ -141,6 +141,8 @@ fn weight_of_lone_name(words: &Words, index: usize) -> i32 {
         words.is(index, Sense::FAMILY),
     ) {
         (false, true) => 2,
+        // Both is less than a family name: "Santiago", "Marina"; German sentences tell it by the missing article.
+        (true, true) if words.language.grammar.capital_nouns => 2,
         (true, _) => 1,
         (false, false) => return 0,
     };

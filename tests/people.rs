@@ -1,0 +1,78 @@
+//! Who is a person, as marked text: what the tables of names prove, and what they do not. See `support::annotated` for the
+//! notation; all people are invented.
+
+use crate::support::annotated::check_all;
+
+#[test]
+fn a_family_name_behind_an_unknown_given_name_makes_a_person() {
+    check_all(
+        "en",
+        &["The boat was built by [p1 Xandrek Johnson] in May."],
+    );
+}
+
+#[test]
+fn a_last_name_alone_is_a_person_in_a_short_text() {
+    check_all(
+        "de",
+        &[
+            "Im Mai stieg [p1 Schmidt] in das Boot.",
+            "Dann kam [p1 Schmidt] nach Hause, und der Hafen war leer.",
+        ],
+    );
+    check_all("en", &["In May the boat was sold by [p1 Johnson] again."]);
+}
+
+#[test]
+fn a_last_name_that_is_a_plain_word_needs_more() {
+    check_all(
+        "de",
+        &[
+            "Im Mai stieg der Koch in das Boot von [p1 Anna Richter].",
+            "Im Mai stieg Koch in das Boot von [p1 Anna Richter].",
+        ],
+    );
+}
+
+#[test]
+fn cities_and_what_stands_behind_a_preposition_of_place_are_no_people() {
+    check_all(
+        "de",
+        &["[p1 Anna Behrens] fuhr von Hamburg über Dresden nach Schmidt."],
+    );
+}
+
+#[test]
+fn words_of_things_make_their_neighbours_things() {
+    check_all(
+        "en",
+        &[
+            "[p1 Anna Miller] swam in Lago Pedro and sailed past San Pedro Bay.",
+            "The Anna Miller Foundation gave [p1 Robert Hale] a boat.",
+        ],
+    );
+}
+
+#[test]
+fn a_title_that_is_a_rare_given_name_stays_a_title() {
+    check_all(
+        "en",
+        &["Judge [p1 Anna Miller] and Farmer [p2 Robert Hale] were late."],
+    );
+}
+
+#[test]
+fn a_lone_given_name_is_who_bears_it_in_the_full_name() {
+    check_all(
+        "en",
+        &["[p1 Marta Miller] won. “[f1 Go,]” said [s1:Marta_Miller [p1 Marta]]."],
+    );
+}
+
+#[test]
+fn a_family_name_that_stands_first_tells_no_sex() {
+    check_all(
+        "en",
+        &["[p1 Shin Min-jun] smiled. “[q1 We follow every boat,]” [s1:Shin_Min-jun he] said."],
+    );
+}
