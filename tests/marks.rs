@@ -35,3 +35,14 @@ fn a_dash_quote_ends_at_the_comma_next_to_its_remark() {
         ],
     );
 }
+
+#[test]
+fn one_before_a_noun_is_an_article() {
+    check_all(
+        "en",
+        &[
+            "“[q1 We will win this,]” said [s1 one worker].",
+            "“[q1 We will win this,]” [s1 one old worker] said.",
+        ],
+    );
+}

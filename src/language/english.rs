@@ -229,7 +229,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::SHE, "she'd she'll"),
     (
         Sense::DETERMINER,
-        "the a an this that these those his her its their our my your some any each every no several many most two three four five six
+        "the a an one this that these those his her its their our my your some any each every no several many most two three four five six
         seven eight nine ten another both",
     ),
     (

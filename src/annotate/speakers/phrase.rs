@@ -112,7 +112,11 @@ fn whose_words<'s>(
     let told = (start..head_end).any(|index| words.is(index, Sense::REPORT | Sense::NOTION));
     told.then(|| {
         scene.people.within(start..end).find(|mention| {
-            mention.genitive || words.is(mention.words.start.wrapping_sub(1), Sense::TIES_SOURCE)
+            let behind = (mention.words.end..head_end)
+                .take(3)
+                .any(|index| words.is(index, Sense::REPORT | Sense::NOTION));
+            mention.genitive && behind
+                || words.is(mention.words.start.wrapping_sub(1), Sense::TIES_SOURCE)
         })
     })
     .flatten()
