@@ -305,11 +305,11 @@ const VOCABULARY: &[(Sense, &str)] = &[
         tuesday's first lady day night week month year war world cup christmas easter thanksgiving christian christians muslim muslims
         jewish jews islam islamic god bible convention debate election elections security defense defence treasury homeland affairs
         foreign trade investigation intelligence reserve oval new los san las saint fort port super civil rights human health care
-        medicare medicaid social obamacare media daily weekly morning evening sunday's today show tonight update hill district
+        medicare medicaid social media daily weekly morning evening sunday's today show tonight update hill district
         columbia conference conservative liberal libertarian green tea latino hispanic african european asian english french german
         russian chinese labor labour brexit union's gazette observer examiner inquirer chronicle sun-times sentinel dispatch mirror
         guardian telegraph politics statement sources source latest photo image video caucus primary trust studies initiative
-        authority corporation academy enterprises organization organisation trumpcare benghazi syndicate alliance front movement
+        authority corporation academy enterprises organization organisation syndicate alliance front movement
         brigade",
     ),
     (
