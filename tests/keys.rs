@@ -20,6 +20,8 @@ fn where_there_is_one_pane_the_way_to_a_quote_or_a_mention_leads_to_the_article(
         stage.words()
     );
     assert!(stage.words().contains("Ukraine"));
+    let stage = Stage::new(40, 12).keys("]<tab>b");
+    assert!(stage.words().contains("for Ukraine,”"), "{}", stage.words());
 }
 
 #[test]

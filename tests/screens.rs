@@ -181,6 +181,13 @@ fn in_ascii_our_own_signs_are_ascii() {
     stage.theme.ascii = true;
     stage.press("sj");
     assert_snapshot!(stage.picture());
+    // On a narrow screen the facts below the headline go on in the next line.
+    for columns in 40..60 {
+        let mut stage = Stage::new(columns, 24);
+        stage.theme.ascii = true;
+        stage.press("<enter>");
+        assert!(!stage.words().contains('·'), "{columns} columns");
+    }
 }
 
 #[test]
@@ -238,6 +245,47 @@ fn the_footer_always_tells_of_the_help() {
             let words = Stage::new(columns, 24).keys(keys).words();
             let footer = words.lines().last().unwrap();
             assert!(footer.contains("? help"), "{columns} columns: {footer}");
+        }
+    }
+}
+
+#[test]
+fn the_footer_offers_only_what_the_key_does_here() {
+    let footer = |keys: &str| {
+        let words = Stage::new(120, 35).keys(keys).words();
+        words.lines().last().unwrap().to_owned()
+    };
+    // The first line of the side panel is a country, who cannot be hidden; people come after the countries.
+    assert!(!footer("<enter><tab>").contains("x no person"));
+    assert!(footer("<enter><tab>G").contains("x no person"));
+    // Whose a quote is can be said at a quote.
+    assert!(!footer("<enter>").contains("b said by"));
+    assert!(footer("<enter>]").contains("b said by"));
+    // A page over all can be read on and left, nothing else.
+    let words = Stage::new(80, 24).keys("?").words();
+    let footer = words.lines().last().unwrap();
+    assert!(footer.starts_with(" Esc back  Space more  "), "{footer}");
+    assert!(!footer.contains("quit"), "{footer}");
+    assert!(!Stage::new(120, 90).keys("?").words().contains("Space more"));
+}
+
+#[test]
+fn an_answer_has_room_before_a_name_is_offered() {
+    for columns in 40..160 {
+        for keys in ["<enter>]b", "<enter><tab>Gm", "<enter><tab>GS"] {
+            let stage = Stage::new(columns, 24).keys(keys);
+            let words = stage.words();
+            let footer = words.lines().last().unwrap();
+            let line = &stage.model.asked.line.text;
+            let (_, label) = stage.model.asked.question.label();
+            let start = format!("{label} {line}");
+            assert!(footer.contains(start.trim()), "{columns} columns: {footer}");
+            if let Some(offer) = footer.find("Tab ") {
+                assert!(
+                    footer[..offer].ends_with("            "),
+                    "{columns} columns: {footer}"
+                );
+            }
         }
     }
 }

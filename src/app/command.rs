@@ -93,12 +93,12 @@ pub const TABLE: &[Line] = &[
     line(Command::Read, &["enter"], &[List], "Read the article under the cursor", Some("read")),
     line(Command::FilterBy, &["enter"], &[Aside], "Show only the articles that name this person or country", Some("filter")),
     line(Command::Back, &["esc", "backspace"], ALL, "Go back: from a search, a choice or the article, then from the filter", Some("back")),
-    line(Command::Hide, &["x"], &[Aside], "This is no person: hide it in all articles", Some("no person")),
-    line(Command::Merge, &["m"], &[Aside], "This is the same person as another: join them in all articles", Some("same as")),
-    line(Command::Split, &["S"], &[Aside], "This name is somebody else's: take it from the person", None),
-    line(Command::Rename, &["r"], &[Aside], "Call this person otherwise in all articles", Some("rename")),
+    line(Command::Hide, &["x"], &[Aside], "Hide what is no person, in all articles", Some("no person")),
+    line(Command::Merge, &["m"], &[Aside], "Join this person with another who is the same, in all articles", Some("same as")),
+    line(Command::Split, &["S"], &[Aside], "Take from this person a name that is somebody else's", None),
+    line(Command::Rename, &["r"], &[Aside], "Call this person otherwise, in all articles", Some("rename")),
     line(Command::Filter, &["/"], &[List, Aside], "Filter the list as you type", Some("filter")),
-    line(Command::Search, &["/"], &[Reader], "Search in the article", Some("search")),
+    line(Command::Search, &["/"], &[Reader], "Search in it", Some("search")),
     line(Command::NextHit, &["n"], PANES, "Go to the next hit of the search, or the next mention of what is chosen", None),
     line(Command::PreviousHit, &["N"], PANES, "Go to the hit or mention before", None),
     line(Command::NextQuote, &["]"], PANES, "Go to the next quote", Some("next quote")),
@@ -106,12 +106,13 @@ pub const TABLE: &[Line] = &[
     line(Command::NextWords, &["}"], PANES, "Go to the next words of anybody: fragments and indirect speech too", None),
     line(Command::PreviousWords, &["{"], PANES, "Go to the words of anybody before", None),
     line(Command::Explain, &["e"], PANES, "Show why this is the speaker of the quote, or take that away", Some("why")),
+    line(Command::SaidBy, &["b"], PANES, "Say who said this quote", Some("said by")),
     line(Command::Indirect, &["i"], PANES, "Show indirect speech, or hide it", None),
     line(Command::NextPane, &["tab", "l", "right"], PANES, "Go to the next pane: list, article, people and countries", Some("people")),
     line(Command::PreviousPane, &["shift-tab", "h", "left"], PANES, "Go to the pane before", None),
     line(Command::Down, &["j", "down"], ALL, "One line down", None),
     line(Command::Up, &["k", "up"], ALL, "One line up", None),
-    line(Command::PageDown, &["space", "pgdn", "ctrl-f"], ALL, "One page down", None),
+    line(Command::PageDown, &["space", "pgdn", "ctrl-f"], ALL, "One page down", Some("more")),
     line(Command::PageUp, &["pgup", "ctrl-b"], ALL, "One page up", None),
     line(Command::HalfDown, &["ctrl-d"], ALL, "Half a page down", None),
     line(Command::HalfUp, &["ctrl-u"], ALL, "Half a page up", None),
@@ -120,7 +121,6 @@ pub const TABLE: &[Line] = &[
     line(Command::NextArticle, &["J"], PANES, "Read the next article of the list", None),
     line(Command::PreviousArticle, &["K"], PANES, "Read the article before", None),
     line(Command::Star, &["s"], PANES, "Star the article, or take the star away", Some("star")),
-    line(Command::SaidBy, &["b"], PANES, "Say who said this quote", None),
     line(Command::ToggleRead, &["r"], &[List, Reader], "Mark the article as read, or as unread", Some("read/unread")),
     line(Command::Undo, &["u"], PANES, "Undo the last star, mark or correction; again: the one before", Some("undo")),
     line(Command::Redo, &["ctrl-r"], PANES, "Do again what was undone", None),
@@ -192,42 +192,54 @@ impl Keymap {
     }
 }
 
-/// What the footer offers at `place`: keys and one or two words for each. The way back is offered where there is one.
+/// What the footer offers at `place`: keys and one or two words for each, of the commands that are `offered` now.
 #[must_use]
-pub fn hints(place: Place, can_go_back: bool) -> Vec<(&'static str, &'static str)> {
+pub fn hints(place: Place, offered: impl Fn(Command) -> bool) -> Vec<(&'static str, &'static str)> {
     TABLE
         .iter()
-        .filter(|line| line.places.contains(&place))
-        .filter(|line| can_go_back || line.command != Command::Back)
-        // What is asked of a quote is offered where quotes are read.
-        .filter(|line| place == Place::Reader || line.command != Command::Explain)
+        .filter(|line| line.places.contains(&place) && offered(line.command))
         .filter_map(|line| Some((line.keys[0], line.hint?)))
         .collect()
 }
 
-/// Keys and sentences for the help, in the order of the table.
-#[must_use]
-pub fn help() -> Vec<(String, &'static str)> {
-    TABLE
-        .iter()
-        .map(|line| (line.keys.join(", "), line.doc))
-        .collect()
+/// The lines of the table by where they hold, in its order. What a key does in one pane only stands below the name of that
+/// pane, since it may do something else in the others; the first part has no name.
+pub fn parts() -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static Line>)> {
+    const PARTS: &[(&str, &[Place])] = &[
+        ("", &[]),
+        ("In the article", &[Reader]),
+        ("In the side panel", &[Aside]),
+    ];
+    let of_part = |places: &[Place]| PARTS.iter().any(|(_, part)| *part == places);
+    PARTS.iter().map(move |&(name, part)| {
+        let is_here = move |line: &&Line| match part {
+            [] => !of_part(line.places),
+            _ => line.places == part,
+        };
+        (name, TABLE.iter().filter(is_here))
+    })
 }
 
 /// The tables of keys for the README, in Markdown.
 #[must_use]
 pub fn markdown() -> String {
     let mut table = String::from("| key | what it does |\n| --- | --- |\n");
-    let mut row = |keys: &str, doc: &str| {
+    let mut row = |keys: &str, part: &str, doc: &str| {
         let keys: Vec<String> = keys.split(", ").map(|key| format!("`{key}`")).collect();
+        let doc = match part {
+            "" => doc.to_owned(),
+            _ => format!("{part}: {}", lower_first(doc)),
+        };
         // Writing to a string cannot fail.
         let _ = writeln!(table, "| {} | {doc} |", keys.join(" "));
     };
-    for line in TABLE {
-        row(&line.keys.join(", "), line.doc);
+    for (part, lines) in parts() {
+        for line in lines {
+            row(&line.keys.join(", "), part, line.doc);
+        }
     }
     for (keys, doc) in TYPING {
-        row(keys, &format!("While typing: {}", lower_first(doc)));
+        row(keys, "While typing", doc);
     }
     table
 }

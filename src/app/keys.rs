@@ -289,7 +289,7 @@ impl Model {
     }
 
     /// Shows the article before the reader goes somewhere in it, where there is one pane and it was another's.
-    fn show_article(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn show_article(&mut self, effects: &mut Vec<Effect>) {
         if self.shows_reader() {
             return;
         }

@@ -27,7 +27,7 @@ use std::sync::Arc;
 use roaring::RoaringBitmap;
 
 use crate::app::aside::Aside;
-use crate::app::command::{Keymap, Place};
+use crate::app::command::{Command, Keymap, Place};
 use crate::app::geometry::Panes;
 use crate::app::history::History;
 use crate::app::list::List;
@@ -222,6 +222,22 @@ impl Model {
     #[must_use]
     pub fn can_go_back(&self) -> bool {
         self.place() != Place::List || self.zoomed || !self.filter.line.text.is_empty()
+    }
+
+    /// True if the footer may offer `command` now: keys that would do nothing here are not offered.
+    #[must_use]
+    pub fn offers(&self, command: Command) -> bool {
+        let page = self.page.as_ref();
+        match (self.place(), command) {
+            (Place::Page, Command::PageDown) => page.and_then(Page::percent).is_some(),
+            (Place::Page, _) => command == Command::Back,
+            (_, Command::PageDown) => false,
+            (_, Command::Back) => self.can_go_back(),
+            (place, Command::Explain) => place == Place::Reader,
+            (place, Command::SaidBy) => place == Place::Reader && self.reader.quote.is_some(),
+            (_, Command::Hide | Command::Merge | Command::Rename) => self.chosen_person().is_some(),
+            _ => true,
+        }
     }
 
     /// The line of the catalog of an article.

@@ -25,12 +25,20 @@ impl Page {
     /// The help, made from the table of commands.
     #[must_use]
     pub fn help() -> Self {
-        let table = command::help().into_iter();
-        let table = table.map(|(keys, doc)| (keys, doc.to_owned()));
-        let typing = command::TYPING.iter();
-        let typing = typing.map(|&(keys, doc)| (keys.to_owned(), doc.to_owned()));
-        let heading = |words: &str| (String::new(), words.to_owned());
-        let gap = (String::new(), String::new());
+        let mut rows = Vec::new();
+        let mut part = |name: &str, lines: Vec<(String, String)>| {
+            if !name.is_empty() {
+                rows.push((String::new(), String::new()));
+                rows.push((String::new(), format!("{name}:")));
+            }
+            rows.extend(lines);
+        };
+        for (name, lines) in command::parts() {
+            let line = |line: &command::Line| (line.keys.join(", "), line.doc.to_owned());
+            part(name, lines.map(line).collect());
+        }
+        let owned = |&(left, right): &(&str, &str)| (left.to_owned(), right.to_owned());
+        part("While typing", command::TYPING.iter().map(owned).collect());
         let filter = [
             (
                 "words",
@@ -43,13 +51,8 @@ impl Page {
             ("since:2024-06", "Printed then or later"),
             ("until:2024-06-20", "Printed then or earlier"),
         ];
-        let filter = filter.map(|(what, doc)| (what.to_owned(), doc.to_owned()));
-        let rows = table
-            .chain([gap.clone(), heading("While typing:")])
-            .chain(typing)
-            .chain([gap, heading("In the filter:")])
-            .chain(filter);
-        Self::new("Keys", rows.collect())
+        part("In the filter", filter.iter().map(owned).collect());
+        Self::new("Keys", rows)
     }
 
     /// The records that were skipped, one line each.
@@ -100,5 +103,13 @@ impl Page {
     pub fn scroll(&mut self, lines: isize) {
         let last = self.lines.len().saturating_sub(self.height);
         self.top = self.top.saturating_add_signed(lines).min(last);
+    }
+
+    /// How much of the page was seen, if it is longer than the screen.
+    #[must_use]
+    pub fn percent(&self) -> Option<usize> {
+        let lines = self.lines.len();
+        let seen = self.top + self.height;
+        (lines > self.height).then(|| seen.min(lines) * 100 / lines)
     }
 }

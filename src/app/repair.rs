@@ -157,10 +157,11 @@ impl Model {
         let question = Question::SaidBy(article.article.key, quote);
         self.asked = Ask::new(question, "", self.names_at_hand());
         self.typing = Some(Typing::Answer);
+        self.show_article(effects);
     }
 
     /// The person under the cursor of the side panel.
-    fn chosen_person(&self) -> Option<String> {
+    pub(super) fn chosen_person(&self) -> Option<String> {
         match &self.aside.chosen()?.what {
             What::Person(name) if self.focus == Focus::Aside => Some(name.clone()),
             _ => None,

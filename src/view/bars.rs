@@ -2,7 +2,7 @@
 
 use ratatui::buffer::Buffer;
 
-use crate::app::command::{self, Place};
+use crate::app::command;
 use crate::app::facts::{count, grouped};
 use crate::app::geometry::Area;
 use crate::app::prompt::Prompt;
@@ -94,9 +94,14 @@ pub fn draw_footer(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer)
             .put(&shortened(notice, room, theme.more()), Role::Notice);
         return None;
     }
+    let (name, words) = model.asked.question.label();
+    let name = shortened(name, usize::from(area.width) / 4, theme.more());
     let state = if model.typing == Some(Typing::Answer) {
-        let offer = model.asked.offer();
-        let room = usize::from(area.width) / 3;
+        // The answer needs room first.
+        let taken = cells(&name) + cells(words) + "Tab ".len() + ANSWER;
+        let room = usize::from(area.width).saturating_sub(taken);
+        let room = room.min(usize::from(area.width) / 3);
+        let offer = model.asked.offer().filter(|_| room >= NAME);
         let offer = offer.map(|name| shortened(name, room, theme.more()));
         offer.map_or_else(String::new, |name| format!("Tab {name}"))
     } else {
@@ -107,10 +112,8 @@ pub fn draw_footer(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer)
         pen.skip(1).put("/ ", Role::Key);
         Some(put_line(&mut pen, &model.search, end))
     } else if model.typing == Some(Typing::Answer) {
-        let (name, words) = model.asked.question.label();
         pen.skip(1);
         if !name.is_empty() {
-            let name = shortened(name, usize::from(area.width) / 4, theme.more());
             pen.put(&name, Role::Plain).skip(1);
         }
         pen.put(words, Role::Key).skip(1);
@@ -123,24 +126,25 @@ pub fn draw_footer(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer)
     cursor
 }
 
+/// The cells that an answer has at least before a name is offered beside it, with the gaps around it.
+const ANSWER: usize = 16;
+
+/// The cells that an offered name has at least.
+const NAME: usize = 8;
+
 /// Keys that help here, as many as fit before column `end`. The help itself always has its place.
 fn draw_hints(model: &Model, pen: &mut Pen<'_>, end: u16) {
     let hints = match model.typing {
         Some(_) => vec![("Enter", "keep"), ("Esc", "go back")],
-        None => command::hints(model.place(), model.can_go_back()),
+        None => command::hints(model.place(), |command| model.offers(command)),
     };
-    let (key, name) = ("?", "help");
-    let last = cells(key) + 1 + cells(name);
+    let help = hints.iter().find(|(key, _)| *key == "?");
+    let last = help.map_or(0, |(key, name)| GAP + cells(key) + 1 + cells(name));
     pen.skip(1);
     for (key, name) in hints {
-        let is_help = key == "?";
         let needs = cells(key) + cells(name) + 1;
         let room = usize::from(end.saturating_sub(pen.column()));
-        let reserved = if is_help || model.typing.is_some() {
-            0
-        } else {
-            GAP + last
-        };
+        let reserved = if key == "?" { 0 } else { last };
         if needs + reserved > room {
             continue;
         }
@@ -165,8 +169,12 @@ fn capitalised(key: &str) -> String {
 
 /// "quote 2 of 6 · 38 %": where the reader is.
 fn state(model: &Model, theme: Theme) -> String {
+    if let Some(page) = &model.page {
+        let percent = page.percent();
+        return percent.map_or_else(String::new, |percent| format!("{percent} %"));
+    }
     let reader = &model.reader;
-    if model.panes().is_none_or(|panes| panes.reader.is_none()) || model.place() == Place::Page {
+    if model.panes().is_none_or(|panes| panes.reader.is_none()) {
         return String::new();
     }
     let mut parts = Vec::new();

@@ -51,7 +51,7 @@ pub fn draw(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer) {
         match &line.kind {
             LineKind::Blank => {}
             LineKind::Facts(words) => {
-                let words = words.replace(" · ", theme.dot());
+                let words = words.replace('·', theme.dot().trim());
                 pen.put(&words, Role::Quiet);
             }
             LineKind::Speakers(quotes) => draw_speakers(reader, quotes, &mut pen),
