@@ -37,7 +37,7 @@ pub fn end_of_clause(scene: &Scene, sentence: &Range<usize>, cue: usize, start: 
     let end = (start + 1..sentence.end)
         .find(|index| {
             let next = index + 1;
-            if words.is_mark(*index, ";—–") && !words.touches(next) {
+            if words.is_mark(*index, ";") && !words.touches(next) {
                 return true;
             }
             if german {
@@ -45,7 +45,8 @@ pub fn end_of_clause(scene: &Scene, sentence: &Range<usize>, cue: usize, start: 
             }
             if words.is_mark(*index, ",") {
                 return subordinate
-                    || words.is(next, Sense::SAYING | Sense::JOINS)
+                    || words.is(next, Sense::SAYING)
+                    || words.is(next, Sense::JOINS) && !words.is(next + 1, Sense::CONTENT)
                     || !nested && words.is(next, Sense::CIRCUMSTANCE | Sense::RELATIVE);
             }
             words.is(*index, Sense::JOINS) && opens_report(scene, *index)
