@@ -140,3 +140,33 @@ fn what_only_looks_like_a_report_is_none() {
         assert!(told.is_empty(), "{text}: {told:?}");
     }
 }
+
+#[test]
+fn english_clauses_go_on_behind_a_dash_and_with_another_that() {
+    check_all(
+        "en",
+        &[
+            "[s1 Anna Miller] said [i1 that the bridge was safe, and that the ferry would stay].",
+            "[s1 Anna Miller] said [i1 that the bridge — the old one — was safe].",
+        ],
+    );
+}
+
+#[test]
+fn english_infinitives_and_nouns_are_cues_too() {
+    check_all(
+        "en",
+        &[
+            "[s1 Anna Miller] came to say [i1 that the bridge was safe].",
+            "[s1 Anna Miller] was the first to ask [i1 whether the bridge was safe].",
+            "[s1 Anna Miller] made a proposal [i1 to repair the old bridge].",
+            "Nobody believed [s1 Anna Miller's] claim [i1 that the bridge was safe].",
+            "[s1 Anna Miller] wondered [i1 why the bridge was closed].",
+        ],
+    );
+}
+
+#[test]
+fn an_english_clause_has_a_verb() {
+    check_all("en", &["Anna Miller claimed the first prize of the year."]);
+}

@@ -371,46 +371,57 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (
         Sense::TELLS,
         "said says say saying told tells added adds adding noted notes noting argued argues argue arguing suggested suggests suggest
-        suggesting insisted insists insist insisting claims reported reports reporting acknowledged acknowledges
-        concluded concludes predicted predicts explained explains revealed reveals showed shows show warned warns
-        contended contends contend thinks believes hopes fears asserted asserts estimated estimates indicated indicates
-        testified joked admitted admits recalled recalls conceded concedes complained complains stressed quipped finds
-        alleged alleges implied implies vowed signaled signals worries
-        hoping fearing implying indicating revealing alleging contending asserting warning conceding hope fear",
+        suggesting insisted insists insist insisting claims reported reports reporting acknowledged acknowledges concluded concludes
+        predicted predicts explained explains revealed reveals showed shows show warned warns contended contends contend thinks
+        believes hopes fears asserted asserts estimated estimates indicated indicates testified joked admitted admits recalled recalls
+        conceded concedes complained complains stressed quipped finds alleged alleges implied implies vowed signaled signals worries
+        hoping fearing implying indicating revealing alleging contending asserting warning conceding hope fear think thinking
+        believing claim claiming claimed telling tell wonder wondering wondered assured assures informed estimate forecast realize",
     ),
     (
         Sense::JUDGES,
-        "announced announces announcing suggested suggests suggest suggesting proposed proposes proposing
-        denies rejected rejects dismissed dismisses dismissing denounced denounces denouncing condemned
-        condemns condemning criticized criticizes criticize praised praises praise praising defended defends defend
-        defending questioned urged urges urge urging cited cites citing blamed blames blaming accused accuses
-        accusing touted touts touting slammed slams slamming mocked mocks mocking described describing
-        ordered demanding noted notes noting recalled recalls recalling
-        predicted predicts predicting mentioned mention mentions acknowledged acknowledges acknowledging
-        stressed stresses welcomed welcomes lamented laments decried decries
-        outlined expressed expresses expressing",
+        "announced announces announcing suggested suggests suggest suggesting proposed proposes proposing denies rejected rejects
+        dismissed dismisses dismissing denounced denounces denouncing condemned condemns condemning criticized criticizes criticize
+        praised praises praise praising defended defends defending questioned urged urges urge urging cited cites citing blamed blames
+        blaming accused accuses accusing touted touts touting slammed slams slamming mocked mocks mocking described describing ordered
+        demanding noted notes noting recalled recalls recalling predicted predicts predicting mentioned mention mentions acknowledged
+        acknowledges acknowledging stressed stresses welcomed welcomes lamented laments decried decries outlined expressed expresses
+        expressing asked asks ask opposes opposed opposing cite describe criticizing discussed discusses convince convinced persuade
+        persuaded promised promises promise listed lists listing repeat repeated repeating voice voiced voices voicing reject
+        rejecting blame thanked denied deny denying emphasized emphasizing emphasizes emphasize quoting congratulated congratulating
+        detailed detailing outlining outlines applauded applauding applauds disavow disavowed reveal demand demands reiterated
+        reiterates feared acknowledge reassure rebuked floated floating mock hailed hailing expect questioning favors reminding
+        reminded explaining posted approved endorsing denounce reassured reassures reassuring likened liken likens assailed assails
+        assailing assail ridiculed ridicules ridicule ridiculing refute refuted refutes refuting extolled extols extolling lambasted
+        lambasts lambasting derided derides deriding bemoaned bemoans bemoaning belittled belittles belittling downplayed downplays
+        downplaying lamenting decrying begged begs begging implored implores imploring affirmed affirms affirming reaffirmed reaffirms
+        reaffirming disputes disputing foresees foresee championed champions trumpeted trumpeting",
     ),
     (
         Sense::WILLS,
-        "vowed vows vow vowing promised promises promising refused refusing declined declines declining agreed agrees
-        agreeing hoping plans planning sought offered proposed proposes demanded demands swore",
+        "vowed vows vow vowing promised promises promising refused refusing declined declines declining agreed agrees agreeing hoping
+        plans planning sought offered proposed proposes demanded demands swore threatened threatening threaten threatens hopes pledge
+        pledges pledging refuses intends intend prefers volunteered proposal proposals request requests desire offer demand",
     ),
     (
         Sense::SPEAKS_OF,
-        "called calls calling pointed pointing referring refers
-        complained complains complaining bragged joked joking warned warns warning
-        apologized apologizes apologizing objected objects objecting railed rails railing advocated
-        advocates advocating argued argues arguing alluded alludes alluding talked talk",
+        "called calls calling pointed pointing referring refers complained complains complaining bragged joked joking warned warns
+        warning apologized apologizes apologizing objected objects objecting railed rails railing advocated advocates advocating
+        argued argues arguing alluded alludes alluding talked agrees agreed worried worry worries advocate concerned hinted hints
+        hinting boasted boasts vouched commented commenting pushing balked disagrees disagree disagreed wary skeptical",
     ),
     (
         Sense::NOTION,
         "think believe believed know knows knew knowing thinking believing hope hoped hopes fear fears feared doubt doubts doubted
         assume assumes assumed expect expects expected imply understand understands understood realize realizes realized recognize
-        recognizes recognized recognizing learned remember remembers deny note explain vow assert show found find
-        finds showing reminding felt feel feels worry worries worried convinced confident belief beliefs suggestion suggestions
-        accusation accusations allegation allegations assertion assertions complaint complaints concern concerns confidence
-        view opinion prediction statement argument charges theory perception sense acknowledgment
-        assurance assurances rumors conclusion predicting",
+        recognizes recognized recognizing learned remember remembers deny note explain vow assert show found find finds showing
+        reminding felt feel feels worry worries worried convinced confident belief beliefs suggestion suggestions accusation
+        accusations allegation allegations assertion assertions complaint complaints concern concerns confidence view opinion
+        prediction statement argument charges theory perception sense acknowledgment assurance assurances rumors conclusion predicting
+        suggest suggesting demonstrated demonstrates demonstrate suspect suspects suspected aware hopeful concerned assumption
+        contention speculation charge claim claims insistence warning warnings promise pledge hint hints argue demonstrating
+        speculated speculate point points proposal proposals request requests desire offer demand demands unaware optimistic agreement
+        maintain maintains maintained concede indicate indicates indicated estimate",
     ),
     (Sense::ADDRESSES, "told tells telling tell asked asks asking reminded reminds reminding assured assures informed convinced"),
 ];

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::annotate::indirect::doubled::Doubled;
 use crate::annotate::indirect::{Told, clauses};
 use crate::annotate::speakers::after::{Found, skip_adverbs};
-use crate::annotate::speakers::phrase::{Who, phrase_at};
+use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
 use crate::annotate::speakers::{Scene, subject};
 use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
@@ -19,9 +19,6 @@ const CUES: Sense = Sense::SAYS
     .or(Sense::WILLS)
     .or(Sense::SPEAKS_OF)
     .or(Sense::NOTION);
-
-/// Verbs of saying, in all their forms.
-const SAYS: Sense = Sense::SAYS.or(Sense::SAYING).or(Sense::TELLS);
 
 /// How far behind its cue, in words, a "that" may open what is told: "said in a statement on Monday that".
 const FAR: usize = 14;
@@ -52,7 +49,8 @@ pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled, all: &mut
         let Some(content) = content else {
             continue;
         };
-        let source = subject::of_verb(scene, from, cue, content.start)
+        let source = owner(scene, cue)
+            .or_else(|| subject::of_verb(scene, from, cue, content.start))
             .or_else(|| subject::of_verb(scene, sentence.start, cue, content.start));
         index = content.end;
         from = content.end;
@@ -70,6 +68,16 @@ pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled, all: &mut
     }
 }
 
+/// "heard Miller's claim that": whose words they are.
+fn owner(scene: &Scene, cue: usize) -> Option<Source> {
+    let before = cue.checked_sub(1)?;
+    let mention = scene.people.at(before)?;
+    (scene.words.is_possessive(before) && scene.words.is(cue, Sense::NOTION)).then(|| Source {
+        words: mention.words.clone(),
+        who: Who::Person(mention.person),
+    })
+}
+
 /// "der Vorwurf, dass": where nouns have capitals they are cues all the same.
 fn is_noun_cue(scene: &Scene, cue: usize) -> bool {
     let words = scene.words;
@@ -84,16 +92,12 @@ fn behind(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<us
     let next = skip_adverbs(scene, start);
     let clause = |start: usize| Some(start..clauses::end_of_clause(scene, sentence, cue, start));
     let is_noun = is_noun(scene, sentence.start, cue);
-    if words.is(next, Sense::CONTENT)
-        && (!is_noun || words.is(cue, Sense::NOTION))
-        && !is_pronoun_that(scene, next)
-    {
-        return clause(next);
-    }
-    if is_noun {
+    let that = words.is(next, Sense::CONTENT) && !is_pronoun_that(scene, next);
+    let infinitive = cue > 0 && words.is(cue - 1, Sense::INFINITIVE);
+    if is_noun && !words.is(cue, Sense::NOTION) && !infinitive {
         return None;
     }
-    if words.is(next, Sense::QUESTION) && words.is(cue, SAYS) {
+    if that {
         return clause(next);
     }
     if words.is(cue, Sense::WILLS) && words.is(start, Sense::INFINITIVE) {
@@ -101,6 +105,12 @@ fn behind(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<us
     }
     if words.is(cue, Sense::SPEAKS_OF) && words.is(start, Sense::PREPOSITION) {
         return Some(start + 1..clauses::end_of_object(scene, start + 1, end));
+    }
+    if is_noun && !infinitive {
+        return None;
+    }
+    if words.is(next, Sense::QUESTION) {
+        return clause(next);
     }
     if words.is(cue, Sense::TELLS | Sense::JUDGES) {
         // "said in a statement on Monday that", "told reporters that", "announced last week that"
@@ -148,7 +158,18 @@ fn bare(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<usiz
     } else {
         clauses::end_of_object(scene, start, end)
     };
-    Some(start..content_end)
+    // "claimed the prize": no verb, no clause.
+    let is_told = words.is(cue, Sense::JUDGES) || has_verb(scene, start..content_end);
+    is_told.then_some(start..content_end)
+}
+
+/// True if there may be a finite verb in the clause.
+fn has_verb(scene: &Scene, mut clause: Range<usize>) -> bool {
+    let words = scene.words;
+    clause.any(|index| {
+        words.is(index, Sense::VERB | Sense::PRONOUN | Sense::HE_OR_SHE)
+            || words.ends(index, words.language.grammar.past)
+    })
 }
 
 /// "…, said Miller, the mayor": the words stand before the verb, and behind it only who said them.
