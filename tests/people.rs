@@ -76,3 +76,49 @@ fn a_family_name_that_stands_first_tells_no_sex() {
         &["[p1 Shin Min-jun] smiled. “[q1 We follow every boat,]” [s1:Shin_Min-jun he] said."],
     );
 }
+
+#[test]
+fn a_noun_with_its_article_is_no_part_of_the_name_behind_it() {
+    check_all(
+        "de",
+        &[
+            "Ein Sprecher des US-Finanzministeriums [p1 Robert Hale] Er sagt, die Fähre sei alt. [p1 Hale] wartet.",
+            "Die Sprecherin des Ministeriums [p1 Anna Behrens] lobte die Fähre.",
+            "Im Mai spielte der FC Anna Behrens im Hafen.",
+        ],
+    );
+}
+
+#[test]
+fn a_particle_that_leads_to_a_band_or_a_bank_ends_the_name() {
+    check_all(
+        "de",
+        &["Im Mai kam [p1 Robert Behrens] von der Brückenwacht zu [p2 Karl von Behrens]."],
+    );
+    check_all(
+        "pt",
+        &[
+            "O barco foi de [p1 Marta Ferreira] do Xandrelo.",
+            "O barco foi de [p1 Marta Ferreira dos Santos].",
+        ],
+    );
+}
+
+#[test]
+fn words_of_landscapes_and_offices_make_places() {
+    check_all(
+        "it",
+        &["[p1 Anna Rossi] ha dipinto Colle Martino e la Ferrovia Bianchi."],
+    );
+    check_all(
+        "es",
+        &["[p1 Carmen Ruiz] pintó el Barrio Lucía y el Estrecho Marta."],
+    );
+}
+
+#[test]
+fn what_stands_behind_a_preposition_of_place_is_no_person() {
+    check_all("it", &["[p1 Anna Rossi] vive in Bianchi."]);
+    check_all("nl", &["[p1 Anna Bakker] woont in Jansen."]);
+    check_all("sv", &["[p1 Anna Lindqvist] bor i Andersson."]);
+}

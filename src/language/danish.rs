@@ -120,6 +120,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         sangerinde lærerinde",
     ),
     (Sense::PARTICLE, "af von de der van den di da du la le bin al el ibn zu del ben"),
+    (Sense::SECOND_PARTICLE, "la le"),
     (Sense::SUFFIX, "jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi"),
     (
         Sense::AGENCY,
@@ -174,6 +175,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         begrebet ord ordet udtrykket digt digtet overskriften podcasten øgenavnet",
     ),
     (Sense::SOURCE, "ifølge"),
+    (Sense::PLACE, "i på fra nær"),
     (Sense::AND, "og"),
     (Sense::HANGS_ON, "af for i på ved fra hos til"),
     (Sense::JOINS, "og men eller"),

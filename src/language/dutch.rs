@@ -172,6 +172,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         Sense::PARTICLE,
         "van de der den het 't ten ter te in op aan von zu di da du del della dos al el bin ibn ben la le af",
     ),
+    (Sense::SECOND_PARTICLE, "la le"),
     (Sense::SUFFIX, "jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv jr. sr."),
     (
         Sense::AGENCY,
@@ -237,6 +238,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::BEFORE_REPORT, "naar"),
     (Sense::REPORT, "zeggen eigen"),
     (Sense::TIES_SOURCE, "van"),
+    (Sense::PLACE, "in te bij naar nabij uit"),
     (Sense::AND, "en"),
     (Sense::HANGS_ON, "van voor bij uit namens der"),
     (Sense::JOINS, "en maar of"),

@@ -286,6 +286,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         Sense::PARTICLE,
         "van von de der den di da du la le bin al el ibn ben dos del della ter ten af zu",
     ),
+    (Sense::SECOND_PARTICLE, "la le"),
     (Sense::SUFFIX, "jr sr ii iii iv phd md esq"),
     (
         Sense::AGENCY,

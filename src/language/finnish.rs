@@ -130,6 +130,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::MAN, "herra kuningas prinssi herttua kreivi paroni keisari isä poika veli aviomies"),
     (Sense::WOMAN, "rouva neiti kuningatar prinsessa herttuatar kreivitär äiti tytär sisko vaimo"),
     (Sense::PARTICLE, "af von de van den di da du la le bin al el ibn"),
+    (Sense::SECOND_PARTICLE, "la le"),
     (Sense::SUFFIX, "jr sr ii iii iv v vi vii viii ix x"),
     (
         Sense::AGENCY,

@@ -314,6 +314,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::HANGS_ON, "de du d' des pour à au aux chez"),
     (Sense::GENITIVE, "du des"),
     (Sense::SAINT, "saint sainte"),
+    (Sense::PLACE, "à en dans vers chez"),
     (Sense::AND, "et"),
     (Sense::JOINS, "et mais ou"),
     (Sense::HOW, "comme ainsi"),

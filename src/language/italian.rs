@@ -303,6 +303,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         "di d' del dello della dell' dei degli delle per alla al all' ai alle agli",
     ),
     (Sense::SAINT, "san santa santo santi"),
+    (Sense::PLACE, "in nel nello nella nell' nei negli nelle"),
     (Sense::AND, "e ed"),
     (Sense::JOINS, "e ed ma o"),
     (Sense::HOW, "come"),

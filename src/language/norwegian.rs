@@ -120,6 +120,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         "fru frøken dronning dronningen prinsesse prinsessen kronprinsesse hertuginne grevinne talskvinne mor datter søster hustru kone enke",
     ),
     (Sense::PARTICLE, "af av von de der van den di da du la le bin al el ibn zu del ben"),
+    (Sense::SECOND_PARTICLE, "la le"),
     (Sense::SUFFIX, "jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi"),
     (
         Sense::AGENCY,
@@ -176,6 +177,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     // In Finland a man's name.
     (Sense::GIVEN_SHE, "kari"),
     (Sense::SOURCE, "ifølge"),
+    (Sense::PLACE, "i på fra nær"),
     (Sense::AND, "og"),
     (Sense::HANGS_ON, "av for i på ved fra hos til"),
     (Sense::JOINS, "og men eller"),

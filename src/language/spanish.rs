@@ -306,6 +306,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::HANGS_ON, "de del para en"),
     (Sense::GENITIVE, "del"),
     (Sense::SAINT, "san santa santo"),
+    (Sense::PLACE, "en hacia"),
     (Sense::AND, "y e"),
     (Sense::JOINS, "y pero o"),
     (Sense::HOW, "como"),

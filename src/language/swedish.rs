@@ -182,6 +182,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
         begrepp begreppet ord ordet uttrycket dikt dikten rubriken podden smeknamnet",
     ),
     (Sense::SOURCE, "enligt"),
+    (Sense::SECOND_PARTICLE, "la le"),
+    (Sense::PLACE, "i på från nära"),
     (Sense::AND, "och"),
     (Sense::HANGS_ON, "av för i på vid från hos till"),
     (Sense::JOINS, "och men eller"),

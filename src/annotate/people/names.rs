@@ -85,10 +85,10 @@ fn after_initial(words: &Words, index: usize) -> usize {
 
 /// "von", "de", "bin": small, inside a name; "der" and "la" only after another ("von der").
 fn is_particle(words: &Words, index: usize) -> bool {
-    let article = words.is(index, Sense::DETERMINER) || matches!(words.of(index), "la" | "le");
+    let second = words.is(index, Sense::DETERMINER | Sense::SECOND_PARTICLE);
     words.shape(index) == Shape::Lower
         && words.is(index, Sense::PARTICLE)
-        && (!article || index > 0 && words.is(index - 1, Sense::PARTICLE))
+        && (!second || index > 0 && words.is(index - 1, Sense::PARTICLE))
 }
 
 /// A capitalised word that is no small word written large ("Er", "Und" after a machine's translation).
@@ -129,7 +129,13 @@ fn names_of_run(
         let cuts = is_cut(words, index, start, run);
         if cuts {
             names_of_piece(words, start..index, &titles, shouting || tied, lone, names);
-            tied = is_thing(words, index);
+            // "die Sprecherin des Ministeriums Anna Behrens": a noun of the language, not part of a name.
+            let noun = words.language.grammar.capital_nouns
+                && index > 0
+                && words.is(index - 1, Sense::DETERMINER)
+                && words.shape(index) != Shape::Upper
+                && is_given(words, step);
+            tied = is_thing(words, index) && !noun;
             if is_title(words, index) {
                 if titles.end != index {
                     titles.start = index;
@@ -206,7 +212,9 @@ fn names_of_piece(
 ) {
     // "San José de los Llanos" is a place, or somebody long dead.
     let saint = piece.start > 0 && words.is(piece.start - 1, Sense::SAINT);
-    let mut piece = without_place(words, without_edges(words, piece));
+    let whole = without_edges(words, piece);
+    let mut piece = without_place(words, whole.clone());
+    let rest = piece.end..whole.end;
     if piece.is_empty() || saint {
         return;
     }
@@ -242,6 +250,17 @@ fn names_of_piece(
         titles,
         certain,
     });
+    if !rest.is_empty() {
+        // "Anna Roth von der Wache zu Karl Behrens"
+        names_of_piece(
+            words,
+            rest.clone(),
+            &(rest.start..rest.start),
+            shouting,
+            lone,
+            names,
+        );
+    }
 }
 
 fn is_cyrillic(word: &str) -> bool {
@@ -280,7 +299,11 @@ fn without_place(words: &Words, piece: Range<usize>) -> Range<usize> {
     let complete = particle - piece.start >= 2
         && !is_given(words, particle - 1)
         && !words.is_mark(particle - 1, ".");
-    let thing = complete && matches!(words.of(particle), "von" | "zu")
+    let family = after.is_some_and(|index| words.is(index, Sense::FAMILY));
+    let belongs = complete
+        && words.is(particle, Sense::BELONGS)
+        && (words.language.grammar.capital_nouns || !family);
+    let thing = belongs
         || words.is(piece.end, Sense::THING) && words.is_capital(piece.end)
         || after.is_some_and(|index| {
             words.shape(index) == Shape::Upper || words.is(index, Sense::CALENDAR)

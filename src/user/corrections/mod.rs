@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::article::Key;
-use crate::text::{clean, fold};
+use crate::text::fold;
 
 use fates::{Fate, Fates};
 
@@ -91,21 +91,6 @@ impl Correction {
         }
     }
 
-    /// The same with names and words that are safe to show: a file or a journal may come from anywhere.
-    fn safe(mut self) -> Self {
-        let texts: [Option<&mut String>; 2] = match &mut self {
-            Self::Hide { name } | Self::Split { name, .. } => [Some(name), None],
-            Self::Merge { name, into: other } | Self::Rename { name, to: other } => {
-                [Some(name), Some(other)]
-            }
-            Self::Speaker { quote, speaker, .. } => [Some(quote), speaker.as_mut()],
-        };
-        for text in texts.into_iter().flatten() {
-            *text = clean::line(text);
-        }
-        self
-    }
-
     /// The name that it is about, as it is written.
     fn name(&self) -> Option<&str> {
         match self {
@@ -138,8 +123,7 @@ pub fn simple(name: &str) -> String {
         if word.is_ascii() {
             simple.extend(word.chars().map(|letter| letter.to_ascii_lowercase()));
         } else {
-            let seen = word.nfc().filter(|&letter| letter != clean::INVISIBLE);
-            simple.extend(seen.flat_map(char::to_lowercase));
+            simple.extend(word.nfc().flat_map(char::to_lowercase));
         }
     }
     simple
@@ -204,11 +188,11 @@ impl Corrections {
     /// Makes `change` true.
     pub fn apply(&mut self, change: &Change) {
         self.fates.take();
-        let correction = change.correction.clone().safe();
-        let subject = correction.subject();
+        let subject = change.correction.subject();
         if change.on {
             self.made += 1;
-            self.all.insert(subject, (self.made, correction));
+            self.all
+                .insert(subject, (self.made, change.correction.clone()));
         } else {
             self.all.remove(&subject);
         }
