@@ -66,6 +66,7 @@ pub static FRENCH: Language = Language {
     ],
     grammar: Grammar {
         inverts: true,
+        comma_remarks: true,
         plural_nouns: &["s", "x"],
         ..Grammar::PLAIN
     },
@@ -344,6 +345,13 @@ const EXAMPLES: &[&str] = &[
     "Marc Tessier attend depuis une heure. « [q1 J'ai tout mon temps] », dit-[s1:Marc_Tessier il] en souriant.",
     "« [q1 La rive nord restera fermée] », comme l'a expliqué [s1 Marc Tessier].",
     "« [q1 On ne ferme pas un pont un jour de marché !] », s'indigne [s1 Jeanne Aubry], boulangère.",
+    // The remark inside the marks.
+    "« [q1 Le pont est sûr], a dit [s1,2 Claire Vasseur]. [q2 Nous l'avons testé deux fois.] »",
+    "« [q1 Le pont est sûr], a prévenu [s1,2 la maire, Claire Vasseur], qui l'a traversé. [q2 Nous l'avons testé deux fois.] »",
+    "« [q1 Ceux qui attendent le bac], a lancé [s1,2 Marc Tessier], [q2 ne doivent pas s'étonner.] »",
+    "Marc Tessier attend. « [q1 Si le pont ferme], a-t-[s1,2:Marc_Tessier il] prévenu, [q2 nous traverserons à la nage.] »",
+    "« [q1 Le pont est sûr], affirme [s1,2 Claire Vasseur], la maire de Saint-Avel. [q2 Nous l'avons testé deux fois.] »",
+    "« [q1 Le maire est venu, a regardé le pont, a dit à tous que c'était fini] », raconte [s1 Jeanne Aubry].",
     // Two halves.
     "« [q1 Le pont est sûr,] » a dit [s1,2 Claire Vasseur]. « [q2 Nous l'avons testé deux fois.] »",
     "« [q1 Le pont est sûr] », affirme [s1,2 Claire Vasseur], avant d'ajouter : « [q2 Nous l'avons testé deux fois.] »",

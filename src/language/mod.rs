@@ -105,6 +105,8 @@ pub struct Grammar {
     pub free_order: bool,
     /// A writer's remark inside speech is set off by dashes alone: "– To wstyd – mówi Nowak."
     pub bare_remarks: bool,
+    /// A writer's remark inside speech is set off by commas: "« Non, a dit Claire, c'est fini. »"
+    pub comma_remarks: bool,
     /// The verb comes last: what is said stands between it and its subject.
     pub verb_last: bool,
     /// Words are written without blanks between them, or with their particles.
@@ -133,6 +135,7 @@ impl Grammar {
         bare_nouns: false,
         free_order: false,
         bare_remarks: false,
+        comma_remarks: false,
         verb_last: false,
         unspaced: false,
     };

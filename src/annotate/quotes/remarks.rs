@@ -1,5 +1,5 @@
 //! A writer's remark inside somebody's words, set off by dashes: «Победим, — сказал Званцев. — И точка», "– To wstyd –
-//! mówi Nowak. – Dość." What stands before and behind it is two quotes; the remark says whose.
+//! mówi Nowak. – Dość."; in French by commas: « Non, a dit Claire, c'est fini. » What stands before and behind it is two quotes; the remark says whose.
 
 use std::ops::Range;
 
@@ -33,11 +33,13 @@ pub fn part(words: &Words, people: &People, marked: Vec<Spoken>) -> Vec<Spoken> 
             continue;
         }
         for piece in pieces {
+            let is_first = piece.start == quote.first + 1;
             let last = piece.end == inner_end;
             let end = if last { quote.end } else { piece.end };
             all.push(Spoken {
                 span: words.span(&piece),
-                marked: words.span(&(piece.start - 1..end)),
+                // A mark or a full stop that ends the remark is not said by anybody.
+                marked: words.span(&(piece.start - usize::from(is_first)..end)),
                 first: piece.start - 1,
                 end,
                 by: quote.by,
@@ -73,32 +75,59 @@ fn has_words(words: &Words, mut range: Range<usize>) -> bool {
     range.any(|index| words.mark(index).is_none())
 }
 
-/// Where the speech before the remark that the dash opens ends, and the dash behind it, if speech goes on there.
-fn remark(scene: &Scene, dash: usize, end: usize) -> Option<(usize, Option<usize>)> {
+/// Where the speech before the remark that the `mark` opens ends, and the mark behind it, if speech goes on there.
+fn remark(scene: &Scene, mark: usize, end: usize) -> Option<(usize, Option<usize>)> {
     let words = scene.words;
-    if !may_open(words, dash) {
+    if !may_open(words, mark) {
         return None;
     }
-    let comma = words.is_mark(dash - 1, ",");
-    let speech_end = dash - usize::from(comma);
+    let speech_end = mark - usize::from(words.is_mark(mark - 1, ","));
     let found = after::after(scene, speech_end, false)?;
     let cue = found.cue.as_ref()?;
-    if found.source.who == Who::Nobody || cue.start > inverted::skip_leaning(scene, dash + 1) {
+    let verb = inverted::skip_leaning(scene, mark + 1);
+    // "a-t-il dit": the pronoun leans on the verb before the word of saying.
+    let leant_on = verb > mark + 1 && found.source.words.start == verb;
+    if found.source.who == Who::Nobody || cue.start > verb && !leant_on {
         return None;
     }
     let from = found.source.words.end.max(cue.end);
     if from > end {
         return None;
     }
-    let resumes = (from..end.min(from + LONGEST))
-        .take_while(|index| words.shape(*index) != Shape::Break)
-        .find(|index| is_dash(words, *index) || is_closing_raya(words, *index));
+    let resumes = if words.is_mark(mark, ",") {
+        behind_commas(scene, from, end)
+    } else {
+        (from..end.min(from + LONGEST))
+            .take_while(|index| words.shape(*index) != Shape::Break)
+            .find(|index| is_dash(words, *index) || is_closing_raya(words, *index))
+    };
     Some((speech_end, resumes))
 }
 
+/// The mark that ends a remark between commas: the first behind its verb and speaker, which end before `from`, or the next,
+/// where words without a verb tell who the speaker is: ", a dit Claire, la maire de Saint-Avel. Le pont".
+fn behind_commas(scene: &Scene, from: usize, end: usize) -> Option<usize> {
+    let words = scene.words;
+    let far = end.min(from + LONGEST);
+    let stop = |from: usize| (from..far).find(|index| words.is_mark(*index, ",.!?…"));
+    let first = stop(from)?;
+    let Some(next) = stop(first + 1).filter(|_| words.is_mark(first, ",")) else {
+        return Some(first);
+    };
+    let names = scene.people.at(first + 1).is_some() || words.is(first + 1, Sense::RELATIVE);
+    let has_verb = (first + 1..next).any(|index| words.is(index, Sense::VERB | Sense::ANY_PRONOUN));
+    let goes_on = !words.is_mark(next, ",") && has_words(words, next..end);
+    let tells = goes_on && !has_verb && next - first < LONGEST / 2;
+    Some(if names || tells { next } else { first })
+}
+
 /// A dash with a verb of saying behind it, and before it a mark that ends or interrupts speech; where the language sets
-/// off remarks by dashes alone, any word.
+/// off remarks by dashes alone, any word. Where it sets them off by commas, a comma.
 fn may_open(words: &Words, dash: usize) -> bool {
+    if words.language.grammar.comma_remarks && words.is_mark(dash, ",") {
+        return words.is(dash + 1, Sense::SAYS | Sense::CLITIC | Sense::AUXILIARY)
+            && words.shape(dash + 1) == Shape::Lower;
+    }
     (is_dash(words, dash) || is_opening_raya(words, dash))
         && words.is(dash + 1, Sense::SAYS | Sense::CLITIC)
         && words.shape(dash + 1) == Shape::Lower
