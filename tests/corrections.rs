@@ -7,6 +7,7 @@ use insta::assert_snapshot;
 use whosaid::annotate::{Confidence, Rule};
 use whosaid::article::Key;
 use whosaid::catalog::{Annotated, Holdings, Query};
+use whosaid::text::clean::clean;
 use whosaid::user::corrections::{Shown, read, simple};
 use whosaid::user::{Change, Correction, Corrections, Operation};
 
@@ -109,6 +110,8 @@ fn names_are_compared_without_large_letters_and_spaces() {
     assert_eq!(simple("  KIM \u{a0} Jong-un "), "kim jong-un");
     assert_eq!(simple("Mu\u{308}ller"), simple("MÜLLER"));
     assert_ne!(simple("Muller"), simple("Müller"));
+    // A soft hyphen in the article is not seen.
+    assert_eq!(simple(&clean("Mül\u{ad}ler")), simple("Müller"));
 }
 
 #[test]
@@ -459,6 +462,34 @@ fn the_journal_keeps_corrections_in_the_order_in_which_they_were_made() {
         marks.corrections().all(),
         expected.iter().collect::<Vec<_>>()
     );
+}
+
+#[test]
+fn what_a_journal_of_elsewhere_says_is_made_safe() {
+    let home = Home::new();
+    let (mut journal, _, _) = home.open();
+    let correction = rename("Bo Ek", "Bo\u{9b}2J\n\u{202e}Eck");
+    let operation = Operation::Correct(Change {
+        correction,
+        on: true,
+    });
+    journal.append(&operation).expect("saved");
+    let marks = home.marks();
+    assert_eq!(
+        marks.corrections().all(),
+        [&rename("Bo Ek", "Bo\u{fffd}2J \u{fffd}Eck")]
+    );
+    // What was written so can be taken back, too.
+    let mut corrections = marks.corrections().clone();
+    corrections.apply(&Change {
+        correction: hide("Bo\u{9b}"),
+        on: true,
+    });
+    corrections.apply(&Change {
+        correction: hide("Bo\u{9b}"),
+        on: false,
+    });
+    assert_eq!(corrections.all().len(), 1);
 }
 
 /// Two articles about the same three people.

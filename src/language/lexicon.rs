@@ -176,18 +176,20 @@ senses! {
     CITY,
     /// A name that is a plain word of the language as well: "Koch", "Will".
     COMMON,
+<<<<<<< ours
     /// Part of a name behind another particle only, though no article of the language: "la" in "de la".
     SECOND_PARTICLE,
     /// Behind a full name leads to where somebody belongs, though it may stand inside names: "von" in "Anna Roth von der Bank".
     BELONGS,
+=======
+    /// A particle behind the subject, or behind what is spoken of: "は", "은".
+    TOPIC,
+>>>>>>> theirs
 }
 
 impl Sense {
     /// Nothing is known of the word.
     pub const UNKNOWN: Self = Self(0);
-
-    /// A particle behind the subject, or behind what is spoken of: "は", "은".
-    pub const TOPIC: Self = Self(1 << 69);
 
     /// A title of a woman that may end a compound: "Außenministerin".
     pub const WOMAN_TITLE: Self = Self(Self::TITLE.0 | Self::WOMAN.0);

@@ -31,7 +31,7 @@ pub fn read(text: &str) -> (Vec<(usize, Correction)>, Vec<WrongLine>) {
             continue;
         }
         match serde_json::from_str::<Correction>(written) {
-            Ok(correction) => corrections.push((line, safe(correction))),
+            Ok(correction) => corrections.push((line, correction.safe())),
             Err(error) => {
                 let what = error.to_string();
                 let what = what.split(" at line ").next().unwrap_or_default();
@@ -41,21 +41,6 @@ pub fn read(text: &str) -> (Vec<(usize, Correction)>, Vec<WrongLine>) {
         }
     }
     (corrections, wrong)
-}
-
-/// The correction with names and words that are safe to show.
-fn safe(mut correction: Correction) -> Correction {
-    let texts: [Option<&mut String>; 2] = match &mut correction {
-        Correction::Hide { name } | Correction::Split { name, .. } => [Some(name), None],
-        Correction::Merge { name, into: other } | Correction::Rename { name, to: other } => {
-            [Some(name), Some(other)]
-        }
-        Correction::Speaker { quote, speaker, .. } => [Some(quote), speaker.as_mut()],
-    };
-    for text in texts.into_iter().flatten() {
-        *text = clean::line(text);
-    }
-    correction
 }
 
 /// A sentence, without the article.

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::article::Key;
-use crate::text::fold;
+use crate::text::{clean, fold};
 
 use fates::{Fate, Fates};
 
@@ -91,6 +91,21 @@ impl Correction {
         }
     }
 
+    /// The same with names and words that are safe to show: a file or a journal may come from anywhere.
+    fn safe(mut self) -> Self {
+        let texts: [Option<&mut String>; 2] = match &mut self {
+            Self::Hide { name } | Self::Split { name, .. } => [Some(name), None],
+            Self::Merge { name, into: other } | Self::Rename { name, to: other } => {
+                [Some(name), Some(other)]
+            }
+            Self::Speaker { quote, speaker, .. } => [Some(quote), speaker.as_mut()],
+        };
+        for text in texts.into_iter().flatten() {
+            *text = clean::line(text);
+        }
+        self
+    }
+
     /// The name that it is about, as it is written.
     fn name(&self) -> Option<&str> {
         match self {
@@ -123,7 +138,8 @@ pub fn simple(name: &str) -> String {
         if word.is_ascii() {
             simple.extend(word.chars().map(|letter| letter.to_ascii_lowercase()));
         } else {
-            simple.extend(word.nfc().flat_map(char::to_lowercase));
+            let seen = word.nfc().filter(|&letter| letter != clean::INVISIBLE);
+            simple.extend(seen.flat_map(char::to_lowercase));
         }
     }
     simple
@@ -188,11 +204,11 @@ impl Corrections {
     /// Makes `change` true.
     pub fn apply(&mut self, change: &Change) {
         self.fates.take();
-        let subject = change.correction.subject();
+        let correction = change.correction.clone().safe();
+        let subject = correction.subject();
         if change.on {
             self.made += 1;
-            self.all
-                .insert(subject, (self.made, change.correction.clone()));
+            self.all.insert(subject, (self.made, correction));
         } else {
             self.all.remove(&subject);
         }
