@@ -176,15 +176,12 @@ senses! {
     CITY,
     /// A name that is a plain word of the language as well: "Koch", "Will".
     COMMON,
-<<<<<<< ours
     /// Part of a name behind another particle only, though no article of the language: "la" in "de la".
     SECOND_PARTICLE,
     /// Behind a full name leads to where somebody belongs, though it may stand inside names: "von" in "Anna Roth von der Bank".
     BELONGS,
-=======
     /// A particle behind the subject, or behind what is spoken of: "は", "은".
     TOPIC,
->>>>>>> theirs
 }
 
 impl Sense {
