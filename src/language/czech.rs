@@ -65,6 +65,7 @@ pub static CZECH: Language = Language {
         ],
         bare_nouns: true,
         free_order: true,
+        comma_clauses: true,
         drops_subject: true,
         ..Grammar::PLAIN
     },

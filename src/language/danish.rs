@@ -240,4 +240,8 @@ const EXAMPLES: &[&str] = &[
     "En [c:NO nordmand] og to [c:SE svenskere] missede færgen i [c:DK Danmark].",
     "Han sagde ikke et ord om færgen.",
     "»[q1 Har du set færgen?]« spurgte [s1 Karen Elkjær].",
+    // What is told in the writer's words.
+    "[s1 Anna Holm] sagde, [i1 at broen er sikker].",
+    "[s1 Anna Holm] sagde [i1 at broen er sikker].",
+    "Mandag sagde [s1 Anna Holm], [i1 at broen er sikker].",
 ];

@@ -315,4 +315,8 @@ const EXAMPLES: &[&str] = &[
     "Het woord ‘pont’ komt uit het Frans.",
     "‘[q1 Heb jij de pont gezien?]’ vroeg [s1 Anke Terpstra].",
     "– [q1 De pont vaart door], zegt [s1 [p1 Joost Hamers]].",
+    // What is told in the writer's words.
+    "[s1 Anna Bakker] zei [i1 dat de brug veilig is].",
+    "Volgens [s1 Anna Bakker] [i1 is de brug veilig].",
+    "Maandag zei [s1 Anna Bakker] [i1 dat de brug veilig is].",
 ];

@@ -29,6 +29,7 @@ pub static FINNISH: Language = Language {
         ordinals: true,
         bare_nouns: true,
         free_order: true,
+        comma_clauses: true,
         drops_subject: true,
         name_endings: &[
             (
@@ -236,4 +237,8 @@ const EXAMPLES: &[&str] = &[
     "[c:NO Norjalainen] ja kaksi [c:SE ruotsalaista] myöhästyivät lautasta [c:FI Suomessa].",
     "Hän ei sanonut sanaakaan lautasta.",
     "”[q1 Oletko nähnyt lautan?]” kysyi [s1 Anna Lehtola].",
+    // What is told in the writer's words.
+    "[s1 Anna Virtanen] sanoi, [i1 että silta on turvallinen].",
+    "[s1 Anna Virtanen] kertoi maanantaina, [i1 että silta avataan toukokuussa].",
+    "[s1 Anna Virtanen] sanoo, [i1 että silta on turvallinen].",
 ];

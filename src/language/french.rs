@@ -319,6 +319,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::AND, "et"),
     (Sense::JOINS, "et mais ou"),
     (Sense::HOW, "comme ainsi"),
+    (Sense::CONTENT, "que qu'"),
+    (Sense::QUESTION, "si comment pourquoi"),
     (Sense::ROLE, "comme de d'"),
     (Sense::CIRCUMSTANCE, "alors quand lorsque avant après"),
     (Sense::EMPTY_IT, "on"),
@@ -385,4 +387,8 @@ const EXAMPLES: &[&str] = &[
     "[s1 Marc Tessier] s'est dit « [f1 stupéfait] ».",
     "Marc Tessier attend toujours. Selon [s1:Marc_Tessier lui], les commerçants vont « [q1 mourir à petit feu] ».",
     "La maire, Claire Vasseur, a annoncé mardi la fermeture du pont.",
+    // What is told in the writer's words.
+    "[s1 Claire Vasseur] a déclaré [i1 que le pont était sûr].",
+    "[s1 Claire Vasseur] affirme [i1 qu'il faut attendre le mois de mai].",
+    "[s1 Claire Vasseur] a expliqué lundi [i1 que le pont ouvrirait en mai].",
 ];

@@ -162,6 +162,7 @@ pub static GERMAN: Language = Language {
     grammar: Grammar {
         capital_nouns: true,
         verb_second: true,
+        comma_clauses: true,
         ordinals: true,
         bare_genitive: true,
         plural_verbs: &["en", "ern", "eln", "sind"],

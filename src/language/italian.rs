@@ -307,6 +307,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::AND, "e ed"),
     (Sense::JOINS, "e ed ma o"),
     (Sense::HOW, "come"),
+    (Sense::CONTENT, "che"),
     (Sense::ROLE, "come"),
     (Sense::CIRCUMSTANCE, "quando mentre dopo prima"),
     (Sense::EMPTY_IT, "si"),
@@ -368,4 +369,8 @@ const EXAMPLES: &[&str] = &[
     "– [q1 Il traghetto parte alle otto], precisa [s1 [p1 Marco Tedeschini]].",
     "«[q1 È una decisione coraggiosa]», ha commentato da parte sua [s1 il presidente della Regione, Antonio Dal Bosco].",
     "[s1 Marco Tedeschini] si è detto «[f1 sbalordito]».",
+    // What is told in the writer's words.
+    "[s1 Elena Marchetti] ha detto [i1 che il ponte è sicuro].",
+    "[s1 Elena Marchetti] afferma [i1 che il ponte aprirà a maggio].",
+    "[s1 Elena Marchetti] ha spiegato lunedì [i1 che il ponte aprirà a maggio].",
 ];

@@ -71,6 +71,8 @@ pub struct Grammar {
     pub capital_nouns: bool,
     /// The finite verb is second: what stands before it may be anything, and the subject follows it then.
     pub verb_second: bool,
+    /// A comma parts every clause from the verb on which it hangs: "sagte, dass", "сказал, что".
+    pub comma_clauses: bool,
     /// "am 13. September": a number with a full stop does not end a sentence.
     pub ordinals: bool,
     /// A bare s makes a genitive: "Putins".
@@ -118,6 +120,7 @@ impl Grammar {
     pub const PLAIN: Self = Self {
         capital_nouns: false,
         verb_second: false,
+        comma_clauses: false,
         ordinals: false,
         bare_genitive: false,
         plural_verbs: &[],

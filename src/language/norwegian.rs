@@ -242,4 +242,8 @@ const EXAMPLES: &[&str] = &[
     "En [c:DK danske] og to [c:SE svensker] rakk ikke ferja i [c:NO Norge].",
     "Han sa ikke et ord om ferja.",
     "«[q1 Har du sett ferja?]» spurte [s1 Kari Ekeland].",
+    // What is told in the writer's words.
+    "[s1 Anna Berg] sa [i1 at broen er trygg].",
+    "[i1 Broen er trygg], sa [s1 Anna Berg].",
+    "Mandag sa [s1 Anna Berg] [i1 at broen er trygg].",
 ];

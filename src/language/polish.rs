@@ -113,6 +113,7 @@ pub static POLISH: Language = Language {
         ],
         bare_nouns: true,
         free_order: true,
+        comma_clauses: true,
         drops_subject: true,
         bare_remarks: true,
         ..Grammar::PLAIN

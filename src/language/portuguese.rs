@@ -299,6 +299,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::AND, "e"),
     (Sense::JOINS, "e mas ou"),
     (Sense::HOW, "como"),
+    (Sense::CONTENT, "que"),
     (Sense::ROLE, "como"),
     (Sense::CIRCUMSTANCE, "quando enquanto após antes depois"),
     (Sense::INFINITIVE, "de a para sem ao por"),
@@ -353,4 +354,8 @@ const EXAMPLES: &[&str] = &[
     "O referido acordo chega tarde. “[q1 Não serve para nada]”, lamenta [s1 Marcos Teixeira].",
     "O Sr. Teixeira e a Dra. Prazeres apanharam a balsa das 8.",
     "“[q1 É uma decisão corajosa]”, afirmou, por sua vez, [s1 o presidente da região, Marcos Teixeira].",
+    // What is told in the writer's words.
+    "[s1 Helena Prazeres] disse [i1 que a ponte é segura].",
+    "[s1 Helena Prazeres] garantiu [i1 que a ponte abre em maio].",
+    "[s1 Helena Prazeres] afirmou na segunda-feira [i1 que a ponte abre em maio].",
 ];

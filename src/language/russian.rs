@@ -85,6 +85,7 @@ pub static RUSSIAN: Language = Language {
         lone_names: true,
         bare_nouns: true,
         free_order: true,
+        comma_clauses: true,
         ..Grammar::PLAIN
     },
     offices: &[],

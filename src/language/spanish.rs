@@ -310,6 +310,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::AND, "y e"),
     (Sense::JOINS, "y pero o"),
     (Sense::HOW, "como"),
+    (Sense::CONTENT, "que"),
+    (Sense::QUESTION, "cómo"),
     (Sense::ROLE, "como"),
     (Sense::CIRCUMSTANCE, "cuando mientras tras antes después"),
     (Sense::INFINITIVE, "de a para sin al por"),
@@ -365,4 +367,8 @@ const EXAMPLES: &[&str] = &[
     "El Sr. Tejada y la Dra. Prado tomaron el ferri de las 8.",
     "[s1 Marcos Tejada] se declaró «[f1 estupefacto]».",
     "—[q1 No me gusta nada] —se quejó [s1,2 Marcos Tejada]—, [q2 pero iré con vosotros.]",
+    // What is told in the writer's words.
+    "[s1 Elena Prado] dijo [i1 que el puente es seguro].",
+    "[s1 Elena Prado] ha asegurado [i1 que el puente se abrirá en mayo].",
+    "[s1 Elena Prado] explicó el lunes [i1 que el puente se abrirá en mayo].",
 ];

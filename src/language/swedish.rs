@@ -249,4 +249,8 @@ const EXAMPLES: &[&str] = &[
     "Han sa inte ett ord om färjan.",
     "”[q1 Har du sett färjan?]” frågade [s1 Karin Ekdahl].",
     "– [q1 Vi ses i morgon], ropade [s1 Anders Brandt] från kajen.",
+    // What is told in the writer's words.
+    "[s1 Anna Lindgren] sade [i1 att bron är säker].",
+    "[i1 Bron är säker], sade [s1 Anna Lindgren].",
+    "I måndags sade [s1 Anna Lindgren] [i1 att bron är säker].",
 ];

@@ -88,6 +88,7 @@ pub static UKRAINIAN: Language = Language {
         ],
         bare_nouns: true,
         free_order: true,
+        comma_clauses: true,
         ..Grammar::PLAIN
     },
     offices: &[

@@ -30,8 +30,8 @@ fn is_edge(scene: &Scene, index: usize) -> bool {
 /// Where the clause of the cue at `cue` that begins at `start` ends, at most at the end of its `sentence`.
 pub fn end_of_clause(scene: &Scene, sentence: &Range<usize>, cue: usize, start: usize) -> usize {
     let words = scene.words;
-    let german = words.language.grammar.verb_second;
-    let subordinate = !german && is_subordinate(scene, sentence.start, cue);
+    let commas = words.language.grammar.comma_clauses;
+    let subordinate = !commas && is_subordinate(scene, sentence.start, cue);
     let nested = words.is(start, Sense::CONTENT)
         && words.is(start + 1, Sense::CIRCUMSTANCE | Sense::QUESTION);
     let end = (start + 1..sentence.end)
@@ -40,7 +40,7 @@ pub fn end_of_clause(scene: &Scene, sentence: &Range<usize>, cue: usize, start: 
             if words.is_mark(*index, ";") && !words.touches(next) {
                 return true;
             }
-            if german {
+            if commas {
                 return false;
             }
             if words.is_mark(*index, ",") {
@@ -60,7 +60,8 @@ fn opens_report(scene: &Scene, index: usize) -> bool {
     let words = scene.words;
     let verb = skip_adverbs(scene, index + 1);
     words.is(verb, Sense::SAYS | Sense::WILLS)
-        || words.is(verb, Sense::JUDGES | Sense::SPEAKS_OF) && words.of(verb).ends_with('d')
+        || words.is(verb, Sense::JUDGES | Sense::SPEAKS_OF)
+            && words.ends(verb, words.language.grammar.past)
         || after::told(scene, index).is_some()
 }
 

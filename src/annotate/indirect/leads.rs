@@ -24,7 +24,7 @@ const CUES: Sense = Sense::SAYS
 const FAR: usize = 14;
 
 /// The same, where no preposition tells that something stands between.
-const NEAR: usize = 3;
+const NEAR: usize = 4;
 
 /// Adds what the sentence tells behind its cues, in order.
 pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled, all: &mut Vec<Told>) {
@@ -41,7 +41,7 @@ pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled, all: &mut
             continue;
         }
         let grammar = scene.words.language.grammar;
-        let content = if grammar.verb_second || grammar.free_order {
+        let content = if grammar.comma_clauses {
             behind_comma(scene, sentence, cue)
         } else {
             behind(scene, sentence, cue)
@@ -89,7 +89,10 @@ fn behind(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<us
     let words = scene.words;
     let end = sentence.end;
     let start = cue + 1;
-    let next = skip_adverbs(scene, start);
+    let mut next = skip_adverbs(scene, start);
+    if words.is_mark(next, ",") && words.is(next + 1, Sense::CONTENT) {
+        next += 1;
+    }
     let clause = |start: usize| Some(start..clauses::end_of_clause(scene, sentence, cue, start));
     let is_noun = is_noun(scene, sentence.start, cue);
     let that = words.is(next, Sense::CONTENT) && !is_pronoun_that(scene, next);
@@ -112,13 +115,17 @@ fn behind(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<us
     if words.is(next, Sense::QUESTION) {
         return clause(next);
     }
-    if words.is(cue, Sense::TELLS | Sense::JUDGES) {
+    if words.is(cue, Sense::TELLS | Sense::JUDGES | Sense::SAYS) {
         // "said in a statement on Monday that", "told reporters that", "announced last week that"
         let adjunct =
             words.is(next, Sense::PREPOSITION | Sense::CALENDAR) || words.is(cue, Sense::ADDRESSES);
         let far = if adjunct { FAR } else { NEAR };
         let opening = (next..end.min(next + far))
-            .take_while(|index| scene.is_outside(*index) && !words.is_mark(*index, ",;:."))
+            .take_while(|index| {
+                let parts = words.is_mark(*index, ";:.")
+                    || words.is_mark(*index, ",") && !words.is(index + 1, Sense::CONTENT);
+                scene.is_outside(*index) && !parts
+            })
             .find(|index| words.is(*index, Sense::CONTENT));
         if let Some(opening) = opening {
             return clause(opening);
@@ -229,11 +236,13 @@ fn behind_comma(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Ra
         return Some(start..end);
     }
     let reported = (start..end).any(|index| words.is(index, Sense::REPORTED));
-    let infinitive = !words.is(start, Sense::CIRCUMSTANCE)
+    let infinitive = words.language.grammar.verb_second
+        && !words.is(start, Sense::CIRCUMSTANCE)
         && (start..end).any(|index| {
             words.is(index, Sense::INFINITIVE) && words.shape(index + 1) == Shape::Lower
         });
     let plain = says
+        && words.language.grammar.verb_second
         && comma <= cue + 4
         && !words.is(
             start,

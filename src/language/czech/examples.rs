@@ -44,4 +44,8 @@ pub const EXAMPLES: &[&str] = &[
     "K 13. výročí [s1 prof. Jan Kovalík] řekl: „[q1 Paměť je naše povinnost.]“",
     // Fragments.
     "[s1 Ministr Ondřej Lomnický] označil plán za „[f1 čiré šílenství]“.",
+    // What is told in the writer's words.
+    "[s1 Anna Dvořáková] řekla, [i1 že most je bezpečný].",
+    "[s1 Anna Dvořáková] v pondělí uvedla, [i1 že most je bezpečný].",
+    "V pondělí řekla [s1 Anna Dvořáková], [i1 že most je bezpečný].",
 ];

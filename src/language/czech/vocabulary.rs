@@ -97,6 +97,8 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         "který která které kteří kterého kterému kterém kterým kterou kterých kterými jenž jež jehož jejíž kdo co kde jaký jaká jaké",
     ),
     (Sense::HOW, "jak"),
+    (Sense::CONTENT, "že"),
+    (Sense::QUESTION, "zda proč"),
     (Sense::ROLE, "jako za"),
     (
         Sense::ADVERB,

@@ -45,4 +45,8 @@ pub const EXAMPLES: &[&str] = &[
     "Podczas 13. rocznicy [s1 prof. Jan Kowalik] powiedział: „[q1 Pamięć jest naszym obowiązkiem.]”",
     // Fragments.
     "[s1 Minister Andrzej Łomnicki] nazwał plan „[f1 czystym szaleństwem]”.",
+    // What is told in the writer's words.
+    "[s1 Anna Wilk] powiedziała, [i1 że most jest bezpieczny].",
+    "[s1 Anna Wilk] zapewniła w poniedziałek, [i1 że most jest bezpieczny].",
+    "[s1 Anna Wilk] powiedziała, [i1 że most jest bezpieczny, a prom kursuje].",
 ];

@@ -113,6 +113,8 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         "który która które którzy którego której któremu którą którym których którymi kto co gdzie jaki jaka jakie",
     ),
     (Sense::HOW, "jak"),
+    (Sense::CONTENT, "że iż"),
+    (Sense::QUESTION, "czy dlaczego"),
     (Sense::ROLE, "jako mianem"),
     (
         Sense::ADVERB,

@@ -130,6 +130,8 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::CONTENT, "что"),
     (Sense::QUESTION, "ли"),
     (Sense::HOW, "как"),
+    (Sense::CONTENT, "что"),
+    (Sense::QUESTION, "почему"),
     (Sense::ROLE, "как словно"),
     (
         Sense::ADVERB,

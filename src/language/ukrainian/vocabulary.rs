@@ -104,6 +104,8 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         "який яка яке які якого якої якому якій яким якою яких якими яку котрий котра хто що чий чия чиє чиї де куди звідки коли",
     ),
     (Sense::HOW, "як"),
+    (Sense::CONTENT, "що"),
+    (Sense::QUESTION, "чому"),
     (Sense::ROLE, "як"),
     (
         Sense::ADVERB,
