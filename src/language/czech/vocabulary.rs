@@ -91,14 +91,12 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::JOINS, "a i ale nebo"),
     (Sense::AND, "a i"),
     (Sense::CONTENT, "že"),
-    (Sense::QUESTION, "zda jestli"),
+    (Sense::QUESTION, "zda jestli proč"),
     (
         Sense::RELATIVE,
         "který která které kteří kterého kterému kterém kterým kterou kterých kterými jenž jež jehož jejíž kdo co kde jaký jaká jaké",
     ),
     (Sense::HOW, "jak"),
-    (Sense::CONTENT, "že"),
-    (Sense::QUESTION, "zda proč"),
     (Sense::ROLE, "jako za"),
     (
         Sense::ADVERB,

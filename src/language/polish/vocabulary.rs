@@ -107,14 +107,12 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::JOINS, "i a ale oraz lub"),
     (Sense::AND, "i oraz"),
     (Sense::CONTENT, "że iż"),
-    (Sense::QUESTION, "czy"),
+    (Sense::QUESTION, "czy dlaczego"),
     (
         Sense::RELATIVE,
         "który która które którzy którego której któremu którą którym których którymi kto co gdzie jaki jaka jakie",
     ),
     (Sense::HOW, "jak"),
-    (Sense::CONTENT, "że iż"),
-    (Sense::QUESTION, "czy dlaczego"),
     (Sense::ROLE, "jako mianem"),
     (
         Sense::ADVERB,

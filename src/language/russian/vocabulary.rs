@@ -128,10 +128,8 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         когда",
     ),
     (Sense::CONTENT, "что"),
-    (Sense::QUESTION, "ли"),
+    (Sense::QUESTION, "ли почему"),
     (Sense::HOW, "как"),
-    (Sense::CONTENT, "что"),
-    (Sense::QUESTION, "почему"),
     (Sense::ROLE, "как словно"),
     (
         Sense::ADVERB,

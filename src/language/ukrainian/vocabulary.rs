@@ -98,14 +98,12 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::JOINS, "і й та а але або"),
     (Sense::AND, "і й та"),
     (Sense::CONTENT, "що"),
-    (Sense::QUESTION, "чи"),
+    (Sense::QUESTION, "чи чому"),
     (
         Sense::RELATIVE,
         "який яка яке які якого якої якому якій яким якою яких якими яку котрий котра хто що чий чия чиє чиї де куди звідки коли",
     ),
     (Sense::HOW, "як"),
-    (Sense::CONTENT, "що"),
-    (Sense::QUESTION, "чому"),
     (Sense::ROLE, "як"),
     (
         Sense::ADVERB,
