@@ -117,3 +117,27 @@ fn german_things_do_not_speak() {
         ],
     );
 }
+
+#[test]
+fn german_possessives_tell_whose_view_it_is() {
+    check_all(
+        "de",
+        &[
+            "Karl Weber kam. [s1:Karl_Weber Seiner] Ansicht nach ist es „[q1 ein guter Tag für die Stadt]“.",
+            "Anna Weber kam. Nach [s1:Anna_Weber ihren] Worten war es „[q1 ein guter Tag für die Stadt]“.",
+            "Karl Weber kam. In [s1:Karl_Weber seinen] Augen war es „[q1 ein guter Tag für die Stadt]“.",
+        ],
+    );
+}
+
+#[test]
+fn german_halves_of_a_split_quote_are_quotes_however_short() {
+    check_all(
+        "de",
+        &[
+            "„[q1 Die Brücke]“, sagte [s1,2 Laura Behrens], „[q2 ist sicher.]“",
+            "„[q1 Nein]“, sagte [s1,2 Laura Behrens], „[q2 das ist falsch.]“",
+            "„[f1 Nein]“, sagte [s1 Laura Behrens].",
+        ],
+    );
+}

@@ -23,6 +23,7 @@ mod people;
 mod properties;
 mod repair;
 mod screens;
+mod speakers;
 mod store;
 mod support;
 mod terminal;

@@ -182,6 +182,10 @@ senses! {
     BELONGS,
     /// A particle behind the subject, or behind what is spoken of: "は", "은".
     TOPIC,
+    /// What is a man's: "his", "seiner".
+    OF_HIM,
+    /// What is a woman's: "her", "ihrer".
+    OF_HER,
 }
 
 impl Sense {

@@ -4,6 +4,7 @@
 //! [`scare`] when it is known whether a cue stands beside them.
 
 pub mod dash;
+pub mod halves;
 mod marks;
 pub mod remarks;
 pub mod scare;

@@ -78,7 +78,8 @@ fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Optio
                     ..Found::certain(source, cue, Rule::Before)
                 })
         } else {
-            source::opening(scene, index)
+            source::in_their_view(scene, index)
+                .or_else(|| source::opening(scene, index))
                 .filter(|(source, _)| !source::is_agency(scene, &source.words))
                 .map(|(source, cue)| Found::certain(source, cue, Rule::Source))
         };
@@ -234,7 +235,9 @@ fn it_says(scene: &Scene, start: usize, verb: usize) -> Option<Source> {
 /// `Die Zeitung zitiert X mit den Worten`, `X wird mit den Worten zitiert`: who is quoted, not who quotes.
 fn somebody_quoted(scene: &Scene, start: usize, verb: usize, quote: usize) -> Option<Source> {
     let words = scene.words;
-    if !words.is(verb, Sense::QUOTING) {
+    let grammar = words.language.grammar;
+    // Elsewhere "as saying" tells it.
+    if !words.is(verb, Sense::QUOTING) || !grammar.verb_second && !grammar.free_order {
         return None;
     }
     let passive = (start..verb).find(|index| words.is(*index, Sense::PASSIVE));

@@ -20,7 +20,7 @@ mod verb_second;
 
 pub use scene::Scene;
 
-use crate::annotate::quotes::{By, Spoken, is_turn, scare};
+use crate::annotate::quotes::{By, Spoken, halves, is_turn, scare};
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::phrase::{Source, Who};
 use crate::annotate::{Confidence, Kind, Quote, Rule, Speaker};
@@ -37,14 +37,20 @@ pub fn attribute(scene: &Scene) -> Vec<Quote> {
         found.push(source);
     }
     carry::echo(scene, &mut found);
+    let halves = halves::find(scene, &found);
     let mut verdicts: Vec<bool> = Vec::with_capacity(scene.quotes.len());
     let mut quotes = Vec::new();
     for (number, source) in found.iter().enumerate() {
-        let is_quote = scare::is_quote(scene, number, source.as_ref(), &verdicts);
+        let is_quote = halves[number] || scare::is_quote(scene, number, source.as_ref(), &verdicts);
         verdicts.push(is_quote);
         if is_quote {
             let speaker = source.as_ref().and_then(|found| trace.speaker(found));
-            quotes.push(quote(scene, number, source.as_ref(), speaker));
+            let kind = if halves[number] || halves::length(scene, number) >= 3 {
+                Kind::Direct
+            } else {
+                Kind::Fragment
+            };
+            quotes.push(quote(scene, number, kind, source.as_ref(), speaker));
         }
     }
     quotes
@@ -173,20 +179,18 @@ fn confidence(found: Option<&Found>, speaker: Option<&Speaker>) -> Confidence {
 }
 
 /// The finished quote.
-fn quote(scene: &Scene, number: usize, found: Option<&Found>, speaker: Option<Speaker>) -> Quote {
+fn quote(
+    scene: &Scene,
+    number: usize,
+    kind: Kind,
+    found: Option<&Found>,
+    speaker: Option<Speaker>,
+) -> Quote {
     let spoken = &scene.quotes[number];
-    let words: usize = (spoken.first..spoken.end)
-        .filter(|index| spoken.span.covers(scene.words.all()[*index].span))
-        .map(|index| scene.words.count(index))
-        .sum();
     Quote {
         span: spoken.span,
         marked: spoken.marked,
-        kind: if words < 3 {
-            Kind::Fragment
-        } else {
-            Kind::Direct
-        },
+        kind,
         cue: found
             .and_then(|found| found.cue.clone())
             .map(|cue| scene.words.span(&cue)),

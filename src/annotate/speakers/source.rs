@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::annotate::Rule;
+use crate::annotate::people::Gender;
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
@@ -59,6 +60,30 @@ pub fn opening(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
         return None;
     }
     Some((source, index..start))
+}
+
+/// "nach ihren Worten", "seiner Ansicht nach", "in his view": a possessive tells whose view it is.
+#[must_use]
+pub fn in_their_view(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
+    let words = scene.words;
+    let possessive = index + usize::from(words.is(index, Sense::BEFORE_REPORT));
+    let gender = if words.is(possessive, Sense::OF_HIM) {
+        Gender::He
+    } else if words.is(possessive, Sense::OF_HER) {
+        Gender::She
+    } else {
+        return None;
+    };
+    let view = possessive + 1;
+    let closes = possessive == index && words.is(view + 1, Sense::BEFORE_REPORT);
+    if !words.is(view, Sense::REPORT) || possessive == index && !closes {
+        return None;
+    }
+    let source = Source {
+        words: possessive..view,
+        who: Who::Pronoun(Some(gender)),
+    };
+    Some((source, index..view + 1 + usize::from(closes)))
 }
 
 /// "selon lui": a pronoun that leans on verbs elsewhere.

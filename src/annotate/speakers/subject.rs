@@ -10,6 +10,9 @@ use crate::annotate::speakers::scene::Scene;
 use crate::annotate::speakers::verb_second::{self, is_other_case};
 use crate::language::lexicon::Sense;
 
+/// How far "as saying" may stand from the "quoted" before it, in words.
+const QUOTED: usize = 24;
+
 /// The subject of the verb at `verb`, in a sentence whose words begin at `start` and may not be read from `limit` on.
 #[must_use]
 pub fn of_verb(scene: &Scene, start: usize, verb: usize, limit: usize) -> Option<Source> {
@@ -126,8 +129,8 @@ pub fn left_of(scene: &Scene, start: usize, verb: usize, limit: usize) -> Option
         return phrase_at(scene, verb + 2);
     }
     if at > start + 1 && words.is(verb, Sense::SAYING) && words.is(at - 1, Sense::ROLE) {
-        // "KCNA quoted Ms. Choe as saying: …"
-        return ending_at(scene, start, at - 1);
+        // "KCNA quoted Ms. Choe as saying: …", "KCNA quoted a spokesman as saying: …"
+        return quoted(scene, start, at - 1).or_else(|| ending_at(scene, start, at - 1));
     }
     // "…, saying": a participle after a comma has the subject of its clause.
     let dangling = at > start && words.is(verb, Sense::SAYING) && words.is_mark(at - 1, ",");
@@ -142,6 +145,20 @@ pub fn left_of(scene: &Scene, start: usize, verb: usize, limit: usize) -> Option
         .or_else(|| nearest_name(scene, start, at))
         .or_else(|| first(scene, start, verb))
         .or_else(|| dropped(scene, verb))
+}
+
+/// `KCNA quoted a spokesman as saying`: what stands between the verb that passes words on and `end`.
+fn quoted(scene: &Scene, start: usize, end: usize) -> Option<Source> {
+    let words = scene.words;
+    let verb = (start..end)
+        .rev()
+        .take(QUOTED)
+        .find(|at| words.is(*at, Sense::QUOTING) && scene.is_outside(*at))?;
+    if verb > start && words.is(verb - 1, Sense::AUXILIARY) {
+        // "Ms. Choe was quoted by KCNA as saying"
+        return ending_at(scene, start, verb - 1);
+    }
+    phrase_at(scene, verb + 1).map(|source| with_apposition(scene, source))
 }
 
 /// `explica X: «…»`: the subject behind the verb, surely one if it is a name, a pronoun or an office.
