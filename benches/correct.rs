@@ -1,4 +1,5 @@
-//! A correction in a collection of 100,000 articles, and its taking back. `cargo bench --bench correct`
+//! A correction in a collection of 100,000 articles, and its taking back; and many corrections of names. `cargo bench --bench
+//! correct`
 
 use std::sync::{Arc, LazyLock};
 
@@ -7,6 +8,7 @@ use whosaid::annotate::{Annotations, Person};
 use whosaid::article::{Article, Draft, Key, Place};
 use whosaid::catalog::{Annotated, Holdings};
 use whosaid::text::Span;
+use whosaid::user::corrections::Shown;
 use whosaid::user::{Change, Correction, Corrections};
 
 fn main() {
@@ -96,4 +98,29 @@ fn split_and_undo(bencher: Bencher<'_, '_>) {
             holdings.correct(corrections.clone());
             holdings.correct(Corrections::default());
         });
+}
+
+/// How many corrections a large file has.
+const MANY: usize = 5_000;
+
+/// "A is B", "B is C" and so on, and each of them then somebody of their own: twice as many take twice as long.
+#[divan::bench(args = [MANY, 2 * MANY], sample_count = 5, sample_size = 1)]
+fn plan_many(many: usize) -> Corrections {
+    let name = |number: usize| format!("Anna Lee {number}");
+    let merges = (0..many).map(|number| Correction::Merge {
+        name: name(number),
+        into: name(number + 1),
+    });
+    let splits = (0..many).step_by(2).map(|number| Correction::Split {
+        name: name(number),
+        article: None,
+    });
+    let mut corrections = Corrections::default();
+    for correction in merges.chain(splits) {
+        for change in corrections.plan(&correction).expect("it says something") {
+            corrections.apply(&change);
+        }
+    }
+    assert_ne!(corrections.shown(&name(1)), Shown::Hidden);
+    corrections
 }

@@ -550,6 +550,26 @@ fn what_is_put_right_holds_for_all_subcommands() {
 }
 
 #[test]
+fn the_names_of_a_person_are_told_whichever_spelling_is_the_commonest() {
+    let said = |id, name| {
+        format!(
+            r#"{{"id":"{id}","title":"A harbour","language":"en","text":"“The harbour is open,” said {name} on Friday."}}"#
+        )
+    };
+    let names = [
+        "Anne Lee",
+        "Wladimir Putin",
+        "Vladimir Putin",
+        "Vladimir Putin",
+        "Vladimir Putin",
+    ];
+    let articles = (0..).zip(names).map(|(id, name)| said(id, name) + "\n");
+    let desk = Desk::with(&[("wire.jsonl", &articles.collect::<String>())]);
+    desk.run("corrections add merge 'Anne Lee' 'Wladimir Putin'");
+    assert_snapshot!(desk.run("people . --json"), @r#"{"name":"Vladimir Putin","aliases":["Wladimir Putin","Anne Lee"],"articles":5,"mentions":5,"quotes":5,"indirect":0}"#);
+}
+
+#[test]
 fn a_file_is_shared_and_taken_in_once() {
     let desk = archive();
     assert_snapshot!(desk.run("corrections"), @"exit 1");

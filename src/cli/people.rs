@@ -95,8 +95,13 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
     }
     let mut rows: Vec<Row> = rows.into_values().filter_map(together).collect();
     for row in &mut rows {
-        let others = corrections.aliases(&row.name);
-        row.aliases.extend_from_slice(others);
+        let names = std::iter::once(&row.name).chain(&row.aliases);
+        let others = names.flat_map(|name| corrections.aliases(name));
+        let others: Vec<String> = others
+            .filter(|other| !row.aliases.contains(other))
+            .cloned()
+            .collect();
+        row.aliases.extend(others);
     }
     rows.sort_by(|a, b| {
         let rank = |row: &Row| Reverse((row.quotes, row.mentions));

@@ -28,6 +28,7 @@ impl Fates {
     /// What `corrections` come to, which are given in the order in which they were made.
     pub fn of(corrections: &[&Correction]) -> Self {
         let links = links(corrections);
+        let ends = ends(&links);
         let mut fates = Self::default();
         for correction in corrections {
             let name = match correction.subject() {
@@ -37,7 +38,7 @@ impl Fates {
                     continue;
                 }
             };
-            match follow(&links, &name) {
+            match ends.get(name.as_str()) {
                 Some(Link::Hidden) => {
                     fates.names.insert(name, Fate::Hidden);
                 }
@@ -131,15 +132,25 @@ fn reaches(links: &HashMap<String, Link<'_>>, from: &str, to: &str) -> bool {
     false
 }
 
-/// The last of the links that lead on from a name.
-fn follow<'a, 'b>(links: &'b HashMap<String, Link<'a>>, name: &str) -> Option<&'b Link<'a>> {
-    let mut link = links.get(name)?;
-    let mut at = name;
-    while let Link::To { last, .. } = link
-        && last != at
-        && let Some(next) = links.get(last)
-    {
-        (at, link) = (last, next);
+/// For each name the last of the links that lead on from it. A link that leads to one whose end is known is not followed
+/// again, so a chain is walked once, however long it is.
+fn ends<'a, 'b>(links: &'b HashMap<String, Link<'a>>) -> HashMap<&'b str, &'b Link<'a>> {
+    let mut ends: HashMap<&str, &Link> = HashMap::new();
+    for (name, first) in links {
+        let (mut at, mut link) = (name.as_str(), first);
+        let mut way = Vec::new();
+        while !ends.contains_key(at) {
+            way.push(at);
+            match link {
+                Link::To { last, .. } if last != at && links.contains_key(last) => {
+                    at = last;
+                    link = &links[last];
+                }
+                _ => break,
+            }
+        }
+        let end = ends.get(at).copied().unwrap_or(link);
+        ends.extend(way.into_iter().map(|name| (name, end)));
     }
-    Some(link)
+    ends
 }

@@ -165,6 +165,8 @@ pub struct Corrections {
     /// By their subject, each with its place in the order in which they were made.
     all: HashMap<Subject, (u64, Correction)>,
     made: u64,
+    /// For each name those of `all` that say of somebody that they are it, or are called so.
+    toward: HashMap<String, HashSet<Subject>>,
     /// What they come to for each name; made when it is asked for.
     fates: OnceLock<Fates>,
 }
@@ -206,11 +208,19 @@ impl Corrections {
         self.fates.take();
         let correction = change.correction.clone().safe();
         let subject = correction.subject();
+        if let Some((_, before)) = self.all.remove(&subject)
+            && let Some(target) = before.target()
+            && let Some(toward) = self.toward.get_mut(&simple(target))
+        {
+            toward.remove(&subject);
+        }
         if change.on {
+            if let Some(target) = correction.target() {
+                let toward = self.toward.entry(simple(target)).or_default();
+                toward.insert(subject.clone());
+            }
             self.made += 1;
             self.all.insert(subject, (self.made, correction));
-        } else {
-            self.all.remove(&subject);
         }
     }
 
@@ -274,13 +284,12 @@ impl Corrections {
                 name,
                 article: None,
             } => {
-                let is_it = |other: &&Correction| {
-                    other
-                        .target()
-                        .is_some_and(|target| simple(target) == simple(name))
-                        && other.subject() != correction.subject()
-                };
-                self.all().into_iter().filter(is_it).map(forget).collect()
+                let toward = self.toward.get(&simple(name)).into_iter().flatten();
+                let others = toward.filter(|subject| **subject != correction.subject());
+                let mut others: Vec<&(u64, Correction)> =
+                    others.filter_map(|subject| self.all.get(subject)).collect();
+                others.sort_unstable_by_key(|(made, _)| *made);
+                others.iter().map(|(_, other)| forget(other)).collect()
             }
             Correction::Merge { name, into: target } | Correction::Rename { name, to: target } => {
                 let target = Subject::Name(simple(target));
