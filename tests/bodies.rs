@@ -114,5 +114,93 @@ fn organisations_of_a_collection_are_listed_with_their_country() {
     das nordkoreanische Außenministerium  North Korea  organisation         2       2
     der norwegische Verkehrsminister      Norway       office               1       1
     ");
-    assert_snapshot!(desk.run("organisations . --json --limit 1"), @r#"{"name":"das nordkoreanische Außenministerium","kind":"organisation","country":"KP","articles":2,"quotes":2}"#);
+    assert_snapshot!(desk.run("organisations . --json --limit 1"), @r#"{"name":"das nordkoreanische Außenministerium","aliases":[],"kind":"organisation","country":"KP","articles":2,"quotes":2}"#);
+}
+
+/// A collection of one article for each of these texts, with its language.
+fn collection(texts: &[(&str, &str)]) -> Desk {
+    let record = |(number, (code, text)): (usize, &(&str, &str))| {
+        format!("{{\"title\":\"{number}\",\"language\":\"{code}\",\"text\":\"{text}\"}}\n")
+    };
+    let records: String = (1..).zip(texts).map(record).collect();
+    Desk::with(&[("wire.jsonl", &records)])
+}
+
+/// Texts of one ministry under many names, and of two others.
+const MINISTRIES: &[(&str, &str)] = &[
+    (
+        "de",
+        "„Wir zählen jeden Zug“, erklärte das nordkoreanische Außenministerium.",
+    ),
+    (
+        "de",
+        "„Wir zählen jedes Schiff“, teilte Nordkoreas Außenministerium mit.",
+    ),
+    (
+        "de",
+        "Laut dem nordkoreanischen Außenministerium „wird jeder Zug gezählt und gewogen“.",
+    ),
+    (
+        "de",
+        "Das nordkoreanische Außenministerium hat sich lange nicht geäußert. „Wir zählen jeden Wagen“, erklärte das Außenministerium nun.",
+    ),
+    (
+        "en",
+        "“We count every train,” said the North Korean foreign ministry.",
+    ),
+    (
+        "fr",
+        "« Nous comptons chaque train », a déclaré le ministère nord-coréen des Affaires étrangères.",
+    ),
+    ("ru", "«Мы считаем каждый поезд», — заявил МИД КНДР."),
+    ("en", "“We count every ship,” the State Department said."),
+    (
+        "de",
+        "„Wir zählen jeden Zug“, erklärte das Außenministerium am Montag.",
+    ),
+];
+
+#[test]
+fn the_names_of_one_ministry_are_one_line_in_all_articles_and_languages() {
+    let desk = collection(MINISTRIES);
+    assert_snapshot!(desk.run("organisations ."), @"
+    ORGANISATION                          COUNTRY        KIND          ARTICLES  QUOTES
+    das nordkoreanische Außenministerium  North Korea    organisation         7       7
+    Außenministerium                                     organisation         1       1
+    State Department                      United States  organisation         1       1
+    ");
+    assert_snapshot!(desk.run("organisations . --json --limit 1"), @r#"{"name":"das nordkoreanische Außenministerium","aliases":["Nordkoreas Außenministerium","Außenministerium","North Korean foreign ministry","ministère nord-coréen des Affaires étrangères","МИД КНДР","dem nordkoreanischen Außenministerium"],"kind":"organisation","country":"KP","articles":7,"quotes":7}"#);
+}
+
+#[test]
+fn a_country_that_stands_beside_the_noun_elsewhere_is_its_country_if_there_is_no_other() {
+    for (code, text, body) in [
+        (
+            "de",
+            "Das norwegische Wetteramt hat lange gerechnet. „Morgen wird es regnen“, sagte das Wetteramt.",
+            "Wetteramt | organisation | NO | 1",
+        ),
+        (
+            "de",
+            "„Morgen wird es regnen“, sagte das Außenministerium in Oslo.",
+            "Außenministerium | organisation | NO | 1",
+        ),
+        (
+            "en",
+            "The government of Norway met at noon. “We will build the tunnel,” the government said.",
+            "government | organisation | NO | 1",
+        ),
+        (
+            "en",
+            "The government of Norway met the Danish government. “We will build the tunnel,” the government said.",
+            "government | organisation | – | 1",
+        ),
+        (
+            "en",
+            "He joined the police, Norway knew him well. “We will build the tunnel,” the police said.",
+            "police | organisation | – | 1",
+        ),
+    ] {
+        assert_eq!(bodies(code, text), [body], "{text}");
+    }
 }

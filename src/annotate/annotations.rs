@@ -214,9 +214,16 @@ pub struct Person {
 pub struct Body {
     /// Its fullest name in the article, without an article before it unless adjectives bend with it.
     pub name: String,
+    /// What it is, without article and country: "Außenministerium". Empty where a country itself speaks.
+    pub noun: String,
+    /// The same in the form that all names of one body share: "foreign ministry" where that is sure, in whatever language;
+    /// else the plain words of the noun. With the country it tells which body it is.
+    pub what: String,
+    /// True if the name stands in a case that is no subject's: "dem nordkoreanischen Außenministerium".
+    pub is_oblique: bool,
     /// An office ("the prime minister"), not an organisation.
     pub is_office: bool,
-    /// Whose it is, if the name tells.
+    /// Whose it is, if its name tells, or the only name of a country beside the same noun in the article.
     pub country: Option<Code>,
     /// The words that name it at its quotes, in order.
     pub mentions: Vec<Span>,
@@ -253,6 +260,25 @@ pub enum How {
     Inhabitant,
     /// A capital or a seat of government that stands for it: "Pjöngjang", "Kreml". Shown apart.
     Seat,
+}
+
+impl Body {
+    /// What tells it from all others: two of which this is equal are one, whatever they are called.
+    #[must_use]
+    pub fn identity(&self) -> (&str, Option<Code>, bool) {
+        (&self.what, self.country, self.is_office)
+    }
+
+    /// How it is called where there is room for few words: "KP Außenministerium".
+    #[must_use]
+    pub fn label(&self) -> String {
+        match (self.country, self.noun.as_str()) {
+            (Some(code), "") => format!("{code} {}", self.name),
+            (Some(code), noun) => format!("{code} {noun}"),
+            (None, "") => self.name.clone(),
+            (None, noun) => noun.to_owned(),
+        }
+    }
 }
 
 impl Country {

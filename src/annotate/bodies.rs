@@ -3,11 +3,14 @@
 //! "Das nordkoreanische Außenministerium" is found and counted like a person, with its country. What is no more than a word
 //! for somebody ("a neighbour", "kritische Stimmen") is not: it stays the words that it is.
 
+mod noun;
+
 use std::ops::Range;
 
 use crate::annotate::people::offices;
 use crate::annotate::words::Words;
 use crate::annotate::{Body, Country, How, Party, Quote};
+use crate::language::bodies;
 use crate::language::countries::Code;
 use crate::language::lexicon::Sense;
 use crate::text::Span;
@@ -72,12 +75,17 @@ impl Known {
             .clone()
             .any(|index| is_organisation(words, index) || words.is(index, Sense::COUNTRY));
         let indefinite = words.is(phrase.start, Sense::INDEFINITE);
+        let noun = noun::of(words, countries, &named);
+        let kind = (!is_office)
+            .then(|| bodies::kind(words.language, &noun))
+            .flatten();
         let is_body = if is_office {
             // "A spokesman" is nobody in particular, "a spokesman for the ministry" is the ministry's.
             of_body || country.is_some() || start > phrase.start && !indefinite
         } else {
             !indefinite
-                && (country.is_some_and(|(_, alone)| alone)
+                && (kind.is_some()
+                    || country.is_some_and(|(_, alone)| alone)
                     || named.clone().any(|index| is_organisation(words, index))
                     || is_proper(words, &named))
         };
@@ -85,16 +93,28 @@ impl Known {
         let bent = words.language.grammar.capital_nouns && !words.is_capital(start);
         let shown = if bent { phrase } else { &named };
         let name = without_possessive(words.span(shown).of(words.text));
-        is_body.then(|| Self {
-            body: Body {
-                name: name.split_whitespace().collect::<Vec<_>>().join(" "),
-                is_office,
-                country: country.map(|(code, _)| code),
-                mentions: Vec::new(),
-                quotes: 0,
-            },
-            head: stem(words.of(head)),
-            is_long: tail.clone().any(|index| words.is_letters(index)),
+        is_body.then(|| {
+            let country = country
+                .map(|(code, _)| code)
+                .or(kind.and_then(|kind| kind.country))
+                .or_else(|| noun::country_beside(words, countries, &noun, phrase));
+            Self {
+                body: Body {
+                    name: within(words, name, shown.start),
+                    what: match kind {
+                        Some(kind) => kind.name.to_owned(),
+                        None => bodies::plain(&noun),
+                    },
+                    noun,
+                    is_oblique: is_oblique(words, phrase),
+                    is_office,
+                    country,
+                    mentions: Vec::new(),
+                    quotes: 0,
+                },
+                head: stem(words.of(head)),
+                is_long: tail.clone().any(|index| words.is_letters(index)),
+            }
         })
     }
 
@@ -106,7 +126,9 @@ impl Known {
             [Some(one), Some(other)] => one == other,
             _ => true,
         };
-        let same_head = if self.is_long || other.is_long {
+        let same_head = if !self.body.what.is_empty() && self.body.what == other.body.what {
+            true
+        } else if self.is_long || other.is_long {
             self.body.name.eq_ignore_ascii_case(&other.body.name)
         } else {
             self.head == other.head || self.head.ends_with(&other.head) && other.head.len() > 4
@@ -114,10 +136,16 @@ impl Known {
         same_country && same_head && self.body.is_office == other.body.is_office
     }
 
-    /// Takes over what `other` tells more: its longer name, its country.
+    /// Takes over what `other` tells more: its longer name, best as it is as a subject, and its country.
     fn join(&mut self, other: Self) {
-        if other.body.name.len() > self.body.name.len() {
+        let rank = |body: &Body| (!body.is_oblique, body.name.len());
+        if rank(&other.body) > rank(&self.body) {
             self.body.name = other.body.name;
+            self.body.is_oblique = other.body.is_oblique;
+        }
+        if other.body.noun.len() > self.body.noun.len() {
+            self.body.noun = other.body.noun;
+            self.body.what = other.body.what;
             self.head = other.head;
         }
         self.body.country = self.body.country.or(other.body.country);
@@ -155,6 +183,29 @@ fn is_proper(words: &Words, named: &Range<usize>) -> bool {
     let mut letters = named.clone().filter(|index| words.is_letters(*index));
     letters.clone().count() > 1
         && letters.all(|index| words.is_capital(index) && !words.is(index, Sense::GIVEN))
+}
+
+/// `name` as it is written within a sentence, with a small article: its first word is the one at `first`.
+fn within(words: &Words, name: &str, first: usize) -> String {
+    let mut name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    if words.is(first, Sense::DETERMINER) && words.shape(first) == Shape::Capital {
+        let small: String = name.chars().take(1).flat_map(char::to_lowercase).collect();
+        let rest = name.chars().next().map_or(0, char::len_utf8);
+        name.replace_range(..rest, &small);
+    }
+    name
+}
+
+/// True if `phrase` begins no subject: "dem Amt", "der russischen Regierung", "министерства".
+fn is_oblique(words: &Words, phrase: &Range<usize>) -> bool {
+    let grammar = words.language.grammar;
+    let first = phrase.start;
+    let is_dative = || {
+        words.is(first, Sense::DATIVE | Sense::GENITIVE)
+            && words.shape(first + 1) == Shape::Lower
+            && words.ends(first + 1, grammar.oblique)
+    };
+    !words.is(first, Sense::NOMINATIVE) && (words.is(first, Sense::OBLIQUE) || is_dative())
 }
 
 /// Folded, without the s of a genitive.

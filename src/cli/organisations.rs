@@ -1,9 +1,10 @@
 //! `whosaid organisations`: what speaks in a collection and is no person, the most quoted first.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use clap::Args;
 use serde::Serialize;
@@ -14,15 +15,18 @@ use crate::cli::json;
 use crate::cli::print::{Column, Out, thousands};
 use crate::language::countries::{Code, english_name};
 use crate::text::clean::line;
-use crate::text::fold::fold;
 
 /// List the organisations and offices that speak, the most quoted first
 ///
 /// Ministries, companies, countries, and offices whose holder the article does not name ("the prime minister of Norway").
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
-A JSON record has name, kind (organisation or office), country, articles and
-quotes. country is null where the name tells none.
+The names of one organisation are one line, in any language where that is sure:
+\"das nordkoreanische Außenministerium\" and \"the North Korean foreign ministry\".
+The commonest name is shown, if there is one, as it stands in a subject.
+
+A JSON record has name, aliases (the other names), kind (organisation or office),
+country, articles and quotes. country is null where no article tells it.
 
 Examples:
   whosaid organisations archive
@@ -37,32 +41,73 @@ pub struct Arguments {
 #[derive(Debug, Serialize)]
 struct Row {
     name: String,
+    aliases: Vec<String>,
     kind: &'static str,
     country: Option<Code>,
     articles: usize,
     quotes: usize,
 }
 
-/// Counts the organisations and offices of all articles that are wanted. The same name of the same country is the same one.
+/// What the articles call one of them, and how often.
+#[derive(Default)]
+struct Counted {
+    /// The names, in the order in which they were met.
+    names: Vec<Named>,
+    articles: usize,
+    quotes: usize,
+}
+
+/// One name of them.
+struct Named {
+    name: String,
+    articles: usize,
+    /// It is bent as no subject is.
+    is_oblique: bool,
+}
+
+/// Counts the organisations and offices of all articles that are wanted.
 pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Result<()> {
-    let mut rows: BTreeMap<(String, Option<Code>), Row> = BTreeMap::new();
+    let mut counted: BTreeMap<(String, Option<Code>, &str), Counted> = BTreeMap::new();
+    let corrections = Arc::clone(&input.corrections);
     input.each(&mut |one| {
+        let mut seen = BTreeSet::new();
         for body in &one.annotations.bodies {
-            let row = rows
-                .entry((fold(&body.name), body.country))
-                .or_insert_with(|| Row {
+            let key = (body.what.clone(), body.country, json::body(body));
+            let is_new = seen.insert(key.clone());
+            let counted = counted.entry(key).or_default();
+            match counted
+                .names
+                .iter_mut()
+                .find(|named| named.name == body.name)
+            {
+                Some(named) => named.articles += 1,
+                None => counted.names.push(Named {
                     name: body.name.clone(),
-                    kind: json::body(body),
-                    country: body.country,
-                    articles: 0,
-                    quotes: 0,
-                });
-            row.articles += 1;
-            row.quotes += body.quotes;
+                    articles: 1,
+                    is_oblique: body.is_oblique,
+                }),
+            }
+            counted.articles += usize::from(is_new);
+            counted.quotes += body.quotes;
         }
         Ok(ControlFlow::Continue(()))
     })?;
-    let mut rows: Vec<Row> = rows.into_values().collect();
+    let rows = counted.into_iter().map(|((_, country, kind), counted)| {
+        let mut names = counted.names;
+        names.sort_by_key(|named| (named.is_oblique, Reverse(named.articles)));
+        let mut names = names.into_iter().map(|named| named.name);
+        let name = names.next().unwrap_or_default();
+        let others = corrections.aliases(&name).iter().cloned();
+        Row {
+            aliases: names.chain(others).collect(),
+            name,
+            kind,
+            country,
+            articles: counted.articles,
+            quotes: counted.quotes,
+        }
+    });
+    let mut rows: Vec<Row> = rows.collect();
     rows.sort_by_key(|row| Reverse((row.quotes, row.articles)));
     print(
         &rows[..arguments.common.filters.at_most(rows.len())],

@@ -3,6 +3,7 @@
 //! To add a language: copy `english.rs` (the simplest), fill in its words, give it marked example sentences that must come
 //! out right, and add its two lines here. A language that is not here is read with [`UNKNOWN`]: it still gets its quotes.
 
+pub mod bodies;
 pub mod chinese;
 pub mod countries;
 pub mod czech;
