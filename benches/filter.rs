@@ -92,6 +92,7 @@ fn entry(row: u64) -> Entry {
         quotes: 0,
         speakers: Vec::new(),
         people: vec![(headline(row / 50)[..8].to_owned(), 0)],
+        organisations: Vec::new(),
         aliases: Vec::new(),
         hidden: Vec::new(),
         countries: Vec::new(),

@@ -204,3 +204,29 @@ fn a_country_that_stands_beside_the_noun_elsewhere_is_its_country_if_there_is_no
         assert_eq!(bodies(code, text), [body], "{text}");
     }
 }
+
+#[test]
+fn quotes_are_found_by_any_name_of_their_organisation_and_by_its_country() {
+    let desk = collection(MINISTRIES);
+    // Whatever the names, they are all found, but for the beginning of a word: that is looked for as it is written.
+    let said = |by: &str| {
+        desk.run(&format!("quotes . --by {by} --fragments"))
+            .lines()
+            .count()
+    };
+    for (by, quotes) in [
+        ("nordkorea", 7),
+        ("'north korea'", 7),
+        ("KP", 7),
+        ("'KP foreign ministry'", 7),
+        ("'nordkorea außenministerium'", 7),
+        ("'МИД КНДР'", 7),
+        ("washington", 1),
+        ("'US foreign ministry'", 1),
+        ("state", 1),
+        ("Außenministerium", 9),
+        ("nordkoreanische", 2),
+    ] {
+        assert_eq!(said(by), quotes, "{by}");
+    }
+}

@@ -508,9 +508,9 @@ fn archive() -> Desk {
 #[test]
 fn what_is_put_right_holds_for_all_subcommands() {
     let desk = archive();
-    assert_snapshot!(desk.run("corrections add merge 'Anne Lee' 'Anna Lee'"), @"Anne Lee is the same person as Anna Lee.");
-    assert_snapshot!(desk.run("corrections add hide 'bo ek'"), @"bo ek is no person.");
-    assert_snapshot!(desk.run("corrections add hide 'bo ek'"), @"bo ek is no person: that holds already.");
+    assert_snapshot!(desk.run("corrections add merge 'Anne Lee' 'Anna Lee'"), @"Anne Lee is the same as Anna Lee.");
+    assert_snapshot!(desk.run("corrections add hide 'bo ek'"), @"bo ek is hidden.");
+    assert_snapshot!(desk.run("corrections add hide 'bo ek'"), @"bo ek is hidden: that holds already.");
     assert_snapshot!(desk.run("corrections add speaker 'told ME' 'Anna Lee' wire.jsonl"), @"Anna Lee said “Nobody told me”.");
     assert_snapshot!(desk.run("people . --json"), @r#"{"name":"Anna Lee","aliases":["Anne Lee"],"articles":2,"mentions":3,"quotes":3,"indirect":0}"#);
     assert_snapshot!(desk.run("list . --person 'anne lee'"), @"
@@ -530,8 +530,8 @@ fn what_is_put_right_holds_for_all_subcommands() {
     assert_snapshot!(desk.run("quotes . --by 'anne' --no-corrections"), @"2024-05-02                    Anne Lee                  “The harbour is closed,”");
     assert_snapshot!(desk.run("corrections"), @"
     N  CORRECTION
-    1  Anne Lee is the same person as Anna Lee
-    2  bo ek is no person
+    1  Anne Lee is the same as Anna Lee
+    2  bo ek is hidden
     3  Anna Lee said “Nobody told me”
     ");
     let json = desk.run("corrections --json");
@@ -539,8 +539,8 @@ fn what_is_put_right_holds_for_all_subcommands() {
     assert_eq!(lines[1], r#"{"n":2,"correction":"hide","name":"bo ek"}"#);
     assert!(lines[2].ends_with(r#","quote":"Nobody told me,","speaker":"Anna Lee"}"#));
     assert_snapshot!(desk.run("corrections remove 2 1"), @"
-    Taken back: bo ek is no person.
-    Taken back: Anne Lee is the same person as Anna Lee.
+    Taken back: bo ek is hidden.
+    Taken back: Anne Lee is the same as Anna Lee.
     ");
     assert_snapshot!(desk.run("people . --json"), @r#"
     {"name":"Anna Lee","aliases":[],"articles":1,"mentions":2,"quotes":1,"indirect":0}

@@ -143,7 +143,7 @@ const SAID: &[Said] = &[
     ("battery/harbour-post/2025-10-14-where-it-comes-from.md", None, "You cannot recycle", "Judith Amaning"),
     // Words of a statement belong to whoever gave it.
     ("pact/tagesbote/2024-06-20-washington.txt", None, "Wer einem Angreifer", "Antony Blinken"),
-    ("pact/kurier-am-morgen/2024-11-11-kcna.md", None, "Wer vor unserer Tür", "Das nordkoreanische Außenministerium"),
+    ("pact/kurier-am-morgen/2024-11-11-kcna.md", None, "Wer vor unserer Tür", "das nordkoreanische Außenministerium"),
     // A name between commas behind its office, an office that stands for a name.
     ("pact/harbour-post/2024-06-20-state-department.txt", None, "We will look at deeds", "Matthew Miller"),
     ("pact/harbour-post/2024-06-20-state-department.txt", None, "We are in touch", "Yoshimasa Hayashi"),

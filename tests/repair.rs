@@ -1,8 +1,11 @@
 //! People and speakers put right on the screen: keys in, names out.
 
-use whosaid::app::{Focus, Message};
+use std::sync::Arc;
+
+use whosaid::app::{Focus, Message, Start};
 use whosaid::user::{Change, Correction, Operation};
 
+use crate::support::newspaper;
 use crate::support::screens::Stage;
 
 /// The newest article with its side panel, the cursor on the first person: Chang Ho-jin, Miller, Putin and Kim below each
@@ -43,7 +46,7 @@ fn who_is_no_person_is_hidden_and_comes_back() {
     stage.press("jx");
     assert_eq!(
         notice(&stage),
-        "Chang Ho-jin is no person, 1 article. u undoes it."
+        "Chang Ho-jin is hidden, 1 article. u undoes it."
     );
     assert_eq!(
         people(&stage),
@@ -57,7 +60,7 @@ fn who_is_no_person_is_hidden_and_comes_back() {
     stage.press("u");
     assert_eq!(
         notice(&stage),
-        "Taken back: Chang Ho-jin is no person, 1 article."
+        "Taken back: Chang Ho-jin is hidden, 1 article."
     );
     assert_eq!(people(&stage), before);
     stage.press("<ctrl-r>");
@@ -69,9 +72,7 @@ fn the_same_person_is_joined_in_all_articles() {
     let mut stage = panel();
     stage.press("m");
     assert!(
-        stage
-            .words()
-            .contains("Matthew Miller is the same person as"),
+        stage.words().contains("Matthew Miller is the same as"),
         "{}",
         stage.words()
     );
@@ -85,7 +86,7 @@ fn the_same_person_is_joined_in_all_articles() {
     stage.press("<ctrl-u>brandt<tab><enter>");
     assert_eq!(
         notice(&stage),
-        "Matthew Miller is the same person as Ole Brandt, 1 article. u undoes it."
+        "Matthew Miller is the same as Ole Brandt, 1 article. u undoes it."
     );
     assert_eq!(people(&stage)[0], "Ole Brandt 3");
     stage.press("<esc><esc>/person:miller<enter>");
@@ -177,7 +178,7 @@ fn an_answer_that_says_nothing_changes_nothing() {
             "S<ctrl-u>Smith<enter>",
             "Smith is not a name of Matthew Miller here.",
         ),
-        ("ggx", "Choose a person first."),
+        ("ggx", "Choose a person or an organisation first."),
     ] {
         let mut stage = panel();
         let saved = stage.saved.len();
@@ -198,4 +199,65 @@ fn what_another_window_puts_right_is_seen() {
     })]));
     assert_eq!(people(&stage).len(), 3);
     assert_eq!(notice(&stage), "");
+}
+
+#[test]
+fn an_organisation_is_hidden_joined_and_called_otherwise_as_a_person_is() {
+    let mut stage = Stage::empty(120, 35, Start::default());
+    let stories = [
+        [
+            "2024-06-20",
+            "",
+            "de",
+            "Eins",
+            "„Wir zählen jeden Zug“, erklärte das norwegische Wetteramt.",
+        ],
+        [
+            "2024-06-19",
+            "",
+            "de",
+            "Zwei",
+            "„Wir zählen jedes Schiff“, erklärte die norwegische Wetterbehörde.",
+        ],
+        [
+            "2024-06-18",
+            "",
+            "de",
+            "Drei",
+            "„Wir zählen jeden Wagen“, erklärte das norwegische Wetteramt.",
+        ],
+    ];
+    let read = |(key, story)| Arc::new(newspaper::read(key, story));
+    stage.add((1..).zip(stories).map(read).collect());
+    stage.send(Message::Finished { reading: 0 });
+    let mut stage = stage.keys("<enter><tab>G");
+    let organisations = |stage: &Stage| -> Vec<String> {
+        let items = stage.model.aside.organisations.iter();
+        items
+            .map(|item| format!("{} {}", item.name, item.number))
+            .collect()
+    };
+    assert_eq!(organisations(&stage), ["NO Wetteramt 1"]);
+    stage.press("x");
+    assert_eq!(
+        notice(&stage),
+        "das norwegische Wetteramt is hidden, 2 articles. u undoes it."
+    );
+    assert_eq!(organisations(&stage), [""; 0]);
+    stage.press("u");
+    assert_eq!(organisations(&stage), ["NO Wetteramt 1"]);
+    stage.press("Gr<ctrl-u>Wetterdienst<enter>");
+    assert_eq!(organisations(&stage), ["NO Wetterdienst 1"]);
+    stage.press("G<enter>");
+    assert_eq!(stage.model.list.rows.len(), 2);
+    stage.press("<esc>u/org:wetterdienst<enter>");
+    assert_eq!(stage.model.list.rows.len(), 0);
+    // Two names of one, in two articles.
+    stage.press("<esc><enter><tab>Gmdie norwegische wetterbehörde<enter>");
+    assert_eq!(
+        notice(&stage),
+        "das norwegische Wetteramt is the same as die norwegische wetterbehörde, 2 articles. u undoes it."
+    );
+    stage.press("<esc><esc>/org:wetteramt<enter>");
+    assert_eq!(stage.model.list.rows.len(), 3);
 }

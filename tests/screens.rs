@@ -256,8 +256,8 @@ fn the_footer_offers_only_what_the_key_does_here() {
         words.lines().last().unwrap().to_owned()
     };
     // The first line of the side panel is a country, who cannot be hidden; people come after the countries.
-    assert!(!footer("<enter><tab>").contains("x no person"));
-    assert!(footer("<enter><tab>G").contains("x no person"));
+    assert!(!footer("<enter><tab>").contains("x hide"));
+    assert!(footer("<enter><tab>G").contains("x hide"));
     // Whose a quote is can be said at a quote.
     assert!(!footer("<enter>").contains("b said by"));
     assert!(footer("<enter>]").contains("b said by"));
@@ -362,4 +362,71 @@ fn hostile_text_never_reaches_a_cell() {
             assert!(cell.symbol().chars().all(is_safe), "{:?}", cell.symbol());
         }
     }
+}
+
+/// The same ministry in three articles, under three names, and a government in the last.
+fn ministries(columns: u16, rows: u16) -> Stage {
+    let mut stage = Stage::empty(columns, rows, Start::default());
+    let stories = [
+        [
+            "2024-06-18",
+            "",
+            "en",
+            "A third word",
+            "“We count every train,” said the North Korean foreign ministry.",
+        ],
+        [
+            "2024-06-19",
+            "",
+            "de",
+            "Noch ein Wort",
+            "„Wir zählen jedes Schiff“, teilte Nordkoreas Außenministerium mit.",
+        ],
+        [
+            "2024-06-20",
+            "",
+            "de",
+            "Ein Wort am Morgen",
+            "In Russland hörte Anna Moreau zu. „Wir zählen jeden Zug“, erklärte das nordkoreanische Außenministerium.\n\n\
+             „Und jedes Schiff dazu“, teilte das Ministerium am Abend mit. Die norwegische Regierung erklärte, \
+             sie zähle nichts.",
+        ],
+        [
+            "2024-06-17",
+            "",
+            "de",
+            "Kein Wort",
+            "Niemand zählte einen Zug.",
+        ],
+    ];
+    let read = |(key, story)| Arc::new(newspaper::read(key, story));
+    stage.add((1..).zip(stories).map(read).collect());
+    stage.send(Message::Finished { reading: 0 });
+    stage.quiet();
+    stage
+}
+
+#[test]
+fn organisations_have_a_part_of_the_panel_in_every_size() {
+    for (columns, rows) in [(80, 24), (120, 35), (200, 50), (40, 12)] {
+        let stage = ministries(columns, rows).keys("<enter><tab>G");
+        assert_snapshot!(format!("organisations_{columns}"), stage.picture());
+    }
+}
+
+#[test]
+fn the_list_is_filtered_by_an_organisation_under_all_its_names() {
+    let mut stage = ministries(120, 35).keys("<enter><tab>Gk");
+    let walk = stage.model.reader.walk.as_ref();
+    assert_eq!(walk.map(|walk| walk.places.len()), Some(2));
+    stage.press("<enter>");
+    assert_eq!(stage.model.filter.line.text, "org:\"KP Außenministerium\"");
+    assert_eq!(stage.model.list.rows.len(), 3);
+    // What is only told is found from the panel, and not as a quote.
+    stage.press("/<ctrl-u>org:norwegen<enter>");
+    assert_eq!(stage.model.list.rows.len(), 1);
+    stage.press("/<ctrl-u>by:norwegen<enter>");
+    assert_eq!(stage.model.list.rows.len(), 0);
+    stage.press("/<ctrl-u>by:nordkorea<enter>");
+    assert_eq!(stage.model.list.rows.len(), 3);
 }

@@ -1,5 +1,6 @@
 //! What a reader of an article finds in it: meaning only. How it looks is chosen in `view`.
 
+use crate::language::bodies;
 use crate::language::countries::Code;
 use crate::text::Span;
 
@@ -267,6 +268,14 @@ impl Body {
     #[must_use]
     pub fn identity(&self) -> (&str, Option<Code>, bool) {
         (&self.what, self.country, self.is_office)
+    }
+
+    /// Calls it `name`: that is what it is from now on.
+    pub fn rename(&mut self, name: &str) {
+        name.clone_into(&mut self.name);
+        name.clone_into(&mut self.noun);
+        self.what = bodies::plain(name);
+        self.is_oblique = false;
     }
 
     /// How it is called where there is room for few words: "KP Außenministerium".

@@ -48,7 +48,13 @@ pub fn find(words: &Words, countries: &[Country], quotes: &mut [Quote]) -> Vec<B
             speaker.name.clone_from(&found[number].body.name);
         }
     }
-    found.into_iter().map(|known| known.body).collect()
+    let mut bodies: Vec<Body> = found.into_iter().map(|known| known.body).collect();
+    for body in &mut bodies {
+        // The words that name the speaker of one quote can stand for that of the next.
+        body.mentions.sort_unstable();
+        body.mentions.dedup();
+    }
+    bodies
 }
 
 /// A body while bodies are gathered.

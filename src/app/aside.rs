@@ -1,6 +1,6 @@
-//! The side panel: the countries and the people of the open article, and which of them is chosen.
+//! The side panel: the countries, the people and the organisations of the open article, and which of them is chosen.
 
-use crate::annotate::{Confidence, How, Kind, Place, Speaker};
+use crate::annotate::{Annotations, Confidence, How, Kind, Party, Place, Quote};
 use crate::app::facts;
 use crate::app::reader::Reader;
 use crate::catalog::{Annotated, Query, Term};
@@ -15,9 +15,9 @@ pub struct Item {
     pub what: What,
     /// How it is written in the panel.
     pub name: String,
-    /// The number on the right: mentions of a country, words of a person.
+    /// The number on the right: mentions of a country, quotes of a person or an organisation.
     pub number: String,
-    /// The number of the speaker, if the person speaks.
+    /// The number of the speaker, if it is one.
     pub voice: Option<usize>,
     /// Where it is named, in order.
     pub mentions: Vec<Span>,
@@ -32,6 +32,13 @@ pub enum What {
     Seats,
     /// A person.
     Person(String),
+    /// An organisation or an office.
+    Organisation {
+        /// As the article calls it.
+        name: String,
+        /// The same in few words: [`Body::label`](crate::annotate::Body::label).
+        label: String,
+    },
 }
 
 /// The panel.
@@ -41,7 +48,9 @@ pub struct Aside {
     pub countries: Vec<Item>,
     /// The people, those who say most first.
     pub people: Vec<Item>,
-    /// Which item the cursor is on: the countries are counted first.
+    /// The organisations and offices that speak, those who say most first.
+    pub organisations: Vec<Item>,
+    /// Which item the cursor is on: countries, people and organisations are counted in this order.
     pub at: usize,
 }
 
@@ -73,15 +82,6 @@ impl Aside {
         let seats: Vec<Span> = all.filter(is_seat).map(|place| place.span).collect();
         countries.extend(seats_item(text, seats));
 
-        // A person whose quotes are all guesses is one here too.
-        let is_sure = |person: usize| {
-            found.quotes.iter().any(|quote| {
-                let speaker = quote.speaker.as_ref().and_then(Speaker::person);
-                speaker == Some(person)
-                    && quote.kind == Kind::Direct
-                    && quote.confidence > Confidence::Weak
-            })
-        };
         let mut people: Vec<(usize, Item)> = found
             .people
             .iter()
@@ -90,11 +90,7 @@ impl Aside {
                 let item = Item {
                     what: What::Person(person.name.clone()),
                     name: clean::line(&person.name),
-                    number: match person.quotes {
-                        0 => "–".to_owned(),
-                        said if is_sure(at) => facts::grouped(said),
-                        said => format!("{}?", facts::grouped(said)),
-                    },
+                    number: said(found, Party::Person(at), person.quotes),
                     voice: reader.voice_of(&person.name),
                     mentions: person.mentions.clone(),
                 };
@@ -102,11 +98,41 @@ impl Aside {
             })
             .collect();
         people.sort_by_key(|(said, item)| std::cmp::Reverse((*said, item.mentions.len())));
+        let mut organisations: Vec<(usize, Item)> = found
+            .bodies
+            .iter()
+            .enumerate()
+            .map(|(at, body)| {
+                let item = Item {
+                    what: What::Organisation {
+                        name: body.name.clone(),
+                        label: body.label(),
+                    },
+                    name: clean::line(&body.label()),
+                    number: said(found, Party::Body(at), body.quotes),
+                    voice: reader.voice_of(&body.name),
+                    mentions: body.mentions.clone(),
+                };
+                (body.quotes, item)
+            })
+            .collect();
+        organisations.sort_by_key(|(said, item)| std::cmp::Reverse((*said, item.mentions.len())));
+        let items = |ranked: Vec<(usize, Item)>| ranked.into_iter().map(|(_, item)| item).collect();
         Self {
             countries,
-            people: people.into_iter().map(|(_, item)| item).collect(),
+            people: items(people),
+            organisations: items(organisations),
             at: 0,
         }
+    }
+
+    /// All items, in the order of the cursor.
+    fn items(&self) -> impl Iterator<Item = &Item> {
+        let people = self.people.iter();
+        self.countries
+            .iter()
+            .chain(people)
+            .chain(&self.organisations)
     }
 
     /// Takes the panel of the same article as it was put right. The cursor stays on its item, or where that was.
@@ -114,18 +140,19 @@ impl Aside {
         let chosen = self.chosen().map(|item| item.what.clone());
         let at = self.at;
         *self = newer;
-        let mut items = self.countries.iter().chain(&self.people);
-        let place = items.position(|item| Some(&item.what) == chosen.as_ref());
+        let place = self
+            .items()
+            .position(|item| Some(&item.what) == chosen.as_ref());
         self.go(place.unwrap_or(at));
     }
 
     /// How many items there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.countries.len() + self.people.len()
+        self.countries.len() + self.people.len() + self.organisations.len()
     }
 
-    /// True if the article names nobody and no country.
+    /// True if the article names nobody and nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
@@ -134,7 +161,7 @@ impl Aside {
     /// The item under the cursor.
     #[must_use]
     pub fn chosen(&self) -> Option<&Item> {
-        self.countries.iter().chain(&self.people).nth(self.at)
+        self.items().nth(self.at)
     }
 
     /// Moves the cursor to an item, or the last one.
@@ -153,12 +180,30 @@ impl Aside {
         let term = match &self.chosen()?.what {
             What::Country(code) => Term::Country((*code).to_owned()),
             What::Person(name) => Term::Person(name.clone()),
+            What::Organisation { label, .. } => Term::Organisation(label.clone()),
             What::Seats => return None,
         };
         Some(Query {
             words: String::new(),
             terms: vec![term],
         })
+    }
+}
+
+/// How many quotes are theirs, as the panel shows it. Whose quotes are all guesses has a question mark here too.
+fn said(found: &Annotations, party: Party, quotes: usize) -> String {
+    let is_sure = |quote: &Quote| {
+        quote.kind == Kind::Direct
+            && quote.confidence > Confidence::Weak
+            && quote
+                .speaker
+                .as_ref()
+                .is_some_and(|speaker| speaker.party == party)
+    };
+    match quotes {
+        0 => "–".to_owned(),
+        said if found.quotes.iter().any(is_sure) => facts::grouped(said),
+        said => format!("{}?", facts::grouped(said)),
     }
 }
 

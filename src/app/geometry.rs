@@ -41,7 +41,7 @@ pub struct Panes {
     pub list: Option<Area>,
     /// The article.
     pub reader: Option<Area>,
-    /// People and countries.
+    /// Countries, people and organisations.
     pub aside: Option<Area>,
     /// Hints, notices and the place in the article.
     pub footer: Area,

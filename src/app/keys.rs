@@ -269,7 +269,7 @@ impl Model {
         }
     }
 
-    /// Marks where the person or country under the panel's cursor is named.
+    /// Marks where it is named what is under the panel's cursor.
     pub(super) fn mark_chosen(&mut self) {
         match self.aside.chosen() {
             Some(item) => self.reader.walk_over("mention", item.mentions.clone()),
@@ -277,14 +277,17 @@ impl Model {
         }
     }
 
-    /// Filters the list by the person or country under the panel's cursor.
+    /// Filters the list by what is under the panel's cursor.
     fn filter_by_chosen(&mut self, effects: &mut Vec<Effect>) {
         match self.aside.question() {
             Some(question) => {
                 self.focus = Focus::List;
                 self.set_filter(&question.to_string(), effects);
             }
-            None => self.tell("Choose a person or a country to filter by.", effects),
+            None => self.tell(
+                "Choose a country, a person or an organisation to filter by.",
+                effects,
+            ),
         }
     }
 

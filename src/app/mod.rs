@@ -50,7 +50,7 @@ pub enum Focus {
     List,
     /// The open article.
     Reader,
-    /// People and countries.
+    /// Countries, people and organisations.
     Aside,
 }
 
@@ -142,7 +142,7 @@ pub struct Model {
     pub search: Prompt,
     /// The question about a person or a quote.
     pub asked: Ask,
-    /// People and countries of the article.
+    /// Countries, people and organisations of the article.
     pub aside: Aside,
     /// A page over all.
     pub page: Option<Page>,
@@ -233,9 +233,11 @@ impl Model {
             (Place::Page, _) => command == Command::Back,
             (_, Command::PageDown) => false,
             (_, Command::Back) => self.can_go_back(),
+            // From the panel on, the next pane is the list.
+            (place, Command::NextPane) => place != Place::Aside,
             (place, Command::Explain) => place == Place::Reader,
             (place, Command::SaidBy) => place == Place::Reader && self.reader.quote.is_some(),
-            (_, Command::Hide | Command::Merge | Command::Rename) => self.chosen_person().is_some(),
+            (_, Command::Hide | Command::Merge | Command::Rename) => self.chosen_name().is_some(),
             _ => true,
         }
     }

@@ -28,7 +28,7 @@ pub enum Meaning {
     Boilerplate,
     /// The quote with this number.
     Quote(usize),
-    /// A person is named.
+    /// A person is named, or an organisation that speaks.
     Person,
     /// A country is named, or a seat that stands for it.
     Country,
@@ -352,6 +352,8 @@ impl Reader {
         spans.extend(quotes.map(|(number, quote)| (quote.marked, Meaning::Quote(number))));
         let people = found.people.iter().flat_map(|person| &person.mentions);
         spans.extend(people.map(|&span| (span, Meaning::Person)));
+        let bodies = found.bodies.iter().flat_map(|body| &body.mentions);
+        spans.extend(bodies.map(|&span| (span, Meaning::Person)));
         let countries = found.countries.iter().flat_map(|country| &country.mentions);
         spans.extend(countries.map(|place| (place.span, Meaning::Country)));
         if let Some(walk) = &self.walk {

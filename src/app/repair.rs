@@ -1,4 +1,4 @@
-//! Putting right what was found: who is no person, who is the same person, who said a quote.
+//! Putting right what was found: who is nobody, who is the same person or organisation, who said a quote.
 //!
 //! A key in the side panel or at a quote says what is wrong. Where a name is needed, it is asked for in the footer, and Tab
 //! completes it: first the names of the article, then those of the collection.
@@ -54,7 +54,7 @@ impl Question {
     pub fn label(&self) -> (&str, &'static str) {
         match self {
             Self::None => ("", ""),
-            Self::SameAs(name) => (name, "is the same person as"),
+            Self::SameAs(name) => (name, "is the same as"),
             Self::NotThem(name) => (name, "is not"),
             Self::CalledWhat(name) => (name, "is called"),
             Self::SaidBy(..) => ("", "said by (empty: nobody)"),
@@ -116,13 +116,13 @@ fn fits(name: &str, typed: &str) -> bool {
 }
 
 impl Model {
-    /// What a key says of the person under the cursor of the side panel, or of the quote at which the reader is.
+    /// What a key says of the person or organisation under the cursor of the side panel, or of the quote at which the reader is.
     pub(super) fn repair(&mut self, command: Command, effects: &mut Vec<Effect>) {
         if command == Command::SaidBy {
             return self.ask_speaker(effects);
         }
-        let Some(name) = self.chosen_person() else {
-            return self.tell("Choose a person first.", effects);
+        let Some(name) = self.chosen_name() else {
+            return self.tell("Choose a person or an organisation first.", effects);
         };
         let question = match command {
             Command::Hide => return self.put_right(&Correction::Hide { name }, effects),
@@ -160,10 +160,12 @@ impl Model {
         self.show_article(effects);
     }
 
-    /// The person under the cursor of the side panel.
-    pub(super) fn chosen_person(&self) -> Option<String> {
+    /// The person or organisation under the cursor of the side panel.
+    pub(super) fn chosen_name(&self) -> Option<String> {
         match &self.aside.chosen()?.what {
-            What::Person(name) if self.focus == Focus::Aside => Some(name.clone()),
+            What::Person(name) | What::Organisation { name, .. } if self.focus == Focus::Aside => {
+                Some(name.clone())
+            }
             _ => None,
         }
     }

@@ -171,7 +171,9 @@ impl Model {
         let is_seen = |(number, entry): &&(Number, Arc<Entry>)| {
             let before = self.entries.get(*number as usize);
             before.is_some_and(|before| {
-                before.people != entry.people || before.speakers != entry.speakers
+                before.people != entry.people
+                    || before.speakers != entry.speakers
+                    || before.organisations != entry.organisations
             })
         };
         let seen = entries.iter().filter(is_seen).count();

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::annotate::{Annotations, How, Kind};
+use crate::annotate::{Annotations, How, Kind, Party};
 use crate::article::{Article, Headline, Key};
+use crate::catalog::Organisation;
 use crate::language::countries::Code;
 use crate::user::Corrections;
 use crate::user::corrections::Shown;
@@ -82,6 +83,8 @@ pub struct Entry {
     pub speakers: Vec<(String, u32)>,
     /// The people it names, with the number of their direct quotes.
     pub people: Vec<(String, u32)>,
+    /// The organisations and offices that speak in it, also those whose words are only told.
+    pub organisations: Vec<Organisation>,
     /// Other names by which the people and speakers are found: for each of them the name above and the other one.
     pub aliases: Vec<(String, String)>,
     /// The names that were found in it and that are none, as the reader says.
@@ -110,6 +113,7 @@ impl Entry {
                 .iter()
                 .map(|p| (p.name.clone(), p.quotes as u32))
                 .collect(),
+            organisations: organisations(annotations),
             aliases: Vec::new(),
             hidden: Vec::new(),
             countries: annotations
@@ -123,23 +127,31 @@ impl Entry {
 
     /// True if somebody in the article is found by another name, or was.
     fn has_aliases(&self, corrections: &Corrections) -> bool {
-        let mut names = self.people.iter().chain(&self.speakers);
-        !self.aliases.is_empty() || names.any(|(name, _)| !corrections.aliases(name).is_empty())
+        let people = self.people.iter().chain(&self.speakers);
+        let organisations = self.organisations.iter().map(|one| &one.name);
+        let mut names = people.map(|(name, _)| name).chain(organisations);
+        !self.aliases.is_empty() || names.any(|name| !corrections.aliases(name).is_empty())
     }
 
     /// Notes what the corrections say of the names that were `found`.
     fn correct(&mut self, found: &Annotations, corrections: &Corrections) {
         let mut names: Vec<&String> = self.people.iter().map(|(name, _)| name).collect();
         let speakers = self.speakers.iter().map(|(name, _)| name);
-        names.extend(speakers.filter(|name| !self.people.iter().any(|(known, _)| known == *name)));
+        let organisations = self.organisations.iter().map(|one| &one.name);
+        for name in speakers.chain(organisations) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
         for name in names {
             for other in corrections.aliases(name) {
                 self.aliases.push((name.clone(), other.clone()));
             }
         }
         let is_hidden = |name: &&String| corrections.shown(name) == Shown::Hidden;
-        let found = found.people.iter().map(|person| &person.name);
-        self.hidden = found.filter(is_hidden).cloned().collect();
+        let people = found.people.iter().map(|person| &person.name);
+        let names = people.chain(found.bodies.iter().map(|body| &body.name));
+        self.hidden = names.filter(is_hidden).cloned().collect();
     }
 
     /// The other names of somebody in the article.
@@ -170,4 +182,22 @@ fn speakers(annotations: &Annotations) -> Vec<(String, u32)> {
         }
     }
     found
+}
+
+/// The organisations and offices that speak.
+fn organisations(annotations: &Annotations) -> Vec<Organisation> {
+    let mut is_quoted = vec![false; annotations.bodies.len()];
+    for quote in annotations
+        .quotes
+        .iter()
+        .filter(|quote| quote.kind != Kind::Indirect)
+    {
+        if let Some(Party::Body(body)) = quote.speaker.as_ref().map(|speaker| speaker.party) {
+            is_quoted[body] = true;
+        }
+    }
+    let bodies = annotations.bodies.iter().zip(is_quoted);
+    bodies
+        .map(|(body, is_quoted)| Organisation::new(body, is_quoted))
+        .collect()
 }

@@ -7,12 +7,14 @@ mod entry;
 mod holdings;
 pub mod identity;
 mod names;
+mod organisations;
 mod query;
 pub mod titles;
 
 pub use entry::{Annotated, Entry};
 pub use holdings::Holdings;
 pub use names::Names;
+pub use organisations::{Organisation, Organisations};
 pub use query::{Query, Term};
 
 use std::cmp::Reverse;
@@ -38,6 +40,7 @@ pub struct Catalog {
     titles: Titles,
     speakers: Names,
     people: Names,
+    organisations: Organisations,
     /// Names that are none, so that they can be found when they are some again.
     hidden: Names,
     countries: HashMap<Code, RoaringBitmap>,
@@ -59,6 +62,7 @@ impl Catalog {
         let number = self.entries.len() as Number;
         add_row(&mut self.titles, &entry);
         self.each_name(&entry, |names, name| names.add(name, number));
+        self.add_organisations(&entry, number);
         for code in &entry.countries {
             self.countries.entry(code).or_default().insert(number);
         }
@@ -78,8 +82,12 @@ impl Catalog {
         for (number, entry) in newer {
             let before = std::mem::replace(&mut self.entries[number as usize], entry);
             self.each_name(&before, |names, name| names.remove(name, number));
+            for one in &before.organisations {
+                self.organisations.remove(one, number);
+            }
             let entry = Arc::clone(&self.entries[number as usize]);
             self.each_name(&entry, |names, name| names.add(name, number));
+            self.add_organisations(&entry, number);
             let mut row = Titles::default();
             add_row(&mut row, &entry);
             rows.push((number, row));
@@ -106,12 +114,20 @@ impl Catalog {
         }
     }
 
+    fn add_organisations(&mut self, entry: &Entry, number: Number) {
+        for one in &entry.organisations {
+            let others = entry.aliases_of(&one.name);
+            self.organisations.add(one, others, number);
+        }
+    }
+
     /// The articles in which a name stands that is `wanted`, in whatever part, or stood until it was hidden.
     #[must_use]
     pub fn naming(&self, wanted: impl Fn(&str) -> bool) -> RoaringBitmap {
         [&self.speakers, &self.people, &self.hidden]
             .map(|names| names.written(&wanted))
             .union()
+            | self.organisations.written(&wanted)
     }
 
     /// Says which names are nobody else's, whatever they look like: these, and no other.
@@ -149,7 +165,8 @@ impl Catalog {
     #[must_use]
     pub fn set(&self, term: &Term) -> RoaringBitmap {
         match term {
-            Term::By(name) => self.speakers.find(name),
+            Term::By(name) => self.speakers.find(name) | self.organisations.find_quoted(name),
+            Term::Organisation(name) => self.organisations.find(name),
             Term::Person(name) => self.people.find(name),
             Term::Country(country) => self.country(country),
             Term::Language(name) => {
@@ -225,6 +242,7 @@ mod tests {
             quotes: 0,
             speakers: Vec::new(),
             people: Vec::new(),
+            organisations: Vec::new(),
             aliases: Vec::new(),
             hidden: Vec::new(),
             countries: Vec::new(),

@@ -97,7 +97,7 @@ impl Names {
 }
 
 /// True if one of `words` begins with one of `spellings`.
-fn begins_a_word(words: &str, spellings: &[String]) -> bool {
+pub fn begins_a_word(words: &str, spellings: &[String]) -> bool {
     words
         .split(' ')
         .any(|word| spellings.iter().any(|spelling| word.starts_with(spelling)))

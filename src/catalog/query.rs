@@ -23,6 +23,8 @@ pub enum Term {
     By(String),
     /// Somebody of this name is named.
     Person(String),
+    /// This organisation or office speaks, or its words are told: its name, what it is, its country.
+    Organisation(String),
     /// This country is named; ISO 3166-1 alpha-2.
     Country(String),
     /// It is in this language; ISO 639-1.
@@ -90,9 +92,11 @@ fn end_of_quotes(value: &str) -> usize {
 type Make = fn(String) -> Option<Term>;
 
 /// The names of the conditions. The first name of a kind is the one that is printed.
-const KINDS: [(&str, Make); 8] = [
+const KINDS: [(&str, Make); 10] = [
     ("by", |value| some(value).map(Term::By)),
     ("person", |value| some(value).map(Term::Person)),
+    ("org", |value| some(value).map(Term::Organisation)),
+    ("organisation", |value| some(value).map(Term::Organisation)),
     ("country", |value| some(value).map(Term::Country)),
     ("lang", |value| some(value).map(Term::Language)),
     ("language", |value| some(value).map(Term::Language)),
@@ -173,6 +177,7 @@ impl fmt::Display for Term {
         match self {
             Self::By(name) => write!(out, "by:{}", quoted(name)),
             Self::Person(name) => write!(out, "person:{}", quoted(name)),
+            Self::Organisation(name) => write!(out, "org:{}", quoted(name)),
             Self::Country(code) => write!(out, "country:{}", quoted(code)),
             Self::Language(code) => write!(out, "lang:{}", quoted(code)),
             Self::Since(day) => write!(out, "since:{day}"),
@@ -242,6 +247,7 @@ mod tests {
         prop_oneof![
             value.prop_map(Term::By),
             value.prop_map(Term::Person),
+            value.prop_map(Term::Organisation),
             value.prop_map(Term::Country),
             value.prop_map(Term::Language),
             day.clone().prop_map(Term::Since),

@@ -12,12 +12,15 @@ use crate::text::fold::fold;
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Filters")]
 pub struct Filters {
-    /// Only what quotes this speaker: any part of the name
+    /// Only what quotes this speaker: any part of the name; of organisations, also their country
     #[arg(long, value_name = "NAME")]
     pub by: Vec<String>,
     /// Only articles that name this person
     #[arg(long, value_name = "NAME")]
     pub person: Vec<String>,
+    /// Only articles in which this organisation speaks: any part of the name, or its country
+    #[arg(long, value_name = "NAME")]
+    pub organisation: Vec<String>,
     /// Only articles that name this country: a code, or its name in any language
     #[arg(long, value_name = "COUNTRY", value_parser = country)]
     pub country: Vec<Code>,
@@ -54,6 +57,7 @@ impl Filters {
     pub fn query(&self) -> Query {
         let by = self.by.iter().cloned().map(Term::By);
         let person = self.person.iter().cloned().map(Term::Person);
+        let organisation = self.organisation.iter().cloned().map(Term::Organisation);
         let country = self
             .country
             .iter()
@@ -65,6 +69,7 @@ impl Filters {
             words: self.words.clone().unwrap_or_default(),
             terms: by
                 .chain(person)
+                .chain(organisation)
                 .chain(country)
                 .chain(language)
                 .chain(since)

@@ -8,8 +8,8 @@ use clap::{Args, ValueEnum};
 use roaring::RoaringBitmap;
 
 use crate::annotate::why::Why;
-use crate::annotate::{Confidence, Kind, Quote};
-use crate::catalog::{Annotated, Names, Term};
+use crate::annotate::{Confidence, Kind, Party, Quote};
+use crate::catalog::{Annotated, Names, Organisation, Organisations, Term};
 use crate::cli::arguments::Common;
 use crate::cli::input::Input;
 use crate::cli::json::{self, Quotation};
@@ -171,8 +171,9 @@ fn found(one: &Annotated, by: &[String], words: &str, corrections: &Corrections)
                 }
             }
         }
+        let organisations = bodies(one, corrections);
         for name in by {
-            found &= speakers.find(name);
+            found &= speakers.find(name) | organisations.find(name);
         }
     }
     if !words.trim().is_empty() {
@@ -183,6 +184,19 @@ fn found(one: &Annotated, by: &[String], words: &str, corrections: &Corrections)
         found &= texts.find(words);
     }
     found
+}
+
+/// The organisations and offices of an article, with the numbers of their quotes.
+fn bodies(one: &Annotated, corrections: &Corrections) -> Organisations {
+    let mut organisations = Organisations::default();
+    for (number, quote) in (0..).zip(&one.annotations.quotes) {
+        if let Some(Party::Body(body)) = quote.speaker.as_ref().map(|speaker| speaker.party) {
+            let body = Organisation::new(&one.annotations.bodies[body], true);
+            let others = corrections.aliases(&body.name).iter().map(String::as_str);
+            organisations.add(&body, others, number);
+        }
+    }
+    organisations
 }
 
 fn print(one: &Annotated, quote: &Quote, out: &mut Out) -> io::Result<()> {

@@ -23,27 +23,45 @@ pub struct Kind {
 /// The kind of body that `noun` names, which has neither an article nor a country.
 #[must_use]
 pub fn kind(language: &Language, noun: &str) -> Option<Kind> {
-    static KINDS: LazyLock<HashMap<&str, HashMap<String, Kind>>> = LazyLock::new(|| {
-        let mut languages: HashMap<&str, HashMap<String, Kind>> = HashMap::new();
-        for (name, forms) in TABLE {
-            for (language, forms) in *forms {
-                let known = languages.entry(language).or_default();
-                for form in forms.split('|') {
-                    let (country, words) = match form.trim().split_once(": ") {
-                        Some((country, words)) => (Some(country), words),
-                        None => (None, form),
-                    };
-                    known.insert(plain(words), Kind { name, country });
-                }
+    of(KINDS.get(language.code)?, &plain(noun))
+}
+
+/// The kinds of body that `noun` names in one language or another.
+#[must_use]
+pub fn kinds(noun: &str) -> Vec<Kind> {
+    let noun = plain(noun);
+    let mut found: Vec<Kind> = Vec::new();
+    for kind in KINDS.values().filter_map(|known| of(known, &noun)) {
+        if !found.contains(&kind) {
+            found.push(kind);
+        }
+    }
+    found
+}
+
+/// What the plain `noun` means by the words that are `known`, with the s of a genitive or without.
+fn of(known: &HashMap<String, Kind>, noun: &str) -> Option<Kind> {
+    let bare = || noun.strip_suffix('s').and_then(|bare| known.get(bare));
+    known.get(noun).or_else(bare).copied()
+}
+
+/// For each language what its words mean.
+static KINDS: LazyLock<HashMap<&str, HashMap<String, Kind>>> = LazyLock::new(|| {
+    let mut languages: HashMap<&str, HashMap<String, Kind>> = HashMap::new();
+    for (name, forms) in TABLE {
+        for (language, forms) in *forms {
+            let known = languages.entry(language).or_default();
+            for form in forms.split('|') {
+                let (country, words) = match form.trim().split_once(": ") {
+                    Some((country, words)) => (Some(country), words),
+                    None => (None, form),
+                };
+                known.insert(plain(words), Kind { name, country });
             }
         }
-        languages
-    });
-    let kinds = KINDS.get(language.code)?;
-    let noun = plain(noun);
-    let bare = || noun.strip_suffix('s').and_then(|bare| kinds.get(bare));
-    kinds.get(&noun).or_else(bare).copied()
-}
+    }
+    languages
+});
 
 /// The words alone, in the form in which they are compared.
 #[must_use]

@@ -1,4 +1,4 @@
-//! The side panel: countries and people with their numbers, below each other or side by side.
+//! The side panel: countries, people and organisations with their numbers, below each other or side by side.
 
 use ratatui::buffer::Buffer;
 
@@ -9,8 +9,8 @@ use crate::text::wrap::cells;
 use crate::view::pen::Pen;
 use crate::view::theme::{Role, Theme};
 
-/// From this width on countries and people stand side by side.
-const SIDE_BY_SIDE: u16 = 44;
+/// The least width of a part that stands beside another.
+const BESIDE: u16 = 22;
 
 /// Draws the panel.
 pub fn draw(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer) {
@@ -31,30 +31,47 @@ pub fn draw(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer) {
         items: &aside.people,
         first: aside.countries.len(),
     };
-    if area.width >= SIDE_BY_SIDE {
-        let half = area.width / 2;
-        let left = Area {
-            width: half - 2,
-            ..area
+    let organisations = Part {
+        title: "ORGANISATIONS",
+        number: "said",
+        items: &aside.organisations,
+        first: aside.countries.len() + aside.people.len(),
+    };
+    let parts = [countries, people, organisations];
+    // Countries and people keep their places in every article; organisations have a column of their own if they speak.
+    let beside = if parts[2].items.is_empty() { 2 } else { 3 };
+    let columns = match area.width / BESIDE {
+        0 | 1 => 1,
+        room => room.min(beside),
+    };
+    let width = area.width / columns;
+    for column in 0..columns {
+        let is_last = column + 1 == columns;
+        let own = usize::from(column)..if is_last {
+            parts.len()
+        } else {
+            usize::from(column) + 1
         };
-        let right = Area {
-            x: area.x + half,
-            width: area.width - half - 1,
-            ..area
-        };
-        draw_lines(&countries.lines(), chosen, theme, left, buffer);
-        draw_lines(&people.lines(), chosen, theme, right, buffer);
-    } else {
-        let mut lines = countries.lines();
-        if !lines.is_empty() && !people.items.is_empty() {
-            lines.push(Line::Gap);
+        let mut lines = Vec::new();
+        for part in &parts[own] {
+            let more = part.lines();
+            if !lines.is_empty() && !more.is_empty() {
+                lines.push(Line::Gap);
+            }
+            lines.extend(more);
         }
-        lines.extend(people.lines());
-        draw_lines(&lines, chosen, theme, area, buffer);
+        let x = area.x + column * width;
+        // Two cells lie between two columns.
+        let width = match (columns, is_last) {
+            (1, _) => area.width,
+            (_, true) => area.x + area.width - x - 1,
+            (_, false) => width - 2,
+        };
+        draw_lines(&lines, chosen, theme, Area { x, width, ..area }, buffer);
     }
 }
 
-/// Countries or people.
+/// Countries, people or organisations.
 struct Part<'a> {
     title: &'static str,
     /// What the numbers are.

@@ -4,7 +4,6 @@
 
 use crate::annotate::{Annotations, Body, Confidence, Party, Person, Quote, Rule, Speaker};
 use crate::article::Article;
-use crate::language::bodies::plain;
 use crate::text::Span;
 use crate::user::corrections::{Correction, Corrections, Shown, Subject, simple, words};
 
@@ -157,11 +156,7 @@ impl Corrections {
         }
         let mut body = body.clone();
         if name != body.name {
-            // The name that the reader gave tells what it is from now on.
-            name.clone_into(&mut body.noun);
-            body.what = plain(name);
-            body.is_oblique = false;
-            name.clone_into(&mut body.name);
+            body.rename(name);
         }
         found.bodies.push(body);
         Some(Party::Body(found.bodies.len() - 1))

@@ -47,8 +47,8 @@ pub fn read(text: &str) -> (Vec<(usize, Correction)>, Vec<WrongLine>) {
 impl fmt::Display for Correction {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Hide { name } => write!(out, "{name} is no person"),
-            Self::Merge { name, into } => write!(out, "{name} is the same person as {into}"),
+            Self::Hide { name } => write!(out, "{name} is hidden"),
+            Self::Merge { name, into } => write!(out, "{name} is the same as {into}"),
             Self::Split {
                 name,
                 article: None,
