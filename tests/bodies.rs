@@ -230,3 +230,44 @@ fn quotes_are_found_by_any_name_of_their_organisation_and_by_its_country() {
         assert_eq!(said(by), quotes, "{by}");
     }
 }
+
+#[test]
+fn an_agency_that_quotes_a_ministry_has_not_said_it() {
+    for (code, text) in [
+        (
+            "en",
+            "The Norden Wire quoted the Norwegian foreign ministry as saying: “We count every train.”",
+        ),
+        (
+            "en",
+            "The news agency quoted the Norwegian foreign ministry as saying “we count every train”.",
+        ),
+        (
+            "en",
+            "The Norwegian foreign ministry was quoted by the news agency as saying: “We count every train.”",
+        ),
+        (
+            "en",
+            "“We count every train,” the news agency quoted the Norwegian foreign ministry as saying.",
+        ),
+        (
+            "de",
+            "Die Nachrichtenagentur zitierte das norwegische Außenministerium mit den Worten: „Wir zählen jeden Zug.“",
+        ),
+        (
+            "de",
+            "„Wir zählen jeden Zug“, zitierte die Nachrichtenagentur das norwegische Außenministerium.",
+        ),
+        (
+            "de",
+            "„Wir zählen jeden Zug“, teilte das norwegische Außenministerium laut der Agentur mit.",
+        ),
+    ] {
+        let bodies = annotations(code, text).bodies;
+        let who: Vec<String> = bodies
+            .iter()
+            .map(|body| format!("{} {:?}", body.what, body.country))
+            .collect();
+        assert_eq!(who, ["foreign ministry Some(\"NO\")"], "{text}");
+    }
+}

@@ -69,7 +69,8 @@ fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Optio
             && words.is(index - 1, Sense::BEFORE_REPORT);
         let found = if words.is(index, verbs) && lower && !infinitive && !noun {
             let cue = index..index + 1;
-            it_says(scene, start, index)
+            quoted_as_saying(scene, start, index)
+                .or_else(|| it_says(scene, start, index))
                 .or_else(|| somebody_quoted(scene, start, index, quote))
                 .or_else(|| with_auxiliary(scene, start, index))
                 .or_else(|| subject::of_verb(scene, start, index, quote))
@@ -230,6 +231,23 @@ fn it_says(scene: &Scene, start: usize, verb: usize) -> Option<Source> {
         .chain(verb + 2..verb + 4)
         .find(|index| words.is(*index, Sense::PREPOSITION))?;
     phrase_at(scene, preposition + 1)
+}
+
+/// `The agency quoted the ministry as saying`, `The ministry was quoted by the agency as saying`: not who quotes.
+fn quoted_as_saying(scene: &Scene, start: usize, verb: usize) -> Option<Source> {
+    let words = scene.words;
+    if verb == start || !words.is(verb, Sense::SAYING) || !words.is(verb - 1, Sense::ROLE) {
+        return None;
+    }
+    let quoting = (start..verb - 1).rev().find(|index| {
+        words.is(*index, Sense::SAYS | Sense::CALLS) && words.shape(*index) == Shape::Lower
+    })?;
+    let quoted = phrase_at(scene, quoting + 1).filter(|source| source.words.end + 1 == verb);
+    let is_passive = quoting > start && words.is(quoting - 1, Sense::AUXILIARY);
+    quoted.or_else(|| {
+        let subject = is_passive.then(|| subject::of_verb(scene, start, quoting - 1, quoting));
+        subject.flatten()
+    })
 }
 
 /// `Die Zeitung zitiert X mit den Worten`, `X wird mit den Worten zitiert`: who is quoted, not who quotes.
