@@ -430,3 +430,44 @@ fn the_list_is_filtered_by_an_organisation_under_all_its_names() {
     stage.press("/<ctrl-u>by:nordkorea<enter>");
     assert_eq!(stage.model.list.rows.len(), 3);
 }
+
+#[test]
+fn the_list_is_filtered_by_a_person_in_all_spellings() {
+    let mut stage = Stage::empty(120, 35, Start::default());
+    let stories = [
+        [
+            "2024-06-20",
+            "",
+            "de",
+            "Eins",
+            "„Wir zählen jeden Zug“, sagte Wladimir Putin in Wien.",
+        ],
+        [
+            "2024-06-19",
+            "",
+            "en",
+            "Two",
+            "“We count every train,” said Vladimir Putin in Vienna.",
+        ],
+        [
+            "2024-06-18",
+            "",
+            "ru",
+            "Три",
+            "«Мы считаем каждый поезд», — сказал Владимир Путин в Вене.",
+        ],
+        [
+            "2024-06-17",
+            "",
+            "de",
+            "Vier",
+            "„Wir zählen jeden Wagen“, sagte Anna Moreau in Wien.",
+        ],
+    ];
+    let read = |(key, story)| Arc::new(newspaper::read(key, story));
+    stage.add((1..).zip(stories).map(read).collect());
+    stage.send(Message::Finished { reading: 0 });
+    let stage = stage.keys("<enter><tab>G<enter>");
+    assert_eq!(stage.model.filter.line.text, "person:\"Wladimir Putin\"");
+    assert_eq!(stage.model.list.rows.len(), 3);
+}
