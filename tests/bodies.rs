@@ -169,6 +169,10 @@ fn the_names_of_one_ministry_are_one_line_in_all_articles_and_languages() {
     Außenministerium                                     organisation         1       1
     State Department                      United States  organisation         1       1
     ");
+    assert_snapshot!(desk.run("organisations . --organisation US"), @"
+    ORGANISATION      COUNTRY        KIND          ARTICLES  QUOTES
+    State Department  United States  organisation         1       1
+    ");
     assert_snapshot!(desk.run("organisations . --json --limit 1"), @r#"{"name":"das nordkoreanische Außenministerium","aliases":["Nordkoreas Außenministerium","Außenministerium","North Korean foreign ministry","ministère nord-coréen des Affaires étrangères","МИД КНДР","dem nordkoreanischen Außenministerium"],"kind":"organisation","country":"KP","articles":7,"quotes":7}"#);
 }
 

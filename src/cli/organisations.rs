@@ -7,8 +7,10 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use clap::Args;
+use roaring::RoaringBitmap;
 use serde::Serialize;
 
+use crate::catalog::{Organisation, Organisations};
 use crate::cli::arguments::Common;
 use crate::cli::input::Input;
 use crate::cli::json;
@@ -28,9 +30,12 @@ The commonest name is shown, if there is one, as it stands in a subject.
 A JSON record has name, aliases (the other names), kind (organisation or office),
 country, articles and quotes. country is null where no article tells it.
 
+--organisation chooses among the lines: any part of a name, or a country. The
+other filters choose the articles.
+
 Examples:
   whosaid organisations archive
-  whosaid organisations archive --country KP
+  whosaid organisations archive --organisation KP
   whosaid organisations archive --json | jq -r .name")]
 pub struct Arguments {
     #[command(flatten)]
@@ -46,6 +51,9 @@ struct Row {
     country: Option<Code>,
     articles: usize,
     quotes: usize,
+    /// What it is, in one form for all its names.
+    #[serde(skip)]
+    what: String,
 }
 
 /// What the articles call one of them, and how often.
@@ -92,7 +100,7 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
         }
         Ok(ControlFlow::Continue(()))
     })?;
-    let rows = counted.into_iter().map(|((_, country, kind), counted)| {
+    let rows = counted.into_iter().map(|((what, country, kind), counted)| {
         let mut names = counted.names;
         names.sort_by_key(|named| (named.is_oblique, Reverse(named.articles)));
         let mut names = names.into_iter().map(|named| named.name);
@@ -105,15 +113,34 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
             country,
             articles: counted.articles,
             quotes: counted.quotes,
+            what,
         }
     });
-    let mut rows: Vec<Row> = rows.collect();
+    let mut rows = wanted(rows.collect(), &arguments.common.filters.organisation);
     rows.sort_by_key(|row| Reverse((row.quotes, row.articles)));
     print(
         &rows[..arguments.common.filters.at_most(rows.len())],
         arguments,
         out,
     )
+}
+
+/// Those of `rows` that each of `names` finds.
+fn wanted(rows: Vec<Row>, names: &[String]) -> Vec<Row> {
+    let mut known = Organisations::default();
+    for (number, row) in (0..).zip(&rows) {
+        let one = Organisation {
+            name: row.name.clone(),
+            what: row.what.clone(),
+            country: row.country,
+            is_quoted: true,
+        };
+        known.add(&one, row.aliases.iter().map(String::as_str), number);
+    }
+    let found: Vec<RoaringBitmap> = names.iter().map(|name| known.find(name)).collect();
+    let is_wanted = |number: u32| found.iter().all(|rows| rows.contains(number));
+    let rows = (0..).zip(rows).filter(|(number, _)| is_wanted(*number));
+    rows.map(|(_, row)| row).collect()
 }
 
 fn print(rows: &[Row], arguments: &Arguments, out: &mut Out) -> io::Result<()> {
