@@ -264,12 +264,6 @@ pub enum How {
 }
 
 impl Body {
-    /// What tells it from all others: two of which this is equal are one, whatever they are called.
-    #[must_use]
-    pub fn identity(&self) -> (&str, Option<Code>, bool) {
-        (&self.what, self.country, self.is_office)
-    }
-
     /// Calls it `name`: that is what it is from now on.
     pub fn rename(&mut self, name: &str) {
         name.clone_into(&mut self.name);
