@@ -123,6 +123,13 @@ impl<'a> Words<'a> {
         self.senses.get(index).copied().unwrap_or_default()
     }
 
+    /// All that any of the words `range` can be.
+    #[must_use]
+    pub fn senses(&self, range: &Range<usize>) -> Sense {
+        let all = self.senses[range.clone()].iter();
+        all.fold(Sense::UNKNOWN, |all, sense| all | *sense)
+    }
+
     /// What the word at `index` looks like; past the end it is a line break.
     #[must_use]
     pub fn shape(&self, index: usize) -> Shape {
@@ -133,6 +140,20 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn is_capital(&self, index: usize) -> bool {
         matches!(self.shape(index), Shape::Capital | Shape::Upper)
+    }
+
+    /// The first of the words `range` that begins with a capital letter.
+    #[must_use]
+    pub fn next_capital(&self, range: Range<usize>) -> Option<usize> {
+        let from = range.start;
+        let capital = self.list[range].iter().position(|word| word.is_capital());
+        capital.map(|distance| from + distance)
+    }
+
+    /// True if something other than letters and digits is in the word at `index`, as in "e-mail".
+    #[must_use]
+    pub fn is_joined(&self, index: usize) -> bool {
+        self.list.get(index).is_some_and(|word| !word.plain)
     }
 
     /// True if the word at `index` is made of letters.

@@ -1,9 +1,9 @@
 //! What a language says of single words, compiled once, so that each word of an article costs one lookup.
 
-use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::BitOr;
 
+use crate::language::endings::Endings;
 use crate::language::inflection::{self, Classes};
 use crate::language::lookup::{Key, Table};
 use crate::language::naming::Tongue;
@@ -267,8 +267,7 @@ impl BitOr for Sense {
 #[derive(Debug)]
 pub struct Lexicon {
     senses: Table<Sense>,
-    /// By the last letter, since most words end in one that no ending has, or few.
-    endings: HashMap<u8, Vec<(&'static str, Sense)>, QuickHash>,
+    endings: Endings,
     /// Whether some of its words are written to others.
     leans: bool,
     /// The cases of names.
@@ -297,20 +296,9 @@ impl Lexicon {
                 *known = *known | *sense;
             }
         }
-        let mut by_last: HashMap<u8, Vec<(&'static str, Sense)>, QuickHash> = HashMap::default();
-        for (sense, words) in endings {
-            for word in words.split_whitespace() {
-                let last = word.as_bytes()[word.len() - 1];
-                let endings = by_last.entry(last).or_default();
-                match endings.iter_mut().find(|(known, _)| *known == word) {
-                    Some((_, known)) => *known = *known | *sense,
-                    None => endings.push((word, *sense)),
-                }
-            }
-        }
         Self {
             senses,
-            endings: by_last,
+            endings: Endings::new(endings),
             leans: all.is(Sense::ELIDED | Sense::CLITIC),
             classes,
             names_countries: all.is(Sense::COUNTRY),
@@ -362,10 +350,7 @@ impl Lexicon {
         if key.len() <= 6 {
             return Sense::UNKNOWN;
         }
-        key.last()
-            .and_then(|last| self.endings.get(&last))
-            .and_then(|endings| endings.iter().find(|(ending, _)| key.ends_with(ending)))
-            .map_or(Sense::UNKNOWN, |(_, sense)| *sense)
+        self.endings.of(key)
     }
 
     /// What the names are of which the word can be a case.

@@ -8,6 +8,9 @@ use hashbrown::HashTable;
 use crate::text::letter;
 use crate::text::word::without_possessive;
 
+/// How many pairs of last bytes [`Key::last_two`] tells apart.
+pub const LAST_TWO: usize = 1 << 10;
+
 /// A word as tables know it.
 #[derive(Debug, Clone, Copy)]
 pub struct Key<'w> {
@@ -19,6 +22,7 @@ pub struct Key<'w> {
 
 impl<'w> Key<'w> {
     /// The key of `word`: without its possessive ending, soft hyphens and capitals. `buffer` is working space.
+    #[inline]
     #[must_use]
     pub fn new(word: &'w str, buffer: &'w mut String) -> Self {
         let word = without_possessive(word);
@@ -64,10 +68,11 @@ impl<'w> Key<'w> {
         start.is_some_and(|start| self.letters[start..].eq_ignore_ascii_case(ending.as_bytes()))
     }
 
-    /// The last byte of the word in small letters.
+    /// The last two bytes of the word as a number below [`LAST_TWO`], the same for capitals.
     #[must_use]
-    pub fn last(&self) -> Option<u8> {
-        self.letters.last().map(u8::to_ascii_lowercase)
+    pub fn last_two(&self) -> Option<usize> {
+        let [before, last] = *self.letters.last_chunk()?;
+        Some(usize::from(before & 31) << 5 | usize::from(last & 31))
     }
 
     /// The two halves of a word with a hyphen.
@@ -94,10 +99,11 @@ impl<'w> Key<'w> {
     }
 }
 
-/// Words with what each of them means.
+/// What words mean, each known by its hash alone: the letters are not compared, since two words have the same as rarely as
+/// once in 2^64.
 #[derive(Debug)]
 pub struct Table<T> {
-    words: HashTable<(&'static str, T)>,
+    meanings: HashTable<(u64, T)>,
 }
 
 impl<T: Copy + Default> Table<T> {
@@ -105,49 +111,47 @@ impl<T: Copy + Default> Table<T> {
     #[must_use]
     pub fn with_capacity(words: usize) -> Self {
         Self {
-            words: HashTable::with_capacity(words),
+            meanings: HashTable::with_capacity(words),
         }
     }
 
     /// What `word`, which is in small letters, means so far; it is added if it is new.
-    pub fn entry(&mut self, word: &'static str) -> &mut T {
-        let hash_of = |word: &str| hash(word.as_bytes()).0;
-        let entry = self.words.entry(
-            hash_of(word),
-            |(known, _)| *known == word,
-            |(known, _)| hash_of(known),
-        );
-        &mut entry.or_insert((word, T::default())).into_mut().1
+    pub fn entry(&mut self, word: &str) -> &mut T {
+        let (hash, _) = hash(word.as_bytes());
+        let entry = self
+            .meanings
+            .entry(hash, |(known, _)| *known == hash, |(known, _)| *known);
+        &mut entry.or_insert((hash, T::default())).into_mut().1
     }
 
     /// What the word means, if it is here.
     #[must_use]
     pub fn get(&self, key: &Key) -> Option<T> {
-        self.words
-            .find(key.hash, |(word, _)| {
-                word.as_bytes().eq_ignore_ascii_case(key.letters)
-            })
+        self.meanings
+            .find(key.hash, |(known, _)| *known == key.hash)
             .map(|(_, meaning)| *meaning)
     }
 }
 
 /// The hash of `word` in small letters, and whether it is ASCII: eight bytes at a time, capitals of ASCII made small on the
 /// way. Nobody is kept from choosing words that collide; the tables are ours.
+#[inline]
 fn hash(word: &[u8]) -> (u64, bool) {
-    let mut hash = 0_u64;
+    let mut hash = 0x517c_c1b7_2722_0a95_u64;
     let mut ascii = true;
     let mut add = |eight: u64| {
         let (small, is_ascii) = letter::small(eight);
         ascii &= is_ascii;
-        hash = (hash.rotate_left(5) ^ small).wrapping_mul(0x517c_c1b7_2722_0a95);
+        // Both halves of the product: the lower one alone leaves the last letters little to say.
+        let product = u128::from(hash ^ small) * 0x9e37_79b9_7f4a_7c15;
+        hash = product as u64 ^ (product >> 64) as u64;
     };
     let (eights, rest) = word.as_chunks::<8>();
     for eight in eights {
         add(u64::from_le_bytes(*eight));
     }
     add(up_to_eight(rest));
-    // The multiplication mixes upwards, the table looks at the lowest bits as well.
-    (hash ^ (hash >> 32), ascii)
+    (hash, ascii)
 }
 
 /// Fewer than eight bytes as a number, as if zeros followed them; bytes that are read twice fall on themselves.
@@ -169,6 +173,8 @@ fn up_to_eight(bytes: &[u8]) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use proptest::prelude::*;
 
     use super::*;
@@ -212,7 +218,24 @@ mod tests {
         let (_, second) = key.halves().unwrap();
         assert_eq!(table().get(&second), Some(1));
         assert!(key.ends_with("über") && !key.ends_with("karl-karl-über"));
-        assert_eq!(key.last(), Some(b'r'));
+        let capital = Key::new("DER", &mut String::new()).last_two();
+        assert_eq!(Key::new("er", &mut String::new()).last_two(), capital);
+    }
+
+    #[test]
+    fn words_with_other_last_letters_have_other_hashes() {
+        let letters = 'a'..='z';
+        for stem in ["riv", "rivela", "rivelan", "allontana", "straordinari"] {
+            let mut known = HashSet::new();
+            for (one, two) in letters
+                .clone()
+                .flat_map(|one| letters.clone().map(move |two| (one, two)))
+            {
+                for three in letters.clone() {
+                    assert!(known.insert(hash(format!("{stem}{one}{two}{three}").as_bytes()).0));
+                }
+            }
+        }
     }
 
     proptest! {

@@ -10,6 +10,7 @@ pub mod czech;
 pub mod danish;
 pub mod detect;
 pub mod dutch;
+pub mod endings;
 pub mod english;
 pub mod finnish;
 pub mod french;

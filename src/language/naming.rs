@@ -59,13 +59,21 @@ impl Known {
     }
 
     fn sense(self) -> Sense {
-        HEADINGS
-            .iter()
-            .enumerate()
-            .filter(|(bit, _)| self.kinds >> bit & 1 == 1)
-            .fold(Sense::UNKNOWN, |sense, (_, (_, kind))| sense | *kind)
+        SENSES[usize::from(self.kinds)]
     }
 }
+
+/// What each set of bits for [`HEADINGS`] means.
+static SENSES: [Sense; 1 << HEADINGS.len()] = {
+    let mut senses = [Sense::UNKNOWN; 1 << HEADINGS.len()];
+    let mut kinds = 1;
+    while kinds < senses.len() {
+        let highest = kinds.ilog2() as usize;
+        senses[kinds] = senses[kinds & !(1 << highest)].or(HEADINGS[highest].1);
+        kinds += 1;
+    }
+    senses
+};
 
 /// The words of `list`, each with the value of the heading that it stands under.
 fn words<T: Copy + Default>(
@@ -151,6 +159,7 @@ fn double_name((first, second): (Key, Key)) -> Sense {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language;
 
     fn look_up(code: &str, word: &str) -> Sense {
         Tongue::of(code).look_up(&Key::new(word, &mut String::new()))
@@ -161,6 +170,18 @@ mod tests {
         for (_, name) in words(COMMON, Tongue::bit) {
             let known = NAMES.get(&Key::new(name, &mut String::new()));
             assert!(known.is_some_and(|known| known.kinds > 0), "{name}");
+        }
+    }
+
+    #[test]
+    fn no_two_words_of_the_tables_have_one_hash() {
+        let names = LISTS.into_iter().flat_map(|list| words(list, kind_of));
+        let names = names.map(|(_, name)| name);
+        let own = language::ALL.into_iter().flat_map(|l| l.vocabulary);
+        let own = own.flat_map(|(_, words)| words.split_whitespace());
+        let mut known: Table<Option<&str>> = Table::with_capacity(0);
+        for word in names.chain(own) {
+            assert_eq!(*known.entry(word).get_or_insert(word), word);
         }
     }
 

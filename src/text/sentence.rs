@@ -27,6 +27,9 @@ pub fn split(text: &str, words: &[Word], closed: &[Span], stops: &impl Stops) ->
             start = index + 1;
             continue;
         }
+        if word.shape != Shape::Mark {
+            continue;
+        }
         while closed
             .peek()
             .is_some_and(|span| span.end <= word.span.start)

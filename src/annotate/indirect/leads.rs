@@ -12,7 +12,7 @@ use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
 
 /// All words that can have what is told behind them.
-const CUES: Sense = Sense::SAYS
+pub const CUES: Sense = Sense::SAYS
     .or(Sense::SAYING)
     .or(Sense::TELLS)
     .or(Sense::JUDGES)

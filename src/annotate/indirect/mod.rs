@@ -18,6 +18,7 @@ use crate::annotate::speakers::Scene;
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::trace::Trace;
 use crate::annotate::{Confidence, Kind, Quote, Rule};
+use crate::language::lexicon::Sense;
 use crate::text::Span;
 use chain::Verb;
 use doubled::Doubled;
@@ -81,17 +82,28 @@ fn in_sentence(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled, all: &
         all.push(told);
         return;
     }
-    let beside = trails::find(scene, sentence, doubled).or_else(|| sources::find(scene, sentence));
+    // Most sentences have no word at all that one of these rules asks for.
+    let senses = scene.words.senses(sentence);
+    let trailing = senses
+        .is(trails::CUES)
+        .then(|| trails::find(scene, sentence, doubled));
+    let beside = trailing.flatten().or_else(|| {
+        let named = senses.is(sources::CUES);
+        named.then(|| sources::find(scene, sentence)).flatten()
+    });
     if let Some(told) = beside {
         all.push(told);
         return;
     }
-    if chain::find(scene, sentence, Verb::First, all) {
+    let goes_on = senses.is(Sense::REPORTED);
+    if goes_on && chain::find(scene, sentence, Verb::First, all) {
         return;
     }
     let before = all.len();
-    leads::find(scene, sentence, doubled, all);
-    if all.len() == before {
+    if senses.is(leads::CUES) {
+        leads::find(scene, sentence, doubled, all);
+    }
+    if goes_on && all.len() == before {
         chain::find(scene, sentence, Verb::Later, all);
     }
 }

@@ -17,6 +17,9 @@ const FAR: usize = 5;
 /// How many words a phrase before "zufolge" may have where it opens the sentence.
 const LONGEST: usize = 8;
 
+/// All words that can open or end such a phrase.
+pub const CUES: Sense = source::CUES.or(Sense::BY_REPORT).or(Sense::HOW);
+
 /// A phrase that names the source, with the words that it takes.
 struct Phrase {
     words: Range<usize>,
@@ -27,9 +30,10 @@ struct Phrase {
 /// What the sentence tells beside the phrase: what follows one that opens it, else what goes before.
 pub fn find(scene: &Scene, sentence: &Range<usize>) -> Option<Told> {
     let phrase = as_somebody_said(scene, sentence).or_else(|| {
-        sentence
+        let mut cues = sentence
             .clone()
-            .find_map(|index| at(scene, sentence, index))
+            .filter(|index| scene.words.is(*index, CUES));
+        cues.find_map(|index| at(scene, sentence, index))
     })?;
     let opens = phrase.words.start <= sentence.start + 1;
     let content = if !opens {

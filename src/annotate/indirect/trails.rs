@@ -4,8 +4,14 @@ use std::ops::Range;
 
 use crate::annotate::indirect::Told;
 use crate::annotate::indirect::doubled::Doubled;
-use crate::annotate::speakers::{Scene, after};
+use crate::annotate::speakers::{Scene, after, source};
 use crate::language::lexicon::Sense;
+
+/// All words that can be a cue behind what they tell.
+pub const CUES: Sense = source::CUES
+    .or(Sense::SAYS)
+    .or(Sense::SAYING)
+    .or(Sense::CALLS);
 
 /// What the sentence tells before its cue.
 pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled) -> Option<Told> {
@@ -18,7 +24,7 @@ pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled) -> Option
     });
     commas.find_map(|comma| {
         let found = after::told(scene, comma)?;
-        let cue = found.cue.clone()?;
+        let cue = found.cue.clone().filter(|cue| cue.end <= sentence.end)?;
         // "In Ohio, Miller said that": what is told comes now.
         let tail = cue.end.max(found.source.words.end);
         let leads = (cue.end..sentence.end).any(|index| {

@@ -33,10 +33,15 @@ impl Beginnings {
 
     /// The number of a word and its bit.
     fn place(&self, word: &str) -> (usize, u64) {
-        let letters = word.chars().flat_map(char::to_lowercase);
-        let hash = letters.take(self.letters).fold(0_u32, |hash, letter| {
-            (hash.rotate_left(5) ^ u32::from(letter)).wrapping_mul(0x9e37_79b1)
-        });
+        let add = |hash: u32, letter: u32| (hash.rotate_left(5) ^ letter).wrapping_mul(0x9e37_79b1);
+        let first = &word.as_bytes()[..word.len().min(self.letters)];
+        let hash = if first.is_ascii() {
+            let letters = first.iter().map(u8::to_ascii_lowercase);
+            letters.map(u32::from).fold(0, add)
+        } else {
+            let letters = word.chars().flat_map(char::to_lowercase);
+            letters.take(self.letters).map(u32::from).fold(0, add)
+        };
         ((hash >> 28) as usize, 1 << ((hash >> 22) & 63))
     }
 }

@@ -33,13 +33,17 @@ struct Figure {
 pub fn link(words: &Words, names: &[Name]) -> People {
     let mut figures: Vec<Figure> = Vec::new();
     // Full names first, wherever they stand: a headline may say "Putin" before the text says "Wladimir Putin".
-    for full in [true, false] {
-        for name in names.iter().filter(|name| name.certain) {
-            let parts = Parts::of(words, &name.words);
-            if parts.given.is_empty() != full {
-                gather(words, &mut figures, name, parts);
-            }
+    let mut others = Vec::new();
+    for name in names.iter().filter(|name| name.certain) {
+        let parts = Parts::of(words, &name.words);
+        if parts.given.is_empty() {
+            others.push((name, parts));
+        } else {
+            gather(words, &mut figures, name, parts);
         }
+    }
+    for (name, parts) in others {
+        gather(words, &mut figures, name, parts);
     }
     let index = Index::new(words, &figures);
     let beginnings = beginnings(words, &figures);
@@ -92,24 +96,22 @@ struct Parts {
 impl Parts {
     /// Family name last, or first where it is Korean or Chinese; "Jr." is no name.
     fn of(words: &Words, range: &Range<usize>) -> Self {
-        let mut tokens: Vec<usize> = range
-            .clone()
-            .filter(|index| {
-                words.is_letters(*index)
-                    && !words.is(*index, Sense::SUFFIX)
-                    && (!words.is(*index, Sense::PARTICLE | Sense::LARGE_PARTICLE)
-                        || words.is(*index, Sense::GIVEN))
-            })
-            .collect();
-        let last = if tokens.len() > 1 && is_family_first(words, tokens[0]) {
-            tokens.remove(0)
-        } else {
-            tokens.pop().unwrap_or(range.start)
+        let mut tokens = range.clone().filter(|index| {
+            words.is_letters(*index)
+                && !words.is(*index, Sense::SUFFIX)
+                && (!words.is(*index, Sense::PARTICLE | Sense::LARGE_PARTICLE)
+                    || words.is(*index, Sense::GIVEN))
+        });
+        let all = tokens.clone();
+        let first = tokens.next().unwrap_or(range.start);
+        let last = match tokens.next_back() {
+            Some(last) if !is_family_first(words, first) => last,
+            _ => first,
         };
         Self {
-            given: tokens
-                .iter()
-                .map(|index| folded(words.of(*index)))
+            given: all
+                .filter(|index| *index != last)
+                .map(|index| folded(words.of(index)))
                 .collect(),
             last: folded(words.of(last)),
             patronymic: range
@@ -230,21 +232,20 @@ impl<'f> Index<'f> {
         index
     }
 
-    /// The figures with this last name, or with the name that it is the genitive of.
-    fn with_last(&self, words: &Words, word: &str) -> Option<Cow<'_, [usize]>> {
-        let key = folded(word);
-        if let Some(found) = self.last.get(key.as_str()) {
+    /// The figures with this last name, or with the name that it is the genitive of; `key` is folded.
+    fn with_last(&self, words: &Words, key: &str) -> Option<Cow<'_, [usize]>> {
+        if let Some(found) = self.last.get(key) {
             return Some(Cow::from(found));
         }
         let classes = words.language.grammar.name_endings;
-        if let Some(alike) = self.alike.get(first_letters(&key)) {
+        if let Some(alike) = self.alike.get(first_letters(key)) {
             let same: Vec<usize> = alike
                 .iter()
                 .copied()
                 .filter(|figure| {
                     let figure = &self.figures[*figure];
                     let mut names = std::iter::once(&figure.last).chain(&figure.patronymic);
-                    names.any(|name| are_forms_of_one(classes, name, &key))
+                    names.any(|name| are_forms_of_one(classes, name, key))
                 })
                 .collect();
             return (!same.is_empty()).then(|| Cow::from(same));
@@ -293,7 +294,7 @@ fn people_in(
         if !words.is_capital(position) || is_part_of_thing(words, &range) {
             continue;
         }
-        if let Some(candidates) = index.with_last(words, words.of(position)) {
+        if let Some(candidates) = index.with_last(words, &folded(words.of(position))) {
             let unlike_given = position > name.words.start
                 && words.is(position - 1, Sense::GIVEN)
                 && !candidates.iter().any(|figure| {

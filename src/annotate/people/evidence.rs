@@ -18,18 +18,16 @@ const INTRODUCES: usize = 120;
 /// A headline in capitals or title case: capitals prove nothing there. Where all nouns have capitals nobody writes in title
 /// case, and what ends in a full stop is a sentence, however short its small words make it look.
 pub fn is_title_case(words: &Words, line: &Range<usize>) -> bool {
-    let letters = line
-        .clone()
-        .filter(|index| words.is_letters(*index))
-        .count();
-    let small = line
-        .clone()
-        .filter(|index| words.shape(*index) == Shape::Lower)
-        .count();
-    let upper = line
-        .clone()
-        .filter(|index| words.shape(*index) == Shape::Upper)
-        .count();
+    let (mut small, mut upper, mut capital) = (0, 0, 0);
+    for word in &words.all()[line.clone()] {
+        match word.shape {
+            Shape::Lower => small += 1,
+            Shape::Upper => upper += 1,
+            Shape::Capital => capital += 1,
+            Shape::Number | Shape::Mark | Shape::Break => {}
+        }
+    }
+    let letters = small + upper + capital;
     if words.language.grammar.capital_nouns || words.is_mark(line.end - 1, ".") {
         return letters > 4 && upper * 2 > letters;
     }
@@ -258,12 +256,12 @@ fn follows_article(words: &Words, index: usize) -> bool {
 /// capitals, only those beside a verb of saying count.
 pub fn lone_words<'a>(words: &Words<'a>) -> HashMap<&'a str, u32, QuickHash> {
     let mut counts = HashMap::default();
-    for index in 0..words.len() {
+    let all = words.all().iter().enumerate();
+    for (index, _) in all.filter(|(_, word)| word.is_capital()) {
         let beside_capital =
             index > 0 && words.is_capital(index - 1) || words.is_capital(index + 1);
-        let alone = words.is_capital(index)
-            && !words.is(index, Sense::FUNCTION | Sense::THING)
-            && !follows_article(words, index);
+        let alone =
+            !words.is(index, Sense::FUNCTION | Sense::THING) && !follows_article(words, index);
         let noun = words.language.grammar.capital_nouns
             && !words.is(index + 1, Sense::SAYS)
             && !(index > 0 && words.is(index - 1, Sense::SAYS));

@@ -33,7 +33,8 @@ pub fn find(words: &Words) -> Vec<Name> {
         }
         let shouting = is_title_case(words, &line);
         let mut index = line.start;
-        while index < line.end {
+        while let Some(capital) = words.next_capital(index..line.end) {
+            index = capital;
             let run = run_at(words, index, line.end);
             if run.is_empty() {
                 index += 1;
@@ -196,7 +197,10 @@ fn is_title(words: &Words, index: usize) -> bool {
 
 /// "CDU-Mann", "UN-Vertreter": a hyphen after capitals never is in a name.
 fn is_affiliation(words: &Words, index: usize) -> bool {
-    words.of(index).split_once('-').is_some_and(|(prefix, _)| {
+    let parts = words
+        .is_joined(index)
+        .then(|| words.of(index).split_once('-'));
+    parts.flatten().is_some_and(|(prefix, _)| {
         prefix.chars().count() > 1 && prefix.chars().all(char::is_uppercase)
     })
 }

@@ -363,8 +363,11 @@ pub fn that_somebody_said(scene: &Scene, index: usize) -> Option<Found> {
     let words = scene.words;
     let verb = index + 1;
     let says = words.is(index, Sense::THAT) && words.is(verb, Sense::SAYS | Sense::AUXILIARY);
+    if !says {
+        return None;
+    }
     let sentence = scene.sentence(index);
-    if !says || !(index..sentence.end).all(|at| scene.is_outside(at)) {
+    if !(index..sentence.end).all(|at| scene.is_outside(at)) {
         return None;
     }
     let source = with_apposition(scene, phrase_at(scene, verb + 1)?);

@@ -10,6 +10,12 @@ use crate::annotate::speakers::scene::Scene;
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
 
+/// All words that tell of a source without a verb.
+pub const CUES: Sense = Sense::SOURCE
+    .or(Sense::THUS)
+    .or(Sense::BEFORE_REPORT)
+    .or(Sense::AFTER_SOURCE);
+
 /// The source at `index`, after a quote; "so" needs its comma.
 #[must_use]
 pub fn at(scene: &Scene, index: usize, comma: bool) -> Option<Found> {
@@ -31,6 +37,9 @@ pub fn at(scene: &Scene, index: usize, comma: bool) -> Option<Found> {
 #[must_use]
 pub fn opening(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
     let words = scene.words;
+    if !words.is(index, CUES) {
+        return None;
+    }
     let start = if words.is(index, Sense::BEFORE_REPORT) && words.is(index + 1, Sense::REPORT) {
         index + 2
     } else if words.is(index, Sense::SOURCE) {

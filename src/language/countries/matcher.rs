@@ -13,7 +13,7 @@ use crate::language::countries::Code;
 use crate::language::countries::filter::Filter;
 use crate::language::countries::stems::Stems;
 use crate::language::countries::table::{Capitals, Class, Context, Form, Table};
-use crate::text::word::Word;
+use crate::text::word::{Shape, Word};
 use crate::text::{Span, letter};
 
 /// The longest ending that `*` stands for, in letters: "российскими", "magyarországiakkal".
@@ -145,11 +145,18 @@ impl Matcher {
             if word.span.start >= within.end {
                 break;
             }
+            if matches!(word.shape, Shape::Mark | Shape::Break) {
+                continue;
+            }
             // What was found last may end in the middle of this word, or behind it.
             let inside = at > word.span.start && at > within.start;
             at = at.max(word.span.start);
             let mut left = if inside { last_letter(text, at) } else { ' ' };
             let end = word.span.end.min(within.end);
+            if word.plain && !inside && !self.filter.lets_pass(&text.as_bytes()[at..]) {
+                at = end;
+                continue;
+            }
             while at < end
                 && let Some(c) = text[at..].chars().next()
             {
