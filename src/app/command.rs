@@ -160,7 +160,7 @@ pub const TYPING: &[(&str, &str)] = &[
         "Complete a name in an answer; again: the next one, or the one before",
     ),
     ("esc", "Go back to what was before"),
-    ("up, down, pgup, pgdn", "Move in the list while typing"),
+    ("up, down, pgup, pgdn", "Move in the list"),
     ("left, right, home, end", "Move in the line"),
     ("backspace, ctrl-w, ctrl-u", "Delete a letter, a word, all"),
 ];
