@@ -95,6 +95,7 @@ fn german_phrases_name_the_source() {
         "de",
         &[
             "Nach ersten [s1 Angaben der Polizei] [i1 blieb die Brücke gesperrt].",
+            "Nach einer [s1 Analyse der Stadt] [i1 blieb die Brücke gesperrt].",
             "[s1 Medienberichten] zufolge [i1 blieb die Brücke gesperrt].",
             "Wie [s1 die Polizei] mitteilte, [i1 blieb die Brücke gesperrt].",
             "Demnach [i1 blieb die Brücke gesperrt].",
@@ -129,6 +130,10 @@ fn what_only_looks_like_a_report_is_none() {
             "Das führte dazu, dass die Brücke gesperrt wurde. Nach Abschluss der Arbeiten kam die Fähre.",
         ),
         ("de", "Ohne den Sturm wäre die Brücke offen."),
+        (
+            "de",
+            "Die Stadt verlangt Maut, nachdem sie versucht hatte, die Fähre zu verkaufen.",
+        ),
     ] {
         let found = annotations(code, text);
         let told: Vec<_> = found

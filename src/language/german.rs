@@ -419,7 +419,9 @@ const VOCABULARY: &[(Sense, &str)] = &[
         vermutungen befürchtung befürchtungen hoffnung ankündigung verdacht gerücht gerüchte erklärung hinweis hinweise warnung
         überzeugung annahme einschätzung these theorie feststellung mitteilung nachricht meldung bericht berichte
         berichten zusage versprechen drohung prognose vorschlag aufruf schätzung schätzungen erkenntnissen ermittlungen
-        meldungen hypothese information informationen begründung berechnungen auswertung studie stellungnahme befehl",
+        meldungen hypothese information informationen begründung berechnungen auswertung studie stellungnahme befehl
+        analyse analysen umfrage umfragen studien untersuchungen plänen vorstellungen zeugenaussagen schilderung
+        schilderungen auskunft prognosen eindruck",
     ),
 ];
 

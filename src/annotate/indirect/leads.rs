@@ -237,7 +237,7 @@ fn behind_comma(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Ra
     }
     let reported = (start..end).any(|index| words.is(index, Sense::REPORTED));
     let infinitive = words.language.grammar.verb_second
-        && !words.is(start, Sense::CIRCUMSTANCE)
+        && !words.is(start, Sense::CIRCUMSTANCE | Sense::CONJUNCTION)
         && (start..end).any(|index| {
             words.is(index, Sense::INFINITIVE) && words.shape(index + 1) == Shape::Lower
         });
