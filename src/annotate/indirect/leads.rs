@@ -115,23 +115,32 @@ fn behind(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<us
     if words.is(next, Sense::QUESTION) {
         return clause(next);
     }
-    if words.is(cue, Sense::TELLS | Sense::JUDGES | Sense::SAYS) {
-        // "said in a statement on Monday that", "told reporters that", "announced last week that"
-        let adjunct =
-            words.is(next, Sense::PREPOSITION | Sense::CALENDAR) || words.is(cue, Sense::ADDRESSES);
-        let far = if adjunct { FAR } else { NEAR };
-        let opening = (next..end.min(next + far))
-            .take_while(|index| {
-                let parts = words.is_mark(*index, ";:.")
-                    || words.is_mark(*index, ",") && !words.is(index + 1, Sense::CONTENT);
-                scene.is_outside(*index) && !parts
-            })
-            .find(|index| words.is(*index, Sense::CONTENT));
-        if let Some(opening) = opening {
-            return clause(opening);
-        }
+    if words.is(cue, Sense::TELLS | Sense::JUDGES | Sense::SAYS)
+        && let Some(opening) = opening_behind(scene, sentence, cue, next)
+    {
+        return clause(opening);
     }
     bare(scene, sentence, cue)
+}
+
+/// The "that" from `next` on: "said in a statement on Monday that", "told reporters that", "announced last week that".
+fn opening_behind(
+    scene: &Scene,
+    sentence: &Range<usize>,
+    cue: usize,
+    next: usize,
+) -> Option<usize> {
+    let words = scene.words;
+    let adjunct =
+        words.is(next, Sense::PREPOSITION | Sense::CALENDAR) || words.is(cue, Sense::ADDRESSES);
+    let far = if adjunct { FAR } else { NEAR };
+    let parts = |index: usize| {
+        words.is_mark(index, ";:.")
+            || words.is_mark(index, ",") && !words.is(index + 1, Sense::CONTENT)
+    };
+    (next..sentence.end.min(next + far))
+        .take_while(|index| scene.is_outside(*index) && !parts(*index))
+        .find(|index| words.is(*index, Sense::CONTENT))
 }
 
 /// The content that follows the verb at once: "said the bridge was safe", "denied the charges".
