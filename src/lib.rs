@@ -13,7 +13,7 @@
 //!  6  view      store          ratatui │ files, folders
 //!  5  app                      Model, Message, Command, Effect: what the program is doing
 //!  4  user ← catalog           settings, marks, corrections: values, not files │ questions and answers
-//!  3  annotate                 quotes, speakers, people, countries
+//!  3  annotate                 quotes, speakers, people, organisations, countries
 //!  2  article ← format         one text and what it says of itself │ bytes in, drafts and problems out
 //!  1  language                 one file for each language: words, marks, examples
 //!  0  text                     positions in text; safe characters, words, sentences, lines
@@ -28,9 +28,9 @@
 //!  head ──────────────────────────────────────────────── name, collection, filter line, count
 //!                           │                          │
 //!  list                     │ reader                   │ aside
-//!  one row an article:      │ headline, facts,         │ the countries and
-//!  date mark outlet headline│ margin: who speaks,      │ the people of the
-//!  > marks the cursor       │ text: what is said       │ article
+//!  one row an article:      │ headline, facts,         │ the countries,
+//!  date mark outlet headline│ margin: who speaks,      │ people and
+//!  > marks the cursor       │ text: what is said       │ organisations
 //!                           │                          │
 //!  foot ───────────────────────────────────────────────── keys that help now, a notice, the place in the text
 //! ```

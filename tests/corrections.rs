@@ -538,7 +538,7 @@ fn what_is_put_right_holds_for_all_subcommands() {
     let lines: Vec<&str> = json.lines().collect();
     assert_eq!(lines[1], r#"{"n":2,"correction":"hide","name":"bo ek"}"#);
     assert!(lines[2].ends_with(r#","quote":"Nobody told me,","speaker":"Anna Lee"}"#));
-    assert_snapshot!(desk.run("corrections remove 2 1"), @"
+    assert_snapshot!(desk.run("corrections remove 2 1 2"), @"
     Taken back: bo ek is hidden.
     Taken back: Anne Lee is the same as Anna Lee.
     ");

@@ -1,5 +1,6 @@
 //! `whosaid corrections`: what the user has put right, as a list, as a file to share, and to add to.
 
+use std::collections::HashSet;
 use std::fs;
 use std::io::{self, Read as _, Write};
 use std::ops::ControlFlow;
@@ -305,7 +306,9 @@ fn remove(numbers: &[usize], folders: &Folders) -> Result<Done, Error> {
     let before = desk.before.clone();
     let all = before.all();
     let mut sentences = Vec::new();
-    for &number in numbers {
+    // Taken back twice is taken back once.
+    let mut known = HashSet::new();
+    for &number in numbers.iter().filter(|number| known.insert(**number)) {
         let correction = number.checked_sub(1).and_then(|place| all.get(place));
         let correction = correction.ok_or_else(|| {
             Error::new(&format!(
