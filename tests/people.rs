@@ -122,3 +122,18 @@ fn what_stands_behind_a_preposition_of_place_is_no_person() {
     check_all("nl", &["[p1 Anna Bakker] woont in Jansen."]);
     check_all("sv", &["[p1 Anna Lindqvist] bor i Andersson."]);
 }
+
+#[test]
+fn a_given_name_alone_is_a_person_where_its_company_or_the_language_says_so() {
+    check_all("de", &["Im Mai kam [p1 Annegret] nach Hause."]);
+    check_all(
+        "en",
+        &[
+            "In spring [p1 Annegret] sailed home.",
+            "They met [p1 Annegret] and a pilot.",
+            "They met Annegret at the harbour of Marta.",
+        ],
+    );
+    check_all("it", &["Era il padre di [p1 Annalisa], a maggio."]);
+    check_all("fr", &["En mai, le pilote et [p1 Adélaïde] sont partis."]);
+}

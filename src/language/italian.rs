@@ -60,6 +60,7 @@ pub static ITALIAN: Language = Language {
     grammar: Grammar {
         inverts: true,
         drops_subject: true,
+        lone_names: true,
         ..Grammar::PLAIN
     },
     offices: &[

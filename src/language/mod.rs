@@ -101,7 +101,8 @@ pub struct Grammar {
     pub verb_endings: &'static [(Sense, &'static str)],
     /// The endings of adjectives, where names inflect: "Южный" before a noun is no name of a person.
     pub adjective_endings: &'static [&'static str],
-    /// A single word with a capital in a sentence is more often a person than anything else.
+    /// A single word with a capital in a sentence is more often a person than anything else; where names have no cases, one
+    /// that is a given name.
     pub lone_names: bool,
     /// There are no articles: a bare noun can be a subject.
     pub bare_nouns: bool,

@@ -60,6 +60,7 @@ pub static PORTUGUESE: Language = Language {
     grammar: Grammar {
         inverts: true,
         drops_subject: true,
+        lone_names: true,
         bare_remarks: true,
         plural_nouns: &["s"],
         ..Grammar::PLAIN

@@ -134,24 +134,29 @@ fn weight_of_lone_name(words: &Words, index: usize) -> i32 {
     if words.is(index, NO_NAME) {
         return 0;
     }
+    let grammar = &words.language.grammar;
     let mut weight = match (
         words.is(index, Sense::GIVEN),
         words.is(index, Sense::FAMILY),
     ) {
         (false, true) => 2,
-        // Both is less than a family name: "Santiago", "Marina"; German sentences tell it by the missing article.
-        (true, true) if words.language.grammar.capital_nouns => 2,
+        // A given name is less than a family name: "Santiago", "Marina"; German sentences tell it by the missing article.
+        (true, _) if grammar.capital_nouns || grammar.lone_names => 2,
         (true, _) => 1,
         (false, false) => return 0,
     };
     let before = index.checked_sub(1);
     let before_is = |senses| before.is_some_and(|before| words.is(before, senses));
-    if opens_sentence(words, index) && !words.language.grammar.capital_nouns {
+    if opens_sentence(words, index) && !grammar.capital_nouns {
         weight -= 1;
     }
-    if before_is(Sense::SAYS.or(Sense::AGENT))
-        || words.is(index + 1, Sense::SAYS.or(Sense::AUXILIARY))
-    {
+    let acts = words.is(index + 1, Sense::SAYS.or(Sense::AUXILIARY))
+        || words.shape(index + 1) == Shape::Lower && words.ends(index + 1, grammar.past);
+    if acts || before_is(Sense::SAYS.or(Sense::AGENT)) {
+        weight += 1;
+    }
+    // "Marta e Bruno": people are named in pairs.
+    if before_is(Sense::AND) || words.is(index + 1, Sense::AND) {
         weight += 1;
     }
     if words.is_possessive(index) || has_apposition(words, index + 1) {
