@@ -224,3 +224,24 @@ fn who_was_told_by_the_reader_is_explained_by_that() {
     assert!(printed.contains("Ole Brandt  "), "{printed}");
     assert!(printed.ends_with("”\n    You said so.\n"), "{printed}");
 }
+
+#[test]
+fn where_the_speaker_stands_is_told_as_it_is() {
+    let reason = |text: &str| {
+        let out = desk(text).run("quotes a.txt --explain");
+        let line = out.lines().find(|line| line.contains("The speaker"));
+        line.unwrap_or(&out).trim().to_owned()
+    };
+    assert_eq!(
+        reason(
+            "Der Zug kommt\n\nDas Hafenamt hat die Kritik zurückgewiesen. „Wir zählen jeden Zug“, hieß es am Montag in einer Erklärung."
+        ),
+        "The speaker is named before the quote, and meant by “hieß es” after it. This is likely."
+    );
+    assert_eq!(
+        reason(
+            "Tren geldi\n\nPazartesi günü istasyonda konuşuldu. “Her treni tek tek sayacağız” diyen Derya Aksoy, eve gitti."
+        ),
+        "The speaker is named after the quote, with “diyen”. This is certain."
+    );
+}

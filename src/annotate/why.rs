@@ -129,14 +129,28 @@ fn rule(quote: &Quote, text: &str) -> String {
         Kind::Direct => "the quote",
         Kind::Fragment | Kind::Indirect => "the words",
     };
-    let cue = quote
+    let words = quote
         .cue
-        .map(|cue| clean::line(cue.of(text)))
-        .filter(|cue| cue.contains(char::is_alphabetic))
-        .map_or(String::new(), |cue| format!(", with “{cue}”"));
+        .map(|cue| (cue, clean::line(cue.of(text))))
+        .filter(|(_, words)| words.contains(char::is_alphabetic));
+    let cue = match &words {
+        Some((_, words)) => format!(", with “{words}”"),
+        None => String::new(),
+    };
+    let is_behind = |span: Span| span.start >= quote.span.end;
     match quote.rule {
-        Rule::After => format!("The speaker is named after {what}{cue}."),
-        Rule::Before => format!("The speaker is named before {what}{cue}."),
+        Rule::After | Rule::Before => {
+            let speaker = quote.speaker.as_ref().map(|speaker| speaker.surface);
+            let is_named_behind = speaker.map_or(quote.rule == Rule::After, is_behind);
+            match words {
+                _ if is_named_behind => format!("The speaker is named after {what}{cue}."),
+                // "The ministry was angry. “…”, it was said"
+                Some((span, words)) if is_behind(span) => {
+                    format!("The speaker is named before {what}, and meant by “{words}” after it.")
+                }
+                _ => format!("The speaker is named before {what}{cue}."),
+            }
+        }
         Rule::Source => format!("The speaker is named as the source{cue}."),
         Rule::Carry => format!("The speaker of the words before goes on{cue}."),
         Rule::Subject => {
