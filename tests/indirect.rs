@@ -33,6 +33,16 @@ fn english_cues_trail() {
 }
 
 #[test]
+fn a_cue_of_the_next_sentence_tells_nothing_of_this_one() {
+    check_all(
+        "en",
+        &[
+            "The pier belongs to the old owner of the ferry, the harbour trust, to this day. Anna Miller, its chief officer, said hello.",
+        ],
+    );
+}
+
+#[test]
 fn german_cues_lead() {
     check_all(
         "de",

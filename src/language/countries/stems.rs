@@ -11,6 +11,8 @@ use std::ops::Range;
 pub struct Stems<T> {
     /// In the order of their bytes; equal ones in the order in which they were added.
     sorted: Vec<(Cow<'static, str>, T)>,
+    /// The [`head`] of each: most stems differ from the text in it, so that their letters are not looked at.
+    heads: Vec<u64>,
     /// Where the stems with these first two bytes begin in `sorted`: most words of a text are done with after one look.
     first: Vec<usize>,
 }
@@ -23,7 +25,13 @@ impl<T> Stems<T> {
     #[must_use]
     pub fn new(mut stems: Vec<(Cow<'static, str>, T)>) -> Self {
         stems.retain(|(stem, _)| stem.len() >= 2);
-        stems.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let mut keyed: Vec<_> = stems
+            .into_iter()
+            .map(|stem| (head(stem.0.as_bytes()), stem))
+            .collect();
+        // Heads are in the order of their stems, and compared sooner.
+        keyed.sort_by(|(a, (one, _)), (b, (other, _))| a.cmp(b).then_with(|| one.cmp(other)));
+        let (heads, stems): (Vec<u64>, Vec<(Cow<'static, str>, T)>) = keyed.into_iter().unzip();
         let mut first = vec![0; usize::from(u16::MAX) + 2];
         for (stem, _) in &stems {
             if let Some(start) = start(stem) {
@@ -35,6 +43,7 @@ impl<T> Stems<T> {
         }
         Self {
             sorted: stems,
+            heads,
             first,
         }
     }
@@ -79,7 +88,13 @@ impl<T> Stems<T> {
 
     /// Adds the stems in `range` that `bytes` begins with, one after the other.
     fn compare(&self, bytes: &[u8], range: Range<usize>, found: &mut Vec<(usize, Range<usize>)>) {
+        let text = head(bytes);
         for index in range {
+            let known = self.heads[index];
+            let letters = u64::BITS - known.trailing_zeros() / 8 * 8;
+            if (known ^ text).leading_zeros() < letters {
+                continue;
+            }
             let stem = self.sorted[index].0.as_bytes();
             if !bytes.starts_with(stem) {
                 continue;
@@ -95,6 +110,14 @@ impl<T> Stems<T> {
     fn count(&self, range: Range<usize>, is_so: impl Fn(&[u8]) -> bool) -> usize {
         self.sorted[range].partition_point(|(stem, _)| is_so(stem.as_bytes()))
     }
+}
+
+/// The first eight bytes as a number that is the greater, the later they are in the alphabet; zeros follow fewer.
+fn head(bytes: &[u8]) -> u64 {
+    let mut eight = [0; 8];
+    let shared = bytes.len().min(eight.len());
+    eight[..shared].copy_from_slice(&bytes[..shared]);
+    u64::from_be_bytes(eight)
 }
 
 /// The first two bytes as a number.
