@@ -141,3 +141,25 @@ fn german_halves_of_a_split_quote_are_quotes_however_short() {
         ],
     );
 }
+
+#[test]
+fn german_ages_stand_for_somebody_as_pronouns_do() {
+    check_all(
+        "de",
+        &[
+            "Karl Weber und Anna Berger kamen. „[q1 Das Tor war schön]“, sagte [s1:Anna_Berger die 48-Jährige].",
+            "Karl Weber und Anna Berger kamen. [s1:Karl_Weber Der 48-Jährige] sagte: „[q1 Das Tor war schön.]“",
+            "Karl Weber kam. „[q1 Das Tor war schön]“, sagte [s1 die 48-jährige Trainerin].",
+        ],
+    );
+}
+
+#[test]
+fn german_colons_lead_to_a_quote_whatever_the_next_sentence_tells_of_it() {
+    check_all(
+        "de",
+        &[
+            "Weiter sagte [s1 Anna Weber]: „[q1 Die Boote sind ein offenes Buch.]“ Dies sagte die Leiterin zu ihren Gästen.",
+        ],
+    );
+}

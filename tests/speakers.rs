@@ -36,3 +36,14 @@ fn halves_of_a_split_quote_are_quotes_however_short() {
         ],
     );
 }
+
+#[test]
+fn ages_stand_for_somebody_as_pronouns_do() {
+    check_all(
+        "en",
+        &[
+            "Laura Behrens left. “[q1 The ferry is safe now,]” [s1:Laura_Behrens the 48-year-old] said.",
+            "Laura Behrens left. “[q1 The ferry is safe now,]” [s1 the 48-year-old teacher] said.",
+        ],
+    );
+}

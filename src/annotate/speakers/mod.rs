@@ -63,8 +63,11 @@ fn speaker_of(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<F
     if let Some(turn) = turn(scene, quote) {
         return Some(turn);
     }
-    let direct = after::after(scene, quote.end, ends_sentence(scene, quote))
-        .filter(|found| !is_between_cues(scene, quote, found) && !is_part_of_phrase(scene, quote));
+    let direct = after::after(scene, quote.end, ends_sentence(scene, quote)).filter(|found| {
+        !is_between_cues(scene, quote, found)
+            && !is_part_of_phrase(scene, quote)
+            && !is_said_of_more(scene, quote, found)
+    });
     if direct.is_some() {
         return direct;
     }
@@ -104,6 +107,18 @@ fn is_between_cues(scene: &Scene, quote: &Spoken, found: &Found) -> bool {
         .as_ref()
         .is_some_and(|cue| words.is_mark(cue.end, ":") && !scene.is_outside(cue.end + 1));
     led && leads
+}
+
+/// `Weiter sagte Weber: „…“ Das sagte die Leiterin zu ihren Gästen`: a colon leads to the quote, and the sentence behind it tells
+/// of that and more.
+fn is_said_of_more(scene: &Scene, quote: &Spoken, found: &Found) -> bool {
+    let words = scene.words;
+    let behind = found.cue.as_ref().is_some_and(|cue| {
+        cue.start == quote.end + 1
+            && words.is(quote.end, Sense::THAT)
+            && words.is_capital(quote.end)
+    });
+    behind && words.is_mark(quote.first.wrapping_sub(1), ":")
 }
 
 /// `In der „Abendpost“ schreibt Weber …`: with the verb second, what stands between a determiner and a verb without a comma

@@ -39,7 +39,7 @@ pub fn phrase_at(scene: &Scene, start: usize) -> Option<Source> {
     if !scene.is_outside(start) || !scene.words.is_letters(start) {
         return None;
     }
-    if let Some(pronoun) = pronoun_at(scene, start) {
+    if let Some(pronoun) = pronoun_at(scene, start).or_else(|| of_an_age(scene, start)) {
         return Some(pronoun);
     }
     if let Some(mention) = behind_participle(scene, start) {
@@ -76,6 +76,29 @@ pub fn phrase_at(scene: &Scene, start: usize) -> Option<Source> {
     Some(Source {
         words: start..end,
         who: Who::Words,
+    })
+}
+
+/// "die 48-Jährige", "the 48-year-old": stands for somebody as a pronoun does, and the article may tell whom.
+fn of_an_age(scene: &Scene, start: usize) -> Option<Source> {
+    let words = scene.words;
+    let age = start + 1;
+    let alone = words.is(start, Sense::DETERMINER)
+        && words.shape(age) == Shape::Number
+        && words.of(age).contains('-')
+        && words.of(age).ends_with(char::is_alphabetic)
+        && (!words.is_letters(age + 1)
+            || words.is(age + 1, Sense::FUNCTION | Sense::SAYS | Sense::CALLS));
+    let gender = if words.is(start, Sense::NOMINATIVE) {
+        Some(Gender::He)
+    } else if words.is(start, Sense::DEFINITE) {
+        Some(Gender::She)
+    } else {
+        None
+    };
+    alone.then(|| Source {
+        words: start..age + 1,
+        who: Who::Pronoun(gender),
     })
 }
 
