@@ -163,3 +163,14 @@ fn german_colons_lead_to_a_quote_whatever_the_next_sentence_tells_of_it() {
         ],
     );
 }
+
+#[test]
+fn german_reports_are_sources_of_marked_words() {
+    check_all(
+        "de",
+        &[
+            "Nach einem [s1 Bericht der Hafenpost] soll die Fahrt „[q1 um vier Jahre verschoben]“ werden.",
+            "Anna Weber kam. Nach der [s1 Ankündigung der Reederei] ist das Boot „[q1 bald wieder sicher]“.",
+        ],
+    );
+}

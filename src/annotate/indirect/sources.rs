@@ -11,9 +11,6 @@ use crate::annotate::speakers::{Scene, source};
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
 
-/// How many words may stand between "nach" and "Angaben".
-const FAR: usize = 5;
-
 /// How many words a phrase before "zufolge" may have where it opens the sentence.
 const LONGEST: usize = 8;
 
@@ -67,7 +64,12 @@ fn at(scene: &Scene, sentence: &Range<usize>, index: usize) -> Option<Phrase> {
         });
     }
     if words.is(index, Sense::BY_REPORT) {
-        return in_a_report(scene, sentence, index);
+        let (source, cue) = source::in_a_report(scene, index, sentence.end)?;
+        return Some(Phrase {
+            words: index..source.words.end,
+            cue,
+            source: Some(source),
+        });
     }
     if words.is(index, Sense::AFTER_SOURCE) && index == sentence.start {
         // "Demnach": what was said or written before.
@@ -93,25 +95,6 @@ fn at(scene: &Scene, sentence: &Range<usize>, index: usize) -> Option<Phrase> {
         });
     }
     None
-}
-
-/// "nach ersten Angaben der Polizei", "nach einem Bericht der Zeitung": the noun tells that words of somebody follow.
-fn in_a_report(scene: &Scene, sentence: &Range<usize>, index: usize) -> Option<Phrase> {
-    let words = scene.words;
-    // The first noun, with nothing but adjectives before it: not "nach Abschluss der Ermittlungen".
-    let noun = (index + 1..sentence.end.min(index + FAR))
-        .take_while(|at| words.is_letters(*at))
-        .find(|at| words.is_capital(*at) && !words.is(*at, Sense::COUNTRY))
-        .filter(|at| words.is(*at, Sense::REPORT | Sense::NOTION))?;
-    let source = phrase_at(scene, noun).unwrap_or(Source {
-        words: noun..noun + 1,
-        who: Who::Words,
-    });
-    Some(Phrase {
-        words: index..source.words.end,
-        cue: index..index + 1,
-        source: Some(source),
-    })
 }
 
 /// Where the phrase before `end` begins: with its article, or as a row of nouns and adjectives.

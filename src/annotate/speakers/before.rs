@@ -69,8 +69,7 @@ fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Optio
             && words.is(index - 1, Sense::BEFORE_REPORT);
         let found = if words.is(index, verbs) && lower && !infinitive && !noun {
             let cue = index..index + 1;
-            quoted_as_saying(scene, start, index)
-                .or_else(|| it_says(scene, start, index))
+            it_says(scene, start, index)
                 .or_else(|| somebody_quoted(scene, start, index, quote))
                 .or_else(|| with_auxiliary(scene, start, index))
                 .or_else(|| subject::of_verb(scene, start, index, quote))
@@ -81,6 +80,7 @@ fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Optio
         } else {
             source::in_their_view(scene, index)
                 .or_else(|| source::opening(scene, index))
+                .or_else(|| source::in_a_report(scene, index, quote))
                 .filter(|(source, _)| !source::is_agency(scene, &source.words))
                 .map(|(source, cue)| Found::certain(source, cue, Rule::Source))
         };
@@ -137,6 +137,12 @@ fn name_and_colon(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
         },
         None => phrase_at(scene, start)
             .filter(|source| source.who != Who::Words || !words.is(start, Sense::SAYS))
+            // "Weiter sagte Anna Weber: "
+            .filter(|source| {
+                !words.is(start, Sense::ADVERB)
+                    || source.words.len() < 2
+                    || !words.is(start + 1, Sense::SAYS)
+            })
             .filter(|source| source.words.end == colon || is_occasion(scene, source, colon))?,
     };
     let confidence = match source.who {
@@ -231,23 +237,6 @@ fn it_says(scene: &Scene, start: usize, verb: usize) -> Option<Source> {
         .chain(verb + 2..verb + 4)
         .find(|index| words.is(*index, Sense::PREPOSITION))?;
     phrase_at(scene, preposition + 1)
-}
-
-/// `The agency quoted the ministry as saying`, `The ministry was quoted by the agency as saying`: not who quotes.
-fn quoted_as_saying(scene: &Scene, start: usize, verb: usize) -> Option<Source> {
-    let words = scene.words;
-    if verb == start || !words.is(verb, Sense::SAYING) || !words.is(verb - 1, Sense::ROLE) {
-        return None;
-    }
-    let quoting = (start..verb - 1).rev().find(|index| {
-        words.is(*index, Sense::SAYS | Sense::CALLS) && words.shape(*index) == Shape::Lower
-    })?;
-    let quoted = phrase_at(scene, quoting + 1).filter(|source| source.words.end + 1 == verb);
-    let is_passive = quoting > start && words.is(quoting - 1, Sense::AUXILIARY);
-    quoted.or_else(|| {
-        let subject = is_passive.then(|| subject::of_verb(scene, start, quoting - 1, quoting));
-        subject.flatten()
-    })
 }
 
 /// `Die Zeitung zitiert X mit den Worten`, `X wird mit den Worten zitiert`: who is quoted, not who quotes.

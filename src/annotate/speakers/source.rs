@@ -16,6 +16,9 @@ pub const CUES: Sense = Sense::SOURCE
     .or(Sense::BEFORE_REPORT)
     .or(Sense::AFTER_SOURCE);
 
+/// How many words may stand between "nach" and "Angaben".
+const REPORT_NEAR: usize = 5;
+
 /// The source at `index`, after a quote; "so" needs its comma.
 #[must_use]
 pub fn at(scene: &Scene, index: usize, comma: bool) -> Option<Found> {
@@ -93,6 +96,26 @@ pub fn in_their_view(scene: &Scene, index: usize) -> Option<(Source, Range<usize
         who: Who::Pronoun(Some(gender)),
     };
     Some((source, index..view + 1 + usize::from(closes)))
+}
+
+/// "nach ersten Angaben der Polizei", "nach einem Bericht der Zeitung", before `limit`: the noun tells that words of somebody
+/// follow.
+#[must_use]
+pub fn in_a_report(scene: &Scene, index: usize, limit: usize) -> Option<(Source, Range<usize>)> {
+    let words = scene.words;
+    if !words.is(index, Sense::BY_REPORT) {
+        return None;
+    }
+    // The first noun, with nothing but adjectives before it: not "nach Abschluss der Ermittlungen".
+    let noun = (index + 1..limit.min(index + REPORT_NEAR))
+        .take_while(|at| words.is_letters(*at))
+        .find(|at| words.is_capital(*at) && !words.is(*at, Sense::COUNTRY))
+        .filter(|at| words.is(*at, Sense::REPORT | Sense::NOTION))?;
+    let source = phrase_at(scene, noun).unwrap_or(Source {
+        words: noun..noun + 1,
+        who: Who::Words,
+    });
+    Some((source, index..index + 1))
 }
 
 /// "selon lui": a pronoun that leans on verbs elsewhere.
