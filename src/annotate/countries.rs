@@ -22,14 +22,17 @@ use crate::language::countries::{Code, any, matcher};
 use crate::text::Span;
 use crate::text::word::Word;
 
+/// A text of fewer bytes is often taken for one in another language; of a longer one the language is sure.
+const SHORT: usize = 1_000;
+
 /// The countries of `article`, most mentions first, then by code.
 #[must_use]
 pub fn find(article: &Article, words: &Words) -> Vec<Country> {
     let table = matcher(words.language.code).or_else(|| matcher(&article.language));
     let matcher = table.unwrap_or_else(any);
     let mut found = mentions(article, words.all(), matcher);
-    if found.is_empty() && table.is_some() {
-        // The language may have been taken for another one: short texts often are.
+    if found.is_empty() && table.is_some() && article.text.len() < SHORT {
+        // The language may have been taken for another one.
         found = mentions(article, words.all(), any());
     }
     by_country(&found)

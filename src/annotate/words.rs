@@ -184,7 +184,7 @@ impl<'a> Words<'a> {
         self.mark(index).is_some_and(|mark| marks.contains(mark))
     }
 
-    /// Whether the word at `index` is the genitive of a name: "Trump's", "voters’".
+    /// Whether the word at `index` is the genitive of a name: "Benton's", "voters’".
     #[must_use]
     pub fn is_possessive(&self, index: usize) -> bool {
         let word = self.of(index);

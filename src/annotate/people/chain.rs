@@ -170,7 +170,7 @@ fn is_same_patronymic(words: &Words, figure: &Figure, parts: &Parts) -> bool {
         && are_forms_of_one(words.language.grammar.name_endings, one, other)
 }
 
-/// Equal, or one is the bare genitive of the other ("Putins"), or both are cases of one name ("Путину").
+/// Equal, or one is the bare genitive of the other ("Behrends"), or both are cases of one name ("Путину").
 fn is_same_last(words: &Words, one: &str, other: &str) -> bool {
     are_forms_of_one(words.language.grammar.name_endings, one, other)
         || words.language.grammar.bare_genitive
@@ -320,7 +320,7 @@ fn people_in(
     found
 }
 
-/// "Trump Tower", "Clinton Foundation": the name is part of another one.
+/// "Benton Tower", "Ashby Foundation": the name is part of another one.
 fn is_part_of_thing(words: &Words, range: &Range<usize>) -> bool {
     words.is_capital(range.end)
         && words.is(range.end, Sense::THING)
@@ -424,14 +424,14 @@ fn hangs_on_noun(words: &Words, titles: &Range<usize>, start: usize) -> bool {
         && gender_of_verb(words, before).is_none()
 }
 
-/// "Putins" beside the name "Wladimir Putin".
+/// "Behrends" beside the name "Wladimir Putin".
 fn is_longer_by_s(word: &str, name: &str) -> bool {
     word.strip_suffix('s')
         .is_some_and(|bare| name.ends_with(bare) || name.starts_with(bare))
         && !name.ends_with(word)
 }
 
-/// "Mrs. Clinton", "Kanzlerin Merkel".
+/// "Mrs. Benton", "Ministerin Behrens".
 fn gender_of_titles(words: &Words, titles: &Range<usize>) -> Option<Gender> {
     titles.clone().find_map(|index| {
         if words.is(index, Sense::WOMAN) {

@@ -72,7 +72,7 @@ pub fn weight_of_full_name(
         weight += 1;
     }
     // Two nouns rarely touch in German, two names always do.
-    // ("Trumps Auftrag" is a genitive with its noun.) In other languages a sentence may begin with a capital.
+    // ("Ahlers Auftrag" is a genitive with its noun.) In other languages a sentence may begin with a capital.
     let unknown = piece.clone().all(|index| is_unknown(words, index));
     let plain = if words.language.grammar.capital_nouns {
         !words.of(first).ends_with('s')
@@ -95,7 +95,7 @@ pub fn weight_of_full_name(
     weight
 }
 
-/// The evidence that a single word is a person's last name: "Mr. Trump", "sagte Chang".
+/// The evidence that a single word is a person's last name: "Mr. Benton", "sagte Chang".
 pub fn weight_of_last_name(words: &Words, index: usize, has_title: bool) -> i32 {
     let plain = words.shape(index) == Shape::Capital
         && words.of(index).chars().count() > 2

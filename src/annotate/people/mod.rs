@@ -56,7 +56,7 @@ pub struct Mention {
     pub words: Range<usize>,
     /// Which of the people.
     pub person: usize,
-    /// "Trump's", "Putins" (the latter also may be a plain name that ends in s).
+    /// "Benton's", "Behrends" (the latter also may be a plain name that ends in s).
     pub genitive: bool,
     /// In a case that is no subject's: "Путину".
     pub oblique: bool,

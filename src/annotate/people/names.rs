@@ -16,7 +16,7 @@ use crate::text::word::Shape;
 pub struct Name {
     /// The words of the name, without titles.
     pub words: Range<usize>,
-    /// The titles before it: `3..4` in "der frühere Präsident Barack Obama".
+    /// The titles before it: `3..4` in "der frühere Präsident Tom Ashby".
     pub titles: Range<usize>,
     /// Enough evidence to be a person without help from another mention.
     pub certain: bool,

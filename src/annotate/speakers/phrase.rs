@@ -33,7 +33,7 @@ pub enum Who {
 /// The longest phrase that can be a speaker, in words.
 const LONGEST: usize = 16;
 
-/// The phrase that begins at `start`, outside quotes: "Miller", "he", "Mr. Trump", "a spokesman for the campaign".
+/// The phrase that begins at `start`, outside quotes: "Miller", "he", "Mr. Benton", "a spokesman for the campaign".
 #[must_use]
 pub fn phrase_at(scene: &Scene, start: usize) -> Option<Source> {
     if !scene.is_outside(start) || !scene.words.is_letters(start) {
@@ -314,7 +314,7 @@ fn belongs(scene: &Scene, index: usize) -> bool {
 }
 
 /// The person that a phrase stands for: the last one named in its head who is no genitive, or the one at the end of
-/// a long title ("Secretary of State Hillary Clinton").
+/// a long title ("Secretary of State Laura Benton").
 fn head_person<'s>(
     scene: &'s Scene,
     start: usize,

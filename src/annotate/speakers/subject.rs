@@ -138,7 +138,7 @@ pub fn left_of(scene: &Scene, start: usize, verb: usize, limit: usize) -> Option
         return Some(source);
     }
     if at == start && words.is(verb, Sense::SAYS) && !words.language.grammar.inverts {
-        // "Said Mr. Trump in a statement: …"
+        // "Said Mr. Benton in a statement: …"
         return phrase_at(scene, verb + 1);
     }
     inverted(scene, verb, limit)
