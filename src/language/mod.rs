@@ -1,6 +1,6 @@
 //! One file for each language: its words, its marks, its examples.
 //!
-//! To add a language: copy `english.rs` (the simplest), fill in its words, give it marked example sentences that must come
+//! To add a language: copy `danish.rs` (the simplest), fill in its words, give it marked example sentences that must come
 //! out right, and add its two lines here. A language that is not here is read with [`UNKNOWN`]: it still gets its quotes.
 
 pub mod bodies;
