@@ -233,7 +233,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         Sense::DETERMINER,
         "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesem diesen jener jene jenes sein seine seinen
         seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unserer unserem unseren mein meine meinem meinen meiner dein deine jeder jede jedes jedem jeden
-        mehrere viele einige beide alle zwei drei vier fünf sechs sieben acht neun zehn manche solche welche beiden vielen allen deren dessen",
+        mehrere viele einige beide alle zwei drei vier fünf sechs sieben acht neun zehn manche solche welche beiden vielen allen deren dessen einiger vieler mehrerer mancher aller zahlreicher",
     ),
     (
         Sense::PREPOSITION,
@@ -377,7 +377,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::TIES_SOURCE, "von vom"),
     (Sense::AND, "und"),
     (Sense::HANGS_ON, "von vom für aus beim im"),
-    (Sense::GENITIVE, "des der"),
+    (Sense::GENITIVE, "des der einiger vieler mehrerer mancher aller zahlreicher"),
     (Sense::JOINS, "und aber oder sondern"),
     (Sense::HOW, "wie"),
     (Sense::ROLE, "als"),
@@ -486,6 +486,7 @@ const EXAMPLES: &[&str] = &[
     "[p1 Kim Min-seo] und [p2 Jean-Luc Moreau] nahmen die Fähre.",
     "Der [c:FR französische] und der [c:DE deutsche] Minister fuhren nach [c:ES Spanien].",
     "Die sogenannte „Neue Fähre“ ist zehn Jahre alt.",
+    "Nach Ansicht [s1 vieler Fischer] ist die Fähre „[q1 viel zu alt für das Meer]“.",
     "Unter dem Motto „Brücken für alle“ kamen hundert Leute.",
     "„[q1 Habt ihr die Fähre gesehen?]“, fragte [s1 Laura Behrens].",
     "[s1 Tom Ahlers] sagte, [i1 die Fähre habe keinen Platz mehr für Autos].",
