@@ -72,7 +72,7 @@ pub fn weight_of_full_name(
         weight += 1;
     }
     // Two nouns rarely touch in German, two names always do.
-    // ("Ahlers Auftrag" is a genitive with its noun.) In other languages a sentence may begin with a capital.
+    // ("Webers Auftrag" is a genitive with its noun.) In other languages a sentence may begin with a capital.
     let unknown = piece.clone().all(|index| is_unknown(words, index));
     let plain = if words.language.grammar.capital_nouns {
         !words.of(first).ends_with('s')

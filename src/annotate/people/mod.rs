@@ -8,6 +8,7 @@ mod agreement;
 mod beginnings;
 mod chain;
 mod evidence;
+mod figures;
 mod names;
 pub mod offices;
 

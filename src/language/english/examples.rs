@@ -1,0 +1,30 @@
+//! Sentences that must come out right in English.
+
+/// Marked as `annotate::marked` tells.
+pub const EXAMPLES: &[&str] = &[
+    "“[q1 The bridge will open in May,]” said [s1 Laura Benton].",
+    "[s1 Laura Benton], who leads the council, told reporters the delay was “[q1 a matter of weeks.]”",
+    "“[q1 The bridge is safe,]” [s1,2 Laura Benton] said. “[q2 We tested it twice.]”",
+    "Laura Benton came by boat. “[q1 The bridge is not safe,]” [s1:Laura_Benton she] said.",
+    "According to [s1 Mayor Tom Ashby], the bridge is “[q1 as safe as any road.]”",
+    "“[q1 Nobody asked us about it,]” [s1 a spokesman for the ferry] said.",
+    "The novel “A Bridge for Laura” was sold on the ferry.",
+    "[s1 [p1 Laura Benton]] called the ferry “[f1 hopeless.]” [p1 Benton] took it all the same.",
+    "‘[q1 The bridge is safe]’, [s1 the harbour master] said on Monday.",
+    "[s1 Tom Ashby]: “[q1 I am not at ease.]”",
+    "“[q1 The bridge is safe,]” said [s1,2 Laura Benton], “[q2 and it will stand for a hundred years.]”",
+    "The ferry, [s1 Tom Ashby] said, is “[q1 built for another time.]”",
+    "[s1 Transport Secretary Laura Benton] called the plan “[q1 a waste of everybody’s money.]”",
+    "In a letter, [s1 the ministry] wrote: “[q1 Work will begin in the autumn.]”",
+    "“[q1 We will not wait any longer,]” read [s1 a statement from the ministry].",
+    "Tom Ashby waited an hour. “[q1 I have all the time in the world,]” [s1:Tom_Ashby he] joked.",
+    "“[q1 The ferry is no longer to be saved,]” KCNA quoted [s1 Tom Ashby] as saying.",
+    "“[q1 Nobody asked us,]” complained [s1 a neighbour].",
+    "[p1 Laura Benton] spoke to [p2 Tom Ashby]. [p1 Benton]’s boat lay in the harbour, and Mr. [p2 Ashby] waited.",
+    "[p1 Kim Min-seo] and [p2 Jean-Luc Moreau] took the ferry.",
+    "The [c:FR French] and the [c:DE German] ministers went to [c:ES Spain].",
+    "The novel “A Bridge for Laura” lay on the ferry.",
+    "The so-called “new harbour” is ten years old.",
+    "“[q1 Have you seen the ferry?]” asked [s1 Laura Benton].",
+    "[s1 Tom Ashby] said [i1 the ferry would not leave before Monday].",
+];

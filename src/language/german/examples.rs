@@ -1,0 +1,33 @@
+//! Sentences that must come out right in German.
+
+/// Marked as `annotate::marked` tells.
+pub const EXAMPLES: &[&str] = &[
+    "„[q1 Die Brücke wird im Mai eröffnet]“, sagte [s1 Laura Behrens].",
+    "Am Montag erklärte [s1 die Bürgermeisterin]: „[q1 Die Brücke ist sicher.]“",
+    "[s1 Laura Behrens], Sprecherin der Stadt, nannte die Verspätung „[q1 eine Frage von Wochen]“.",
+    "Laut [s1 Bürgermeister Tom Ahlers] ist die Brücke „[q1 so sicher wie jede Straße]“.",
+    "Laura Behrens kam mit dem Boot. Die Brücke sei „[q1 nicht sicher genug]“, sagte [s1:Laura_Behrens sie].",
+    "„[q1 Uns hat niemand gefragt]“, heißt es in [s1 einem Brief der Fischer].",
+    "Der Roman „Eine Brücke für Laura“ lag auf der Fähre.",
+    "Laut AFP sagte [s1 ein Sprecher der Fähre], die Lage sei „[f1 höchst unangenehm]“.",
+    "– [q1 Die Fähre fährt weiter], sagt [s1 [p1 Laura Behrens]].",
+    "»[q1 Die Brücke ist sicher]«, teilte [s1 der Sprecher des Hafens] am Montag mit.",
+    "„[q1 Die Brücke ist sicher]“, sagte [s1,2 Laura Behrens]. „[q2 Wir haben sie zweimal geprüft.]“",
+    "„[q1 Die Brücke ist sicher]“, sagte [s1,2 Laura Behrens], „[q2 und sie bleibt es hundert Jahre lang]“.",
+    "[s1 Tom Ahlers]: „[q1 Ich bin nicht beruhigt.]“",
+    "„[q1 Wir warten nicht länger]“, so [s1 die Bürgermeisterin].",
+    "Nach Angaben [s1 der Reederei] ist die Fähre „[q1 für eine andere Zeit gebaut]“.",
+    "Die Fähre sei „[q1 nicht mehr zu retten]“, gab [s1 Tom Ahlers] bekannt.",
+    "[s1 Verkehrsministerin Laura Behrens] (Grüne) kritisierte die Pläne als „[q1 reine Geldverschwendung auf Kosten aller]“.",
+    "„[q1 Das Schiff ist zu alt]“, zitiert die Hafenpost [s1 den Kapitän].",
+    "„[q1 Das wird nichts mehr]“, hatte [s1 Tom Ahlers] noch am Freitag gesagt.",
+    "In [s1 einem Schreiben des Ministeriums] heißt es: „[q1 Die Arbeiten beginnen im Herbst.]“",
+    "[p1 Laura Behrens] sprach mit [p2 Tom Ahlers]. [p1 Behrens]’ Boot lag im Hafen, [p2 Ahlers] wartete.",
+    "[p1 Kim Min-seo] und [p2 Jean-Luc Moreau] nahmen die Fähre.",
+    "Der [c:FR französische] und der [c:DE deutsche] Minister fuhren nach [c:ES Spanien].",
+    "Die sogenannte „Neue Fähre“ ist zehn Jahre alt.",
+    "Nach Ansicht [s1 vieler Fischer] ist die Fähre „[q1 viel zu alt für das Meer]“.",
+    "Unter dem Motto „Brücken für alle“ kamen hundert Leute.",
+    "„[q1 Habt ihr die Fähre gesehen?]“, fragte [s1 Laura Behrens].",
+    "[s1 Tom Ahlers] sagte, [i1 die Fähre habe keinen Platz mehr für Autos].",
+];
