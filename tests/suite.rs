@@ -27,4 +27,5 @@ mod speakers;
 mod store;
 mod support;
 mod terminal;
+mod transcripts;
 mod why;

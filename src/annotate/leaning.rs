@@ -2,6 +2,7 @@
 //!
 //! What leans is told by the language ([`Sense::ELIDED`], [`Sense::CLITIC`]). Where no word leans, nothing is read here.
 
+use crate::language::Language;
 use crate::language::lexicon::{Lexicon, Sense};
 use crate::language::lookup::Key;
 use crate::text::Span;
@@ -9,13 +10,15 @@ use crate::text::word::Word;
 
 /// The `words` of `text`, each small word apart from the one that it leans on. The hyphens between them are in no word.
 #[must_use]
-pub fn part(text: &str, words: Vec<Word>, lexicon: &Lexicon) -> Vec<Word> {
+pub fn part(text: &str, words: Vec<Word>, language: &Language) -> Vec<Word> {
+    let lexicon = language.lexicon();
     if !lexicon.leans() {
         return words;
     }
     let mut parted = Parted {
         text,
         lexicon,
+        vowels: language.grammar.elided_before,
         buffer: String::new(),
         words: Vec::with_capacity(words.len() + words.len() / 8),
     };
@@ -42,6 +45,7 @@ pub fn part(text: &str, words: Vec<Word>, lexicon: &Lexicon) -> Vec<Word> {
 struct Parted<'t> {
     text: &'t str,
     lexicon: &'t Lexicon,
+    vowels: &'static str,
     buffer: String,
     words: Vec<Word>,
 }
@@ -73,7 +77,7 @@ impl Parted<'_> {
         self.words.push(Word::new(self.text, span));
     }
 
-    /// Where "l'" ends in "l'homme": a vowel (or an h) follows. In "D'Alema" and "N'Golo" the capitals make it a name.
+    /// Where "l'" ends in "l'homme": a letter follows before which a vowel is given up. In "D'Alema" and "N'Golo" the capitals make it a name.
     fn end_of_elided(&mut self, span: Span) -> Option<usize> {
         let word = span.of(self.text);
         let (at, mark) = word.char_indices().find(|(_, c)| matches!(c, '\'' | '’'))?;
@@ -81,7 +85,7 @@ impl Parted<'_> {
         let next = word[end..].chars().next()?;
         let elided = Span::new(span.start, span.start + end);
         let capitals = word.starts_with(char::is_uppercase) && next.is_uppercase();
-        let fits = !next.is_ascii() || "aeiouyhAEIOUYH".contains(next);
+        let fits = next.to_lowercase().any(|small| self.vowels.contains(small));
         let leans = fits
             && self.is_elided(elided)
             && !(capitals && self.sense(elided).is(Sense::PARTICLE | Sense::PREPOSITION));

@@ -66,6 +66,7 @@ pub fn watched(
     done(Pass::People);
     let marked = quotes::remarks::part(&words, &people, marked);
     let spoken = quotes::dash::find(&words, &people, marked);
+    let spoken = quotes::turns::find(&words, &people, spoken);
     let scene = Scene::new(&words, &people, &spoken);
     let quotes = speakers::attribute(&scene);
     done(Pass::Speakers);

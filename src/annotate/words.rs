@@ -31,7 +31,7 @@ impl<'a> Words<'a> {
     pub fn read(article: &'a Article, language: &'static Language) -> Self {
         let text = article.text.as_str();
         let lexicon = language.lexicon();
-        let mut words = leaning::part(text, word::split(text), lexicon);
+        let mut words = leaning::part(text, word::split(text), language);
         if language.grammar.unspaced {
             words = unspaced::part(text, words, lexicon);
         }

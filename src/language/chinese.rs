@@ -59,6 +59,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::AND, "和 与"),
     (Sense::GENITIVE, "的"),
     (Sense::INDEFINITE, "一名 一位 一个"),
+    (Sense::LABEL, "记者 记 问 答 問"),
 ];
 
 const EXAMPLES: &[&str] = &[

@@ -193,6 +193,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::CIRCUMSTANCE, "når da mens inden efter"),
     (Sense::CONTENT, "at"),
     (Sense::QUESTION, "om hvorfor hvordan"),
+    (Sense::LABEL, "spørgsmål svar"),
 ];
 
 const ENDINGS: &[(Sense, &str)] = &[

@@ -256,6 +256,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::CIRCUMSTANCE, "toen terwijl nadat voordat"),
     (Sense::CONTENT, "dat"),
     (Sense::QUESTION, "of waarom hoe"),
+    (Sense::LABEL, "vraag antwoord"),
 ];
 
 const ENDINGS: &[(Sense, &str)] = &[

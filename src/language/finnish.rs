@@ -190,6 +190,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::CIRCUMSTANCE, "kun"),
     (Sense::CONTENT, "että"),
     (Sense::QUESTION, "miten miksi"),
+    (Sense::LABEL, "kysymys vastaus"),
 ];
 
 const ENDINGS: &[(Sense, &str)] = &[

@@ -67,6 +67,7 @@ pub static FRENCH: Language = Language {
     grammar: Grammar {
         inverts: true,
         comma_remarks: true,
+        elided_before: "aeiouyhàâæéèêëîïôœùûü",
         plural_nouns: &["s", "x"],
         ..Grammar::PLAIN
     },
@@ -333,6 +334,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         Sense::CLITIC,
         "il elle ils elles on je ce le la les l' lui leur se s' me m' te t' nous vous y moi toi ci là t",
     ),
+    (Sense::LABEL, "question réponse q r"),
 ];
 
 const EXAMPLES: &[&str] = &[

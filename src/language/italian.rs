@@ -58,6 +58,7 @@ pub static ITALIAN: Language = Language {
         (Sense::WOMAN_TITLE, "viceministra"),
     ],
     grammar: Grammar {
+        elided_before: "aeiouhàèéìòù",
         inverts: true,
         drops_subject: true,
         lone_names: true,
@@ -324,6 +325,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         "l' un' d' dell' all' dall' nell' sull' quest' quell' c' s' m' t' v' n' com' dov' cos' anch'",
     ),
     (Sense::CLITIC, "mi ti si ci vi ne lo la li le gli l' s' c' m' t' v' glielo gliela"),
+    (Sense::LABEL, "domanda risposta d r"),
 ];
 
 const EXAMPLES: &[&str] = &[

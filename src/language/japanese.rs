@@ -64,6 +64,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::NAMING, "映画 小説 本 曲 番組 アルバム 雑誌 題名 という と題する いわゆる 通称"),
     (Sense::AFTER_SOURCE, "によると によれば"),
     (Sense::AND, "や"),
+    (Sense::LABEL, "問 答 質問 回答"),
 ];
 
 const EXAMPLES: &[&str] = &[

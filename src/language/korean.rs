@@ -67,6 +67,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::NAMING, "영화 소설 책 노래 앨범 프로그램 잡지 제목의 이라는 라는 이른바 소위 일명"),
     (Sense::AFTER_SOURCE, "따르면"),
     (Sense::AND, "및"),
+    (Sense::LABEL, "문 답 질문 답변"),
 ];
 
 const EXAMPLES: &[&str] = &[

@@ -186,6 +186,8 @@ senses! {
     OF_HIM,
     /// What is a woman's: "her", "ihrer".
     OF_HER,
+    /// What stands before a turn and names nobody: "Question", "Antwort".
+    LABEL,
 }
 
 impl Sense {

@@ -89,6 +89,8 @@ pub struct Grammar {
     pub abstracts: &'static [&'static str],
     /// How any verb ends in the past: "retaliated".
     pub past: &'static [&'static str],
+    /// The letters before which a small word gives up its vowel, small ones: the h in "l'homme".
+    pub elided_before: &'static str,
     /// How nouns end in the plural: "voters".
     pub plural_nouns: &'static [&'static str],
     /// After a quote the whole verb stands before its subject: "a déclaré Anna Roux", "ha detto Anna Rossi".
@@ -131,6 +133,7 @@ impl Grammar {
         oblique: &[],
         abstracts: &[],
         past: &[],
+        elided_before: "",
         plural_nouns: &[],
         inverts: false,
         drops_subject: false,

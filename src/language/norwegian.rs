@@ -195,6 +195,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::CIRCUMSTANCE, "når da mens før etter"),
     (Sense::CONTENT, "at"),
     (Sense::QUESTION, "om hvorfor hvordan"),
+    (Sense::LABEL, "spørsmål svar"),
 ];
 
 const ENDINGS: &[(Sense, &str)] = &[

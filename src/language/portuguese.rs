@@ -58,6 +58,7 @@ pub static PORTUGUESE: Language = Language {
         (Sense::WOMAN_TITLE, "-ministra -prefeita"),
     ],
     grammar: Grammar {
+        elided_before: "aeiouháâãàéêíóôõú",
         inverts: true,
         drops_subject: true,
         lone_names: true,
@@ -309,6 +310,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::DEFINITE, "o a os as do da dos das no na nos nas ao à"),
     (Sense::ELIDED, "d'"),
     (Sense::CLITIC, "se me te lhe lhes nos vos o a os as lo la los las no na"),
+    (Sense::LABEL, "pergunta resposta p r"),
 ];
 
 const EXAMPLES: &[&str] = &[

@@ -319,6 +319,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::INDEFINITE, "un una unos unas algún alguna algunos algunas varios varias"),
     (Sense::DEFINITE, "el la los las del al"),
     (Sense::CLITIC, "se me te nos os le les lo la los las"),
+    (Sense::LABEL, "pregunta respuesta p r"),
 ];
 
 const EXAMPLES: &[&str] = &[

@@ -201,6 +201,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::CIRCUMSTANCE, "när då medan innan efter"),
     (Sense::CONTENT, "att"),
     (Sense::QUESTION, "om varför hur"),
+    (Sense::LABEL, "fråga svar"),
 ];
 
 const ENDINGS: &[(Sense, &str)] = &[

@@ -165,6 +165,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::THAT, "bunu"),
     (Sense::CONTENT, "ki"),
     (Sense::INDEFINITE, "bir"),
+    (Sense::LABEL, "soru cevap yanıt"),
 ];
 
 const ENDINGS: &[(Sense, &str)] = &[

@@ -9,6 +9,7 @@ mod marks;
 pub mod remarks;
 pub mod scare;
 mod spans;
+pub mod turns;
 
 pub use spans::{find, is_turn};
 
@@ -21,11 +22,11 @@ pub struct Spoken {
     pub span: Span,
     /// With their marks.
     pub marked: Span,
-    /// Index of the opening mark, or of the first word after a dash.
+    /// Index of the opening mark, or of the first word after a dash or a label.
     pub first: usize,
     /// Index past the closing mark, or past the last word.
     pub end: usize,
-    /// Whether marks or a dash set it apart.
+    /// What sets it apart.
     pub by: By,
 }
 
@@ -38,4 +39,6 @@ pub enum By {
     OpenMark,
     /// A dash at the start of the line.
     Dash,
+    /// A label at the start of the line: "WALLACE: …".
+    Turn,
 }

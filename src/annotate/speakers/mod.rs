@@ -20,7 +20,7 @@ mod verb_second;
 
 pub use scene::Scene;
 
-use crate::annotate::quotes::{By, Spoken, halves, is_turn, scare};
+use crate::annotate::quotes::{By, Spoken, halves, is_turn, scare, turns};
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::phrase::{Source, Who};
 use crate::annotate::{Confidence, Kind, Quote, Rule, Speaker};
@@ -41,11 +41,13 @@ pub fn attribute(scene: &Scene) -> Vec<Quote> {
     let mut verdicts: Vec<bool> = Vec::with_capacity(scene.quotes.len());
     let mut quotes = Vec::new();
     for (number, source) in found.iter().enumerate() {
-        let is_quote = halves[number] || scare::is_quote(scene, number, source.as_ref(), &verdicts);
+        let turn = scene.quotes[number].by == By::Turn;
+        let is_quote =
+            turn || halves[number] || scare::is_quote(scene, number, source.as_ref(), &verdicts);
         verdicts.push(is_quote);
         if is_quote {
             let speaker = source.as_ref().and_then(|found| trace.speaker(found));
-            let kind = if halves[number] || halves::length(scene, number) >= 3 {
+            let kind = if turn || halves[number] || halves::length(scene, number) >= 3 {
                 Kind::Direct
             } else {
                 Kind::Fragment
@@ -60,6 +62,9 @@ pub fn attribute(scene: &Scene) -> Vec<Quote> {
 fn speaker_of(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<Found> {
     let quote = &scene.quotes[number];
     let sentence = scene.sentence(quote.first);
+    if quote.by == By::Turn {
+        return labelled(scene, quote);
+    }
     if let Some(turn) = turn(scene, quote) {
         return Some(turn);
     }
@@ -150,6 +155,18 @@ fn turn(scene: &Scene, quote: &Spoken) -> Option<Found> {
         who,
     };
     Some(Found::certain(source, colon..colon + 1, Rule::Turn))
+}
+
+/// `WALLACE: Let me ask you …`: the label of the line names who speaks.
+fn labelled(scene: &Scene, quote: &Spoken) -> Option<Found> {
+    let words = scene.words;
+    let label = turns::label_of(words, &scene.line(quote.first))?;
+    let named = scene.people.within(label.clone()).next();
+    let source = Source {
+        words: label.clone(),
+        who: named.map_or(Who::Words, |mention| Who::Person(mention.person)),
+    };
+    Some(Found::certain(source, label.end..label.end + 1, Rule::Turn))
 }
 
 /// The speaker later in the sentence: `Das sei „unerträglich“ für alle, sagte X`.

@@ -349,4 +349,5 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         bundestag kongres wehrmacht gestapo bible internet bůh afrika amerika asie austrálie antarktida země měsíc slunce mars venuše jupiter saturn vánoce
         velikonoce",
     ),
+    (Sense::LABEL, "otázka odpověď"),
 ];

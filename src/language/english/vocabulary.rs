@@ -247,4 +247,5 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         maintain maintains maintained concede indicate indicates indicated estimate",
     ),
     (Sense::ADDRESSES, "told tells telling tell asked asks asking reminded reminds reminding assured assures informed convinced"),
+    (Sense::LABEL, "q a question questions answer interviewer"),
 ];

@@ -239,6 +239,7 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         analyse analysen umfrage umfragen studien untersuchungen plänen vorstellungen zeugenaussagen schilderung
         schilderungen auskunft prognosen eindruck",
     ),
+    (Sense::LABEL, "frage antwort"),
 ];
 
 /// The senses of compounds by their ending.

@@ -417,4 +417,5 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         teksas floryda los nowojorski hollywood bruksela strasburg haga genewa zurych kreml bundestag kongres wehrmacht gestapo biblia internet bóg nobel
         oscar oskar grammy azja afryka ameryka australia antarktyda arktyka ziemia księżyc słońce mars wenus jowisz saturn boże narodzenie wielkanoc",
     ),
+    (Sense::LABEL, "pytanie odpowiedź"),
 ];
