@@ -174,3 +174,81 @@ fn german_reports_are_sources_of_marked_words() {
         ],
     );
 }
+
+#[test]
+fn german_documents_speak_in_any_tense_and_whatever_stands_before_their_noun() {
+    check_all(
+        "de",
+        &[
+            "In [s1 einer Erklärung der Reederei] hatte es geheißen: „[q1 Die Boote bleiben im Hafen.]“",
+            "„[q1 Die Boote bleiben im Hafen]“, heißt es in [s1 einer gestern verbreiteten Erklärung].",
+            "Auf [s1 der hafen-Seite] heißt es: „[q1 Die Boote bleiben im Hafen.]“",
+            "Es erschien [s1 ein Brief], der die Pläne des Hafens als „[q1 ein Werk ohne Sinn und Verstand]“ bezeichnet.",
+        ],
+    );
+}
+
+#[test]
+fn german_verbs_of_saying_come_before_those_who_pass_it_on() {
+    check_all(
+        "de",
+        &[
+            "Im Saal sagte [s1 die Leiterin] einigen Gästen zufolge: „[q1 Die Boote bleiben im Hafen.]“",
+            "Am Montag erklärte [s1 Anna Weber] nach Angaben der Gäste: „[q1 Die Boote bleiben im Hafen.]“",
+        ],
+    );
+}
+
+#[test]
+fn german_own_words_are_those_of_the_subject() {
+    check_all(
+        "de",
+        &[
+            "[s1 Die Reederei] war nach eigenen Angaben „[q1 von den Plänen völlig überrascht]“.",
+            "Nach eigenen Worten war [s1 Anna Weber] „[q1 von den Plänen völlig überrascht]“.",
+        ],
+    );
+}
+
+#[test]
+fn german_quotes_before_the_verb_are_its_subjects() {
+    check_all(
+        "de",
+        &[
+            "Karl Berger schwieg. Von einer „[q1 Katastrophe für den ganzen Hafen]“ sprach [s1 Anna Weber].",
+            "„[q1 Die Boote sind nicht mehr zu retten.]“ so [s1 das Fazit der Reederei].",
+        ],
+    );
+}
+
+#[test]
+fn german_nouns_of_those_who_do_something_are_somebody() {
+    check_all(
+        "de",
+        &[
+            "[s1? Der Ermittler] will nach dem Fall von Anna Weber aufhören: „[q1 Mehr kommt da nicht.]“",
+        ],
+    );
+}
+
+#[test]
+fn german_names_beside_a_title_are_who_somebody_told_of() {
+    check_all(
+        "de",
+        &[
+            "Wie [s1 die Leiterin des Hafens, Anna Weber], am Montag erklärte, sei der Plan „[q1 ein Werk ohne Sinn]“.",
+            "Der Plan sei „[q1 ein Werk ohne Sinn]“, wie [s1 die Leiterin des Hafens, Anna Weber], erklärte.",
+        ],
+    );
+}
+
+#[test]
+fn german_words_behind_a_verb_and_its_subject_are_no_name() {
+    check_all(
+        "de",
+        &[
+            "Im Urteil äußerten [s1 die Richter] „[q1 schwere rechtliche Bedenken]“ gegen den Plan.",
+            "Die Arbeiten werden von [s1 Kennern] als „[q1 Perlen in der Geschichte des Hafens]“ bezeichnet.",
+        ],
+    );
+}

@@ -174,6 +174,10 @@ pub static GERMAN: Language = Language {
             "ung", "ungen", "heit", "heiten", "keit", "keiten", "tion", "tionen", "ismus", "tät",
             "fall",
         ],
+        agents: &[
+            "er", "erin", "ist", "istin", "ant", "antin", "ent", "entin", "oge", "ogin", "tor",
+            "torin", "sor", "sorin", "eur", "eurin", "mann", "frau",
+        ],
         ..Grammar::PLAIN
     },
     offices: &[

@@ -188,6 +188,8 @@ senses! {
     OF_HER,
     /// What stands before a turn and names nobody: "Question", "Antwort".
     LABEL,
+    /// What is the subject's: "own", "eigenen".
+    OWN,
 }
 
 impl Sense {

@@ -87,6 +87,8 @@ pub struct Grammar {
     pub oblique: &'static [&'static str],
     /// How nouns end that name no one who could speak: "die Äußerungen".
     pub abstracts: &'static [&'static str],
+    /// How nouns end that name somebody by what he or she does: "Ermittler", "Journalistin".
+    pub agents: &'static [&'static str],
     /// How any verb ends in the past: "retaliated".
     pub past: &'static [&'static str],
     /// The letters before which a small word gives up its vowel, small ones: the h in "l'homme".
@@ -132,6 +134,7 @@ impl Grammar {
         manner: &[],
         oblique: &[],
         abstracts: &[],
+        agents: &[],
         past: &[],
         elided_before: "",
         plural_nouns: &[],

@@ -10,6 +10,7 @@ pub mod remarks;
 pub mod scare;
 mod spans;
 pub mod turns;
+mod weight;
 
 pub use spans::{find, is_turn};
 

@@ -1,8 +1,8 @@
 //! Marks around words that nobody said: titles, names, irony.
 
+use crate::annotate::quotes::weight;
 use crate::annotate::speakers::Scene;
 use crate::annotate::speakers::after::Found;
-use crate::annotate::speakers::phrase::Who;
 use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
@@ -44,7 +44,7 @@ pub fn is_quote(scene: &Scene, number: usize, found: Option<&Found>, earlier: &[
         return false;
     }
     if words.language.grammar.capital_nouns {
-        return weight(scene, number, &inner, found) > 0;
+        return weight::of(scene, number, &inner, found) > 0;
     }
     let told =
         found.is_some_and(|found| found.rule == Rule::Carry || found.confidence > Confidence::Weak);
@@ -56,93 +56,6 @@ pub fn is_quote(scene: &Scene, number: usize, found: Option<&Found>, earlier: &[
         return said || !is_title(scene, &inner) || is_exclaimed(scene, quote.first, quote.end);
     }
     has_clause(scene, quote.first, quote.end)
-}
-
-/// What speaks for and against somebody's words where a capital is no sign of a title: above nothing they are a quote. The
-/// figures are those of a logistic regression over marked words in news, doubled and rounded.
-fn weight(scene: &Scene, number: usize, inner: &[usize], found: Option<&Found>) -> i32 {
-    let words = scene.words;
-    let quote = &scene.quotes[number];
-    let before = quote.first.wrapping_sub(1);
-    let sentence = scene.sentence(quote.first);
-    let opens = quote.first == sentence.start;
-    let small = |index: &usize| !words.is_capital(*index);
-    let told = found.is_some_and(|found| found.confidence > Confidence::Weak);
-    let after = found.is_some_and(|found| found.rule == Rule::After);
-    let by_somebody =
-        found.is_some_and(|found| matches!(found.source.who, Who::Person(_) | Who::Pronoun(_)));
-    let noun = !opens && words.is_capital(before) && !words.is(before, Sense::FUNCTION);
-    let adjective = !opens
-        && words.shape(before) == Shape::Lower
-        && !words.is(
-            before,
-            Sense::FUNCTION | Sense::SAYS | Sense::CALLS | Sense::SAYING,
-        );
-    let reported = sentence.clone().any(|index| {
-        scene.is_outside(index) && words.is(index, Sense::REPORTED) && !words.is_capital(index)
-    });
-    let verb = inner
-        .iter()
-        .any(|index| small(index) && words.is(*index, Sense::VERB));
-    let person = inner.iter().any(|index| {
-        words.is(*index, Sense::ANY_PRONOUN) && !words.is(*index, Sense::DETERMINER)
-            || words.is(*index, Sense::PRONOUN) && small(index)
-    });
-    let stops = words.is_mark(quote.end - 2, ".…");
-    // "des Magazins „…“": a name beside its noun, which was taken for who speaks.
-    let named = found.is_some_and(|found| {
-        let source = &found.source;
-        let beside = source.words.end == quote.first && (found.cue.is_some() || !small(&inner[0]));
-        source.who == Who::Words
-            && (beside
-                || source
-                    .words
-                    .clone()
-                    .any(|index| words.is(index, Sense::NAMING)))
-    });
-    // "ein „neues gemeinsames Abkommen“": an adjective and its noun, as the writer might put it.
-    let phrase = !told
-        && !verb
-        && !person
-        && !opens
-        && words.is(before, Sense::DETERMINER)
-        && inner.last().is_some_and(|last| words.is_capital(*last));
-    let foreign = !inner
-        .iter()
-        .any(|index| words.is_capital(*index) || words.is(*index, Sense::FUNCTION | Sense::VERB));
-    [
-        (small(&inner[0]), 4),
-        (inner.len() > SHORT, 3),
-        (told, 3),
-        (after, 1),
-        (reported, 2),
-        (words.is(quote.end, Sense::AUXILIARY), 2),
-        (verb, 2),
-        (person, 2),
-        (stops, 2),
-        (is_exclaimed(scene, quote.first, quote.end), 4),
-        (named, -4),
-        (phrase, -2),
-        (small(&inner[0]) && by_somebody, 1),
-        (foreign, -3),
-        (opens, 1),
-        (!opens && words.is(before, Sense::REPORT), 3),
-        (noun, -1),
-        (!opens && words.is(before, Sense::DEFINITE), -2),
-        (adjective, -2),
-        (!opens && words.is_mark(before, ","), -3),
-        (
-            words.is(quote.end, Sense::SAYS | Sense::CALLS)
-                && !words.is(quote.end, Sense::AUXILIARY),
-            -2,
-        ),
-        (!inner.iter().any(small), -1),
-    ]
-    .iter()
-    .filter(|(holds, _)| *holds)
-    .map(|(_, weight)| weight)
-    .sum::<i32>()
-        - 2
 }
 
 /// The second of „A“, „B“ and „C“ is what the first was: no quote.
@@ -246,7 +159,7 @@ fn is_title(scene: &Scene, inner: &[usize]) -> bool {
 }
 
 /// "Thank you, Indiana!"
-fn is_exclaimed(scene: &Scene, first: usize, end: usize) -> bool {
+pub fn is_exclaimed(scene: &Scene, first: usize, end: usize) -> bool {
     (first + 1..end).any(|index| scene.words.is_mark(index, "!?"))
 }
 

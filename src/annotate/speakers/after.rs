@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::annotate::speakers::any_verb::{any_verb_then_name, name_then_any_verb, signed};
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
-use crate::annotate::speakers::{inverted, order, source, subject};
+use crate::annotate::speakers::{inverted, order, source, subject, verb_second};
 use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
@@ -218,6 +218,30 @@ fn verb_then_speaker(scene: &Scene, index: usize, comma: bool) -> Option<Found> 
     Some(Found::certain(source, index..index + 1, Rule::After))
 }
 
+/// `Von einem „…“ sprach X`, `Als „…“ wertete X den Plan`: what is said comes first and the verb right behind it. The quote
+/// stands in `quote..verb`, its sentence begins at `start`.
+#[must_use]
+pub fn fronted(scene: &Scene, start: usize, quote: usize, verb: usize) -> Option<Found> {
+    let words = scene.words;
+    let led = words.is(start, Sense::AGENT | Sense::ROLE) || words.is(start, Sense::INDEFINITE);
+    let opens = words.language.grammar.verb_second
+        && led
+        && quote - start <= 4
+        && (start..quote).all(|index| scene.is_outside(index) && words.is_letters(index));
+    let speaks = words.is(verb, Sense::SAYS | Sense::CALLS) && !words.is_capital(verb);
+    if !opens || !speaks || start == quote {
+        return None;
+    }
+    let at = skip_adverbs(scene, verb + 1);
+    let source = phrase_at(scene, at).filter(|source| {
+        source.who != Who::Nobody && !verb_second::is_other_case(scene, source.words.start)
+    })?;
+    Some(Found {
+        confidence: Confidence::Likely,
+        ..Found::certain(with_apposition(scene, source), verb..verb + 1, Rule::After)
+    })
+}
+
 /// `„…“, schreibt die „Neue Hafenpost“`: a paper that has its name in marks.
 fn named_in_marks(scene: &Scene, start: usize) -> Option<Source> {
     let words = scene.words;
@@ -249,7 +273,7 @@ fn as_speaker_says(scene: &Scene, index: usize) -> Option<Found> {
     if words.language.grammar.free_order && words.is(index + 1, Sense::SAYS) {
         return verb_then_speaker(scene, index + 1, true);
     }
-    let source = phrase_at(scene, index + 1)?;
+    let source = with_apposition(scene, phrase_at(scene, index + 1)?);
     let verb = (source.words.end..source.words.end + 12)
         .take_while(|at| {
             scene.is_outside(*at) && words.shape(*at) != Shape::Break && !words.is_mark(*at, ".;")

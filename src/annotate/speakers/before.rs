@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::annotate::speakers::after::Found;
-use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
+use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
 use crate::annotate::speakers::{source, subject};
 use crate::annotate::{Confidence, Rule};
@@ -82,7 +82,10 @@ fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Optio
                 .or_else(|| source::opening(scene, index))
                 .or_else(|| source::in_a_report(scene, index, quote))
                 .filter(|(source, _)| !source::is_agency(scene, &source.words))
-                .map(|(source, cue)| Found::certain(source, cue, Rule::Source))
+                .map(|(source, cue)| {
+                    said_by_another(scene, start, &cue, quote)
+                        .unwrap_or_else(|| Found::certain(source, cue, Rule::Source))
+                })
         };
         // "Nobody" gives way to somebody further left.
         match found {
@@ -94,6 +97,34 @@ fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Optio
         }
     }
     nobody
+}
+
+/// `Wie einige Gäste berichten, sagte Weber laut den Gästen: „…“`: in one clause with a verb of saying a source only passes
+/// its subject's words on.
+fn said_by_another(
+    scene: &Scene,
+    start: usize,
+    source: &Range<usize>,
+    quote: usize,
+) -> Option<Found> {
+    let words = scene.words;
+    if !words.language.grammar.verb_second {
+        return None;
+    }
+    let verb = (start..source.start)
+        .rev()
+        .take_while(|index| scene.is_outside(*index) && words.mark(*index).is_none())
+        .find(|index| {
+            words.is(*index, Sense::SAYS)
+                && words.shape(*index) == Shape::Lower
+                && !words.is(index + 1, Sense::EMPTY_IT)
+        })?;
+    let found = subject::of_verb(scene, start, verb, quote)
+        .filter(|found| found.who != Who::Nobody && found.words.end <= source.start)?;
+    Some(Found {
+        confidence: Confidence::Likely,
+        ..Found::certain(found, verb..verb + 1, Rule::Before)
+    })
 }
 
 /// Certain where the subject stands beside a verb of saying; likely where they are apart, or the verb means many things.
@@ -188,7 +219,7 @@ fn as_somebody_said(scene: &Scene, start: usize, quote: usize) -> Option<Found> 
     if !words.is(start, Sense::HOW) {
         return None;
     }
-    let source = phrase_at(scene, start + 1)?;
+    let source = with_apposition(scene, phrase_at(scene, start + 1)?);
     let verb = (source.words.end..quote)
         .take_while(|index| scene.is_outside(*index))
         .find(|index| words.is(*index, Sense::SAYS) && words.is_mark(*index + 1, ","))?;
@@ -217,6 +248,14 @@ fn called_at_end(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
         .last()?;
     let source = match agent {
         Some(by) => phrase_at(scene, by + 1),
+        // "ein Brief, der den Plan als „…“ bezeichnet"
+        None if words.is(clause, Sense::RELATIVE)
+            && words.is(clause, Sense::NOMINATIVE)
+            && words.is(clause + 1, Sense::DETERMINER)
+            && clause > start + 1 =>
+        {
+            subject::ending_at(scene, start, clause - 1)
+        }
         None => {
             subject::first(scene, clause, quote).or_else(|| subject::first(scene, start, quote))
         }
@@ -230,7 +269,12 @@ fn called_at_end(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
 /// `Auf der Seite des Vereins heißt es: „…“`: what the preposition governs speaks.
 fn it_says(scene: &Scene, start: usize, verb: usize) -> Option<Source> {
     let words = scene.words;
-    if !words.is(verb + 1, Sense::EMPTY_IT) {
+    // "In dem Brief hatte es geheißen"
+    let told = words.is(verb, Sense::SAYING)
+        && (start..verb).any(|at| {
+            words.is(at, Sense::AUXILIARY) && words.is(at + 1, Sense::EMPTY_IT) && at + 4 > verb
+        });
+    if !told && !words.is(verb + 1, Sense::EMPTY_IT) {
         return None;
     }
     let preposition = (start..verb)

@@ -76,6 +76,9 @@ fn speaker_of(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<F
     if direct.is_some() {
         return direct;
     }
+    if let Some(fronted) = after::fronted(scene, sentence.start, quote.first, quote.end) {
+        return Some(fronted);
+    }
     if quote.by == By::Dash {
         return carry::same_sentence(scene, number, found, &sentence)
             .or_else(|| carry::same_line(scene, number, found));

@@ -253,7 +253,12 @@ fn is_noun(scene: &Scene, index: usize) -> bool {
     if words.is_capital(index) {
         return !words.is(index, Sense::FUNCTION) || words.is(index, Sense::TITLE | Sense::GIVEN);
     }
-    !words.language.grammar.capital_nouns && !words.is(index, Sense::FUNCTION)
+    if words.language.grammar.capital_nouns {
+        // "der dpa-Bericht"
+        let last = words.of(index).rsplit_once('-').map(|(_, last)| last);
+        return last.is_some_and(|last| last.starts_with(char::is_uppercase));
+    }
+    !words.is(index, Sense::FUNCTION)
 }
 
 /// Small words that end a phrase which began at `start`: verbs, conjunctions, adverbs, pronouns.
@@ -273,7 +278,8 @@ fn stops(scene: &Scene, index: usize, start: usize, after_noun: bool) -> bool {
         return false;
     }
     if german {
-        return after_noun || words.is(index, Sense::FUNCTION);
+        return after_noun
+            || words.is(index, Sense::FUNCTION) && !is_before_attribute(words, index);
     }
     if after_noun && words.language.grammar.bare_nouns && gender_of_verb(words, index).is_some() {
         return true;
@@ -281,6 +287,16 @@ fn stops(scene: &Scene, index: usize, start: usize, after_noun: bool) -> bool {
     words.is(index, Sense::FUNCTION | Sense::SAYING)
         || after_noun && words.is(index, Sense::CALENDAR)
         || after_noun && words.is(index, Sense::SAYS | Sense::CALLS)
+}
+
+/// "eine gestern verbreitete Erklärung", "der schon sehr alte Wirt": an adverb before an adjective and its noun.
+fn is_before_attribute(words: &Words, index: usize) -> bool {
+    let attribute =
+        |at: usize| words.shape(at) == Shape::Lower && words.sense(at) == Sense::UNKNOWN;
+    let adjective = index + 1 + usize::from(words.is(index + 1, Sense::ADVERB));
+    words.is(index, Sense::ADVERB)
+        && attribute(adjective)
+        && (words.is_capital(adjective + 1) || attribute(adjective + 1))
 }
 
 /// "die alte und neue Vorsitzende".

@@ -7,6 +7,7 @@ use crate::annotate::people::Gender;
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
 use crate::annotate::speakers::scene::Scene;
+use crate::annotate::speakers::subject;
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
 
@@ -23,7 +24,9 @@ const REPORT_NEAR: usize = 5;
 #[must_use]
 pub fn at(scene: &Scene, index: usize, comma: bool) -> Option<Found> {
     let words = scene.words;
-    let found = if comma && words.is(index, Sense::THUS) {
+    let thus =
+        comma || index > 0 && !scene.is_outside(index - 1) && names_somebody(scene, index + 1);
+    let found = if thus && words.is(index, Sense::THUS) && !words.is_capital(index) {
         phrase_at(scene, index + 1).map(|source| (with_apposition(scene, source), index..index + 1))
     } else {
         opening(scene, index)
@@ -42,6 +45,9 @@ pub fn opening(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
     let words = scene.words;
     if !words.is(index, CUES) {
         return None;
+    }
+    if words.is(index, Sense::BEFORE_REPORT) && words.is(index + 1, Sense::OWN) {
+        return own_words(scene, index);
     }
     let start = if words.is(index, Sense::BEFORE_REPORT) && words.is(index + 1, Sense::REPORT) {
         index + 2
@@ -74,6 +80,19 @@ pub fn opening(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
     Some((source, index..start))
 }
 
+/// "nach eigenen Angaben", at `index`: those of the subject.
+fn own_words(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
+    let words = scene.words;
+    let end = index + 3;
+    if !words.is(index + 2, Sense::REPORT | Sense::NOTION) {
+        return None;
+    }
+    let sentence = scene.sentence(index);
+    let before = subject::first(scene, sentence.start, index);
+    let source = before.or_else(|| subject::first(scene, end, sentence.end))?;
+    (source.who != Who::Nobody).then_some((source, index..end))
+}
+
 /// "nach ihren Worten", "seiner Ansicht nach", "in his view": a possessive tells whose view it is.
 #[must_use]
 pub fn in_their_view(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
@@ -103,7 +122,7 @@ pub fn in_their_view(scene: &Scene, index: usize) -> Option<(Source, Range<usize
 #[must_use]
 pub fn in_a_report(scene: &Scene, index: usize, limit: usize) -> Option<(Source, Range<usize>)> {
     let words = scene.words;
-    if !words.is(index, Sense::BY_REPORT) {
+    if !words.is(index, Sense::BY_REPORT) || words.is(index + 1, Sense::OWN) {
         return None;
     }
     // The first noun, with nothing but adjectives before it: not "nach Abschluss der Ermittlungen".
@@ -142,7 +161,7 @@ fn after_report(scene: &Scene, start: usize) -> usize {
 fn names_somebody(scene: &Scene, index: usize) -> bool {
     phrase_at(scene, index).is_some_and(|source| {
         let end = source.words.end;
-        let ends = scene.words.is_mark(end, ",:")
+        let ends = scene.words.is_mark(end, ",:.")
             || scene.words.is(end, Sense::ADVERB | Sense::PREPOSITION)
             || !scene.is_outside(end);
         ends && source.who != Who::Nobody

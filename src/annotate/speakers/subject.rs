@@ -104,12 +104,21 @@ pub fn first_person(scene: &Scene, start: usize, limit: usize) -> Option<Source>
 #[must_use]
 pub fn is_thing(scene: &Scene, source: &Source) -> bool {
     source.who == Who::Words
+        && !is_agent(scene, source)
         && !source.words.clone().any(|index| {
             scene.words.is(
                 index,
                 Sense::TITLE | Sense::THING | Sense::COUNTRY | Sense::GIVEN,
             )
         })
+}
+
+/// "Der Ermittler", "eine Studentin": the ending of the first noun, behind an article, tells that it is somebody.
+fn is_agent(scene: &Scene, source: &Source) -> bool {
+    let words = scene.words;
+    let noun = (source.words.start + 1..source.words.end).find(|index| words.is_capital(*index));
+    words.is(source.words.start, Sense::DETERMINER)
+        && noun.is_some_and(|noun| words.ends(noun, words.language.grammar.agents))
 }
 
 /// In English: the phrase right before the verb, else the nearest name or pronoun to the left that is not governed by a

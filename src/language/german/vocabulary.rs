@@ -22,7 +22,23 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         beschwört äusserte äussert moniert monierte ätzte signalisierte befürchtet befürchten befürchtete befürchteten fürchtet fürchtete würdigt würdigte würdigten
         attestiert attestierte erkennt erkannte betonen meinen fordern schätzt schätzte kritisieren berichten warnen behaupten bestätigen zitieren nennen bezeichnen
         glauben hoffen vermuten loben klagen beklagen bezweifeln befürworten prangert prangerte prangerten
-        fragen erläutern entgegnen rufen appellieren beteuern bemängeln bemerken mahnen prophezeien rechtfertigen schildern urteilen versichern verteidigen verweisen dementieren erzählen wünschen bedauern begrüßen empfehlen plädieren schimpfen verurteilen argumentieren spotten begründen antworten monieren resümieren unterstreichen bekräftigen verkünden kommentieren twittern ergänzen mitteilte mitteilten mitteilt hinzufügte hinzufügten ausführte ausführten bekanntgab bekanntgaben ankündigte ankündigten einräumte einräumten klarstellte zugab angab angaben feststellte feststellten anmerkte anmerkten beteuerten beklagten",
+        fragen erläutern entgegnen rufen appellieren beteuern bemängeln bemerken mahnen prophezeien rechtfertigen schildern urteilen versichern verteidigen verweisen dementieren erzählen wünschen bedauern begrüßen empfehlen plädieren schimpfen verurteilen argumentieren spotten begründen antworten monieren resümieren unterstreichen bekräftigen verkünden kommentieren twittern ergänzen mitteilte mitteilten mitteilt hinzufügte hinzufügten ausführte ausführten bekanntgab bekanntgaben ankündigte ankündigten einräumte einräumten klarstellte zugab angab angaben feststellte feststellten anmerkte anmerkten beteuerten beklagten
+        ergänzten verlangten verlangen erwiderten erwidern appellierten bemängelten bemerkten formulierten formulieren glaubten hofften merkten prophezeiten
+        resümierten rechtfertigten schilderten urteilten vermuteten verteidigten dementierten erinnerten erinnern freuten klagten konstatierten
+        konstatieren konterten kontern prognostizierten prognostizieren wünschten bilanzierten bilanzieren entschuldigten plädierten schimpften titelten
+        unterstellt unterstellten spotteten gratulierten empörten stichelten stichelt jubelten wetterten wettert scherzten scherzt monierten ätzten ätzt
+        signalisierten signalisiert fürchteten attestierten attestieren schätzten bezweifelten befürwortet befürwortete befürworteten äußern entgegneten
+        meldet meldete meldeten bekennt versprachen versprechen rieten wiederholte wiederholten präzisiert präzisierte
+        präzisierten insistiert insistierte insistierten lamentiert lamentierte lamentierten murmelt murmelte murmelten flüstert flüsterte flüsterten brüllt
+        brüllte brüllten analysiert analysierte analysierten schlussfolgert schlussfolgerte schlussfolgerten folgert folgerte folgerten diagnostiziert
+        diagnostizierte diagnostizierten mutmaßt mutmaßte mutmaßten orakelt orakelte orakelten frohlockt frohlockte frohlockten witzelt witzelte witzelten
+        höhnt höhnte höhnten poltert polterte polterten seufzt seufzte seufzten stöhnt stöhnte stöhnten meckert meckerte meckerten nörgelt nörgelte nörgelten
+        protestiert protestierte protestierten relativiert relativierte relativierten zürnt zürnte zürnten ermahnt ermahnte
+        ermahnten bescheinigt bescheinigte bescheinigten jammert jammerte jammerten sinniert sinnierte sinnierten raunt raunte raunten beschwichtigt
+        beschwichtigte beschwichtigten bekundet bekundete bekundeten rekapituliert rekapitulierte rekapitulierten doziert dozierte dozierten konkretisiert
+        konkretisierte konkretisierten postet postete posteten offenbarte offenbarten leugnet leugnete leugneten beanstandet beanstandete beanstandeten
+        verlautbarte schrie schrien schreit verriet verrieten verrät schwor schworen schwört bestritt bestreitet widersprach widersprachen widerspricht befahl
+        befahlen befiehlt warb warben wirbt bloggte simste",
     ),
     (
         Sense::CALLS,
@@ -37,7 +53,10 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
     (
         Sense::SAYING,
         "gesagt erklärt betont geäußert geschrieben erklären bezeichnet genannt kritisiert mitgeteilt angekündigt gefordert gemeint gewarnt behauptet sagend zitiert
-        beschrieben gesprochen geheißen gelobt gewürdigt verurteilt bestätigt beklagt berichtet vorgeworfen verteidigt begründet versichert überzeugt",
+        beschrieben gesprochen geheißen gelobt gewürdigt verurteilt bestätigt beklagt berichtet vorgeworfen verteidigt begründet versichert überzeugt
+        zugesichert eingeräumt hinzugefügt bekräftigt entgegnet erwidert geantwortet gefragt gerufen ergänzt erläutert bemängelt gerügt versprochen gedroht
+        beteuert verkündet geklagt geschimpft erzählt geschildert ausgeführt klargestellt zugegeben verlangt dementiert argumentiert kommentiert formuliert
+        gescherzt gespottet gemahnt geurteilt gehofft geglaubt getwittert gepostet verraten geschworen bestritten widersprochen",
     ),
     (Sense::HE, "er"),
     (Sense::SHE, "sie"),
@@ -185,11 +204,12 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
     ),
     (Sense::OF_HIM, "sein seine seinem seinen seiner seines"),
     (Sense::OF_HER, "ihr ihre ihrem ihren ihrer ihres"),
+    (Sense::OWN, "eigenen eigenem eigener"),
     (Sense::SOURCE, "laut gemäß"),
     (Sense::THUS, "so"),
     (Sense::AFTER_SOURCE, "zufolge demnach"),
     (Sense::BEFORE_REPORT, "nach in aus mit"),
-    (Sense::REPORT, "angaben angabe aussage aussagen ansicht meinung worten einschätzung auffassung darstellung überzeugung informationen eigenen sicht bekunden satz erkenntnissen berechnungen fazit augen bewertung darstellungen"),
+    (Sense::REPORT, "angaben angabe aussage aussagen ansicht meinung worten einschätzung auffassung darstellung überzeugung informationen sicht bekunden satz erkenntnissen berechnungen fazit augen bewertung darstellungen"),
     (Sense::TIES_SOURCE, "von vom"),
     (Sense::AND, "und"),
     (Sense::HANGS_ON, "von vom für aus beim im"),
