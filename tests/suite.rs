@@ -4,6 +4,7 @@ mod annotated;
 mod architecture;
 mod articles;
 mod bodies;
+mod called;
 mod cli;
 mod collections;
 mod corrections;

@@ -8,6 +8,7 @@ use crate::article::Article;
 use crate::language::Language;
 use crate::language::lexicon::Sense;
 use crate::language::lookup::Key;
+use crate::language::naming::without_article;
 use crate::text::Span;
 use crate::text::sentence::{self, Stops};
 use crate::text::word::{self, Shape, Word};
@@ -37,8 +38,11 @@ impl<'a> Words<'a> {
         }
         let mut buffer = String::new();
         let senses = words
-            .iter()
+            .iter_mut()
             .map(|word| {
+                if !word.plain && word.shape == Shape::Lower && is_arabic_name(word.span.of(text)) {
+                    word.shape = Shape::Capital;
+                }
                 if word.is_letters() {
                     let key = Key::new(word.span.of(text), &mut buffer);
                     lexicon.look_up(&key, word.is_capital())
@@ -272,6 +276,11 @@ impl Stops for Words<'_> {
     fn is_ordinal_before(&self, next: usize) -> bool {
         self.language.grammar.ordinals && !self.is(next, Sense::FUNCTION)
     }
+}
+
+/// "al-Sisi": a name, though its article is small.
+fn is_arabic_name(word: &str) -> bool {
+    without_article(word).is_some_and(|name| name.starts_with(char::is_uppercase))
 }
 
 /// Letters of the scripts that put no blanks between words.

@@ -29,7 +29,7 @@ pub static DANISH: Language = Language {
         verb_second: true,
         bare_nouns: true,
         ordinals: true,
-        bare_genitive: true,
+        genitives: &["s"],
         manner: &["ende"],
         plural_nouns: &["er", "erne", "ene"],
         ..Grammar::PLAIN

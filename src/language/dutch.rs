@@ -54,7 +54,7 @@ pub static DUTCH: Language = Language {
     endings: ENDINGS,
     grammar: Grammar {
         verb_second: true,
-        bare_genitive: true,
+        genitives: &["s"],
         manner: &["end"],
         plural_nouns: &["en", "s"],
         plural_verbs: &["den", "ten", "en"],

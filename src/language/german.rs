@@ -166,7 +166,7 @@ pub static GERMAN: Language = Language {
         verb_second: true,
         comma_clauses: true,
         ordinals: true,
-        bare_genitive: true,
+        genitives: &["s"],
         plural_verbs: &["en", "ern", "eln", "sind"],
         manner: &["isch", "lich", "end", "ig", "voll", "ös"],
         oblique: &["en"],

@@ -68,6 +68,12 @@ impl<'w> Key<'w> {
         start.is_some_and(|start| self.letters[start..].eq_ignore_ascii_case(ending.as_bytes()))
     }
 
+    /// True if the word is `other`, given in small letters.
+    #[must_use]
+    pub fn is(&self, other: &str) -> bool {
+        self.letters.len() == other.len() && self.ends_with(other)
+    }
+
     /// The last two bytes of the word as a number below [`LAST_TWO`], the same for capitals.
     #[must_use]
     pub fn last_two(&self) -> Option<usize> {

@@ -77,8 +77,10 @@ pub struct Grammar {
     pub comma_clauses: bool,
     /// "am 13. September": a number with a full stop does not end a sentence.
     pub ordinals: bool,
-    /// A bare s makes a genitive: "Putins".
-    pub bare_genitive: bool,
+    /// How names and nouns end in the genitive where no apostrophe parts it: "Putins".
+    pub genitives: &'static [&'static str],
+    /// People have two last names, and the first of them stands for them: "Ruiz" for Carmen Ruiz Olmedo.
+    pub two_last_names: bool,
     /// How verbs end whose subject is "they", where "they" is also "she": "sagten".
     pub plural_verbs: &'static [&'static str],
     /// How words end that tell in which manner: "höhnisch".
@@ -129,7 +131,8 @@ impl Grammar {
         verb_second: false,
         comma_clauses: false,
         ordinals: false,
-        bare_genitive: false,
+        genitives: &[],
+        two_last_names: false,
         plural_verbs: &[],
         manner: &[],
         oblique: &[],

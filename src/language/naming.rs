@@ -141,8 +141,12 @@ impl Tongue {
     }
 }
 
-/// "Karl-Theodor", "Leutheusser-Schnarrenberger": what both halves are, as the first half is it.
+/// "Karl-Theodor", "Leutheusser-Schnarrenberger": what both halves are, as the first half is it; "al-Hassan": what it is without
+/// its article.
 fn double_name((first, second): (Key, Key)) -> Sense {
+    if ARTICLES.iter().any(|article| first.is(article)) {
+        return NAMES.get(&second).map_or(Sense::UNKNOWN, Known::sense);
+    }
     let (Some(first), Some(second)) = (NAMES.get(&first), NAMES.get(&second)) else {
         return Sense::UNKNOWN;
     };
@@ -154,6 +158,20 @@ fn double_name((first, second): (Key, Key)) -> Sense {
     } else {
         Sense::UNKNOWN
     }
+}
+
+/// Articles of Arabic names, small where the name has its capital: "al-Sisi", "asch-Scharaa".
+const ARTICLES: [&str; 9] = ["al", "el", "ul", "ad", "as", "ash", "asch", "an", "ar"];
+
+/// "Sisi" of "al-Sisi": what an Arabic article is written to.
+#[must_use]
+pub fn without_article(name: &str) -> Option<&str> {
+    let (article, name) = name.split_once('-')?;
+    let is_article = |known: &&str| known.eq_ignore_ascii_case(article);
+    ARTICLES
+        .iter()
+        .any(|known| is_article(&known))
+        .then_some(name)
 }
 
 #[cfg(test)]

@@ -59,6 +59,7 @@ pub static PORTUGUESE: Language = Language {
     ],
     grammar: Grammar {
         elided_before: "aeiouháâãàéêíóôõú",
+        two_last_names: true,
         inverts: true,
         drops_subject: true,
         lone_names: true,

@@ -67,6 +67,7 @@ pub static SPANISH: Language = Language {
         (Sense::WOMAN_TITLE, "expresidenta exministra exalcaldesa"),
     ],
     grammar: Grammar {
+        two_last_names: true,
         inverts: true,
         drops_subject: true,
         bare_remarks: true,

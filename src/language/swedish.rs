@@ -28,7 +28,7 @@ pub static SWEDISH: Language = Language {
     grammar: Grammar {
         verb_second: true,
         bare_nouns: true,
-        bare_genitive: true,
+        genitives: &["s"],
         manner: &["ande", "ende"],
         plural_nouns: &["er", "ar", "or", "na"],
         ..Grammar::PLAIN

@@ -6,12 +6,17 @@ use crate::annotate::Person;
 use crate::annotate::people::agreement::{gender_beside, gender_of_form, gender_of_verb};
 use crate::annotate::people::beginnings::Beginnings;
 use crate::annotate::people::evidence::title_after;
-use crate::annotate::people::figures::{Figure, Index, Parts, can_be_same_given, folded, gather};
-use crate::annotate::people::names::{Name, is_family_first};
+use crate::annotate::people::figures::{
+    Figure, Index, gather, without_genitive, without_genitives,
+};
+use crate::annotate::people::names::Name;
+use crate::annotate::people::order::is_family_first;
+use crate::annotate::people::parts::{Parts, folded, last_name, nickname};
 use crate::annotate::people::{Gender, Mention, People, Traits};
 use crate::annotate::words::Words;
 use crate::language::inflection::is_nominative_of;
 use crate::language::lexicon::Sense;
+use crate::language::naming::without_article;
 use crate::text::Span;
 use crate::text::word::{Shape, without_possessive};
 
@@ -32,20 +37,28 @@ pub fn link(words: &Words, names: &[Name]) -> People {
     for (name, parts) in others {
         gather(words, &mut figures, name, parts);
     }
+    without_genitives(words, &mut figures, names);
     let index = Index::new(words, &figures);
     let beginnings = beginnings(words, &figures);
     let mut people = People::default();
     let mut numbers = vec![None; figures.len()];
-    let mut latest = vec![0; figures.len()];
+    let mut told = vec![Told::default(); figures.len()];
     for name in names {
-        if !name.words.clone().any(|at| beginnings.has(words.of(at))) {
+        let may_be = |at: usize| {
+            let word = words.of(at);
+            let bare = words.is_joined(at).then(|| without_article(word)).flatten();
+            beginnings.has(bare.unwrap_or(word))
+        };
+        if !name.words.clone().any(may_be) {
             continue;
         }
-        for (range, figure) in people_in(words, &figures, &index, &latest, name) {
-            latest[figure] = range.start;
+        for (range, figure) in people_in(words, &figures, &index, &told, name) {
+            told[figure].latest = range.start;
+            let gender = gender_of_titles(words, &name.titles);
+            told[figure].gender = told[figure].gender.or(gender);
             let person = *numbers[figure].get_or_insert_with(|| {
                 people.persons.push(Person {
-                    name: name_of(words, &figures[figure].fullest),
+                    name: name_of(words, &figures[figure]),
                     surfaces: Vec::new(),
                     mentions: Vec::new(),
                     quotes: 0,
@@ -53,6 +66,7 @@ pub fn link(words: &Words, names: &[Name]) -> People {
                 people.traits.push(Traits::default());
                 people.persons.len() - 1
             });
+            let range = with_particles(words, &figures[figure].fullest, range);
             mention(words, &mut people, name, range, person);
         }
     }
@@ -66,11 +80,24 @@ pub fn link(words: &Words, names: &[Name]) -> People {
 /// How the names of `figures` begin.
 fn beginnings(words: &Words, figures: &[Figure]) -> Beginnings {
     let names = figures.iter().flat_map(|figure| {
-        let others = figure.given.iter().chain(&figure.patronymic);
-        others.chain(std::iter::once(&figure.last))
+        let parts = &figure.parts;
+        let others = [&parts.patronymic, &parts.nickname, &parts.also];
+        let others = others.into_iter().flatten();
+        others
+            .chain(&parts.given)
+            .chain(std::iter::once(&parts.last))
     });
     let has_cases = !words.language.grammar.name_endings.is_empty();
     Beginnings::of(names.map(String::as_str), if has_cases { 2 } else { 3 })
+}
+
+/// What was told of a person so far.
+#[derive(Debug, Clone, Default)]
+struct Told {
+    /// The word at which the last mention begins.
+    latest: usize,
+    /// By a title: "Mrs. Benton".
+    gender: Option<Gender>,
 }
 
 /// The people that `name` mentions: itself, or known people in a run that is no name as a whole.
@@ -78,24 +105,32 @@ fn people_in(
     words: &Words,
     figures: &[Figure],
     index: &Index,
-    latest: &[usize],
+    told: &[Told],
     name: &Name,
 ) -> Vec<(Range<usize>, usize)> {
     let parts = Parts::of(words, &name.words);
+    let turned = || {
+        let parts = parts.turned()?;
+        Some((
+            name.words.clone(),
+            with_given(words, figures, index, &parts)?,
+        ))
+    };
     if let Some(candidates) = index.with_last(words, &parts.last) {
-        let fitting: Vec<usize> = candidates
+        let mut fitting = candidates
             .iter()
             .copied()
-            .filter(|figure| can_be_same_given(words, &figures[*figure].given, &parts.given))
-            .collect();
+            .filter(|figure| is_called(words, &figures[*figure].parts, &parts));
         let fits = if parts.given.is_empty() {
-            nearest(words, figures, &fitting, latest, name)
+            nearest(words, figures, &fitting.collect::<Vec<_>>(), told, name)
         } else {
-            fitting.first().copied()
+            fitting.next()
         };
         if let Some(figure) = fits.filter(|_| !is_part_of_thing(words, &name.words)) {
             return vec![(name.words.clone(), figure)];
         }
+    } else if let Some(found) = turned() {
+        return vec![found];
     }
     let mut found = Vec::new();
     for position in name.words.clone() {
@@ -103,30 +138,54 @@ fn people_in(
         if !words.is_capital(position) || is_part_of_thing(words, &range) {
             continue;
         }
-        if let Some(candidates) = index.with_last(words, &folded(words.of(position))) {
+        if let Some(candidates) = index.with_last(words, &last_name(words.of(position))) {
             let unlike_given = position > name.words.start
                 && words.is(position - 1, Sense::GIVEN)
                 && !candidates.iter().any(|figure| {
                     figures[*figure]
+                        .parts
                         .given
                         .contains(&folded(words.of(position - 1)))
                 });
-            if let Some(figure) = nearest(words, figures, &candidates, latest, name)
+            if let Some(figure) = nearest(words, figures, &candidates, told, name)
                 && !unlike_given
             {
                 found.push((range, figure));
             }
         } else if parts.given.is_empty()
-            && words.is(position, Sense::GIVEN)
-            && let Some([figure]) = index
-                .given
-                .get(folded(words.of(position)).as_str())
-                .map(Vec::as_slice)
+            && let Some(figure) = named_by_given(words, index, position)
         {
-            found.push((range, *figure));
+            found.push((range, figure));
         }
     }
     found
+}
+
+/// The one figure whose given name, or nickname, stands at `position`.
+fn named_by_given(words: &Words, index: &Index, position: usize) -> Option<usize> {
+    let name = folded(words.of(position));
+    let bare = || without_genitive(words, &name).find_map(|bare| index.given.get(bare));
+    let figures = match index.given.get(name.as_str()) {
+        Some(figures) if words.is(position, Sense::GIVEN) => figures,
+        Some(_) => return None,
+        None => bare()?,
+    };
+    match figures.as_slice() {
+        [figure] => Some(*figure),
+        _ => None,
+    }
+}
+
+/// The figure with last and given name as in `parts`.
+fn with_given(words: &Words, figures: &[Figure], index: &Index, parts: &Parts) -> Option<usize> {
+    let candidates = index.with_last(words, &parts.last)?;
+    let mut same = candidates.iter().copied();
+    same.find(|figure| figures[*figure].parts.given.first() == parts.given.first())
+}
+
+/// True if somebody known by `known` can be called as `parts` say.
+fn is_called(words: &Words, known: &Parts, parts: &Parts) -> bool {
+    known.can_be_same_given(words, parts) || known.shares_a_last_name(parts)
 }
 
 /// "Benton Tower", "Ashby Foundation": the name is part of another one.
@@ -143,24 +202,64 @@ fn nearest(
     words: &Words,
     figures: &[Figure],
     candidates: &[usize],
-    latest: &[usize],
+    told: &[Told],
     name: &Name,
 ) -> Option<usize> {
+    if let [only] = candidates
+        && name.titles.is_empty()
+    {
+        return Some(*only);
+    }
     let wanted = gender_of_titles(words, &name.titles);
+    let gender = |figure: usize| {
+        let by_title = told[figure].gender;
+        by_title.or_else(|| gender_of_name(words, &figures[figure].fullest))
+    };
     candidates
         .iter()
         .copied()
         .filter(|figure| {
-            let gender = gender_of_name(words, &figures[*figure].fullest);
+            let gender = gender(*figure);
             wanted.is_none() || gender.is_none() || gender == wanted
         })
-        .max_by_key(|figure| (latest[*figure], usize::MAX - figure))
+        .max_by_key(|figure| (told[*figure].latest, usize::MAX - figure))
 }
 
-/// The name as it is shown: without a possessive, blanks made plain.
-fn name_of(words: &Words, range: &Range<usize>) -> String {
-    let name = without_possessive(words.span(range).of(words.text));
-    name.split_whitespace().collect::<Vec<_>>().join(" ")
+/// The name as it is shown: without a nickname and a genitive, given names first where a comma parts them, blanks made plain.
+fn name_of(words: &Words, figure: &Figure) -> String {
+    let range = &figure.fullest;
+    let whole = without_possessive(words.span(range).of(words.text));
+    let mut name = whole[..whole.len() - figure.ending].to_owned();
+    if let Some(nickname) = nickname(words, range) {
+        let start = words.span(range).start;
+        let marked = words.span(&(nickname - 1..nickname + 2));
+        name.replace_range(marked.start - start..marked.end - start, "");
+    }
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    match name.split_once(", ") {
+        Some((last, given)) => format!("{given} {last}"),
+        None => name,
+    }
+}
+
+/// A last name with the particles before it, as they stand in the `full` name: "von der Aue".
+fn with_particles(words: &Words, full: &Range<usize>, mut range: Range<usize>) -> Range<usize> {
+    if range.len() > 1 || full.contains(&range.start) {
+        return range;
+    }
+    let mut known = full.end - 1;
+    while range.start > 0
+        && known > full.start
+        && words.shape(range.start - 1) == Shape::Lower
+        && words.is(known - 1, Sense::PARTICLE)
+        && words
+            .of(known - 1)
+            .eq_ignore_ascii_case(words.of(range.start - 1))
+    {
+        known -= 1;
+        range.start -= 1;
+    }
+    range
 }
 
 /// Adds one mention with what it tells of the person.
@@ -183,13 +282,17 @@ fn mention(words: &Words, people: &mut People, name: &Name, range: Range<usize>,
         traits.titles.push(name.titles.clone());
     }
     traits.titles.extend(title_after(words, range.end));
-    let genitive = words.is_possessive(range.end - 1)
-        || words.language.grammar.bare_genitive
-            && range.len() == 1
-            && is_longer_by_s(words.of(range.start), &known.name);
+    let genitive =
+        words.is_possessive(range.end - 1) || is_genitive(words, range.end - 1, &known.name);
     let oblique = is_oblique(words, &range, &known.name);
     let genitive = genitive || oblique && hangs_on_noun(words, &name.titles, range.start);
+    let has_titles = !name.titles.is_empty() && name.titles.end == range.start;
     people.mentions.push(Mention {
+        begins: if has_titles {
+            name.titles.start
+        } else {
+            range.start
+        },
         words: range,
         person,
         genitive,
@@ -234,10 +337,10 @@ fn hangs_on_noun(words: &Words, titles: &Range<usize>, start: usize) -> bool {
 }
 
 /// "Behrends" beside the name "Laura Behrend".
-fn is_longer_by_s(word: &str, name: &str) -> bool {
-    word.strip_suffix('s')
-        .is_some_and(|bare| name.ends_with(bare) || name.starts_with(bare))
-        && !name.ends_with(word)
+fn is_genitive(words: &Words, index: usize, name: &str) -> bool {
+    let word = words.of(index);
+    let is_part = |bare: &str| name.split(' ').any(|part| part == bare);
+    without_genitive(words, word).any(is_part) && !is_part(word)
 }
 
 /// "Mrs. Benton", "Ministerin Behrens".

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::annotate::people::agreement;
-use crate::annotate::people::names::is_family_first;
+use crate::annotate::people::order::is_family_first;
 use crate::annotate::words::Words;
 use crate::language::lexicon::{QuickHash, Sense};
 use crate::text::word::{Shape, without_possessive};

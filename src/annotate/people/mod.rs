@@ -7,10 +7,15 @@
 mod agreement;
 mod beginnings;
 mod chain;
+mod edges;
+mod entries;
 mod evidence;
 mod figures;
 mod names;
 pub mod offices;
+mod order;
+mod parts;
+mod runs;
 
 pub use agreement::gender_of_verb;
 
@@ -55,6 +60,8 @@ pub enum Gender {
 pub struct Mention {
     /// Which words, without titles.
     pub words: Range<usize>,
+    /// Where the titles before it begin: at "Secretary" in "Secretary of State Anna Berg".
+    pub begins: usize,
     /// Which of the people.
     pub person: usize,
     /// "Benton's", "Behrends" (the latter also may be a plain name that ends in s).
@@ -71,6 +78,13 @@ impl People {
             Some(0) | None => None,
             Some(number) => self.mentions.get(*number as usize - 1),
         }
+    }
+
+    /// Where the titles begin of the name that begins at `index`.
+    #[must_use]
+    pub fn begins(&self, index: usize) -> usize {
+        let mention = self.at(index).filter(|found| found.words.start == index);
+        mention.map_or(index, |found| found.begins)
     }
 
     /// The mentions that lie within the words `range`, in order.

@@ -4,9 +4,15 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::annotate::people::edges::{
+    title_with_thing, titles_before, without_edges, without_noun, without_place,
+};
+use crate::annotate::people::entries;
 use crate::annotate::people::evidence::{
     ENOUGH, is_title_case, lone_words, opens_sentence, weight_of_full_name, weight_of_last_name,
 };
+use crate::annotate::people::order::is_family_first;
+use crate::annotate::people::runs::{after_initial, is_between_marks, is_particle, run_at};
 use crate::annotate::words::Words;
 use crate::language::lexicon::{QuickHash, Sense};
 use crate::text::word::Shape;
@@ -32,7 +38,7 @@ pub fn find(words: &Words) -> Vec<Name> {
             continue;
         }
         let shouting = is_title_case(words, &line);
-        let mut index = line.start;
+        let mut index = entries::find(words, &line, &mut names);
         while let Some(capital) = words.next_capital(index..line.end) {
             index = capital;
             let run = run_at(words, index, line.end);
@@ -45,72 +51,6 @@ pub fn find(words: &Words) -> Vec<Name> {
         }
     }
     names
-}
-
-/// The run of name-like words that begins at `start`: capitalised words, initials with their points, particles between
-/// them. Empty if no name can begin there.
-fn run_at(words: &Words, start: usize, limit: usize) -> Range<usize> {
-    if !can_be_name(words, start) {
-        return start..start;
-    }
-    let mut end = after_initial(words, start);
-    loop {
-        if words.is_possessive(end - 1) {
-            break;
-        }
-        let mut next = end;
-        while next < limit && is_particle(words, next) {
-            next += 1;
-        }
-        if next < limit && can_be_name(words, next) && next - end <= 2 {
-            end = after_initial(words, next);
-        } else {
-            break;
-        }
-    }
-    start..end.min(limit)
-}
-
-/// "J." is one word and a point, and so is "Dr.".
-fn after_initial(words: &Words, index: usize) -> usize {
-    let has_point = words.is_mark(index + 1, ".") && words.touches(index + 1);
-    let is_short = || words.of(index).chars().count() == 1 && words.is_letters(index + 2);
-    if has_point
-        && (is_short() || words.is(index, Sense::TITLE) && words.is(index, Sense::ABBREVIATION))
-    {
-        index + 2
-    } else {
-        index + 1
-    }
-}
-
-/// "von", "de", "bin": small, inside a name; "der" and "la" only after another ("von der").
-fn is_particle(words: &Words, index: usize) -> bool {
-    let second = words.is(index, Sense::DETERMINER | Sense::SECOND_PARTICLE);
-    words.shape(index) == Shape::Lower
-        && words.is(index, Sense::PARTICLE)
-        && (!second || index > 0 && words.is(index - 1, Sense::PARTICLE))
-}
-
-/// A capitalised word that is no small word written large ("Er", "Und" after a machine's translation).
-fn can_be_name(words: &Words, index: usize) -> bool {
-    if !words.is_capital(index) {
-        return false;
-    }
-    let initial = words.is_mark(index + 1, ".")
-        && words.touches(index + 1)
-        && words.of(index).chars().count() == 1;
-    let small = words.is(index, Sense::DETERMINER | Sense::PREPOSITION);
-    let capital_nouns = words.language.grammar.capital_nouns;
-    // "Per Anna Rossi": at the start of a sentence the small word has its capital from there, whatever names it may be.
-    let opens = small && !capital_nouns && opens_sentence(words, index);
-    if initial || words.is(index, Sense::TITLE) || words.is(index, Sense::GIVEN) && !opens {
-        return true;
-    }
-    let particle = words.is(index, Sense::PARTICLE | Sense::LARGE_PARTICLE)
-        && !(small && capital_nouns)
-        && !(opens && words.is(index + 1, Sense::GIVEN));
-    particle || !words.is(index, Sense::FUNCTION | Sense::SOURCE)
 }
 
 /// Cuts one run at titles and at words of things, and weighs each piece.
@@ -136,7 +76,7 @@ fn names_of_run(
                 && words.is(index - 1, Sense::DETERMINER)
                 && words.shape(index) != Shape::Upper
                 && is_given(words, step);
-            tied = is_thing(words, index) && !noun;
+            tied = is_thing(words, index) && !noun && !hangs_on_title(words, index);
             if is_title(words, index) {
                 if titles.end != index {
                     titles.start = index;
@@ -163,8 +103,13 @@ fn names_of_run(
 }
 
 /// A word that makes its neighbours the name of a place, a team or a work: "San Diego", "Harry Potter Club".
-fn is_thing(words: &Words, index: usize) -> bool {
+pub fn is_thing(words: &Words, index: usize) -> bool {
     words.is(index, Sense::THING) && !words.is(index, Sense::TITLE | Sense::COUNTRY)
+}
+
+/// "Secretary of State Anna Berg", "ministre de l'Intérieur": the thing belongs to the title, and not to the name behind it.
+fn hangs_on_title(words: &Words, index: usize) -> bool {
+    is_given(words, index + 1) && title_with_thing(words, index + 1).is_some()
 }
 
 /// True if the word at `index` is no part of a name that began at `start`.
@@ -216,6 +161,7 @@ fn names_of_piece(
 ) {
     // "San José de los Llanos" is a place, or somebody long dead.
     let saint = piece.start > 0 && words.is(piece.start - 1, Sense::SAINT);
+    let piece = without_noun(words, piece, lone);
     let whole = without_edges(words, piece);
     let mut piece = without_place(words, whole.clone());
     let rest = piece.end..whole.end;
@@ -230,7 +176,7 @@ fn names_of_piece(
     if noun_before
         && let Some(given) = piece
             .clone()
-            .find(|index| begins_name(words, *index, piece.end))
+            .find(|index| begins_name(words, *index, piece.end) && !is_between_marks(words, *index))
     {
         piece.start = given;
     }
@@ -271,50 +217,6 @@ fn is_cyrillic(word: &str) -> bool {
     word.starts_with(|c| matches!(c, '\u{400}'..='\u{52f}'))
 }
 
-/// The lower-case titles right before `start`: "campaign manager" of "campaign manager Robby Mook".
-fn titles_before(words: &Words, start: usize) -> Range<usize> {
-    let mut first = start;
-    while first > 0 && words.is(first - 1, Sense::TITLE) && words.is_letters(first - 1) {
-        first -= 1;
-    }
-    first..start
-}
-
-/// Without points, particles and suffixes that stand alone at an edge.
-fn without_edges(words: &Words, mut piece: Range<usize>) -> Range<usize> {
-    while !piece.is_empty() && (words.is_mark(piece.start, ".") || is_particle(words, piece.start))
-    {
-        piece.start += 1;
-    }
-    while !piece.is_empty() && is_particle(words, piece.end - 1) {
-        piece.end -= 1;
-    }
-    piece
-}
-
-/// "Robert Halver von der Deutschen Bank": where the particle leads to a thing, the name ends before it.
-fn without_place(words: &Words, piece: Range<usize>) -> Range<usize> {
-    let particle = (piece.start + 1..piece.end).find(|index| is_particle(words, *index));
-    let Some(particle) = particle else {
-        return piece;
-    };
-    let after = (particle..piece.end).find(|index| !is_particle(words, *index));
-    // "Ronny Tong von der Bürgerpartei" has its last name already; "Johann Wolfgang von Goethe" has not.
-    let complete = particle - piece.start >= 2
-        && !is_given(words, particle - 1)
-        && !words.is_mark(particle - 1, ".");
-    let family = after.is_some_and(|index| words.is(index, Sense::FAMILY));
-    let belongs = complete
-        && words.is(particle, Sense::BELONGS)
-        && (words.language.grammar.capital_nouns || !family);
-    let thing = belongs
-        || words.is(piece.end, Sense::THING) && words.is_capital(piece.end)
-        || after.is_some_and(|index| {
-            words.shape(index) == Shape::Upper || words.is(index, Sense::CALENDAR)
-        });
-    if thing { piece.start..particle } else { piece }
-}
-
 /// How many words a name has: points and particles do not count.
 fn tokens(words: &Words, piece: &Range<usize>) -> usize {
     piece
@@ -329,14 +231,6 @@ fn begins_name(words: &Words, index: usize, end: usize) -> bool {
 }
 
 /// "Angela", and "Karl-Theodor" by its first half.
-fn is_given(words: &Words, index: usize) -> bool {
+pub fn is_given(words: &Words, index: usize) -> bool {
     words.is(index, Sense::GIVEN)
-}
-
-/// Korean and Chinese order: "Kim Jong-un", "Xi Jinping".
-pub fn is_family_first(words: &Words, index: usize) -> bool {
-    words.is(index, Sense::FAMILY_FIRST)
-        && words.is_capital(index + 1)
-        && (words.of(index + 1).contains('-') || !words.is(index, Sense::GIVEN))
-        && !words.is(index + 1, Sense::THING | Sense::COUNTRY | Sense::SAYS)
 }

@@ -103,11 +103,14 @@ impl Office {
 
     /// How well two offices fit: 0 not at all; more if both are of the same country.
     fn fit(&self, words: &Words, other: &Self) -> usize {
+        // "The Russian leader" is not any "President Anna Berg" whose country is not told.
+        let known = self.scope.is_empty() || !other.scope.is_empty();
         let same = self.noun == other.noun
-            || words.language.offices.iter().any(|group| {
-                let has = |noun: &str| group.split(' ').any(|one| one == noun);
-                has(&self.noun) && has(&other.noun)
-            });
+            || known
+                && words.language.offices.iter().any(|group| {
+                    let has = |noun: &str| group.split(' ').any(|one| one == noun);
+                    has(&self.noun) && has(&other.noun)
+                });
         if !same {
             return 0;
         }

@@ -15,9 +15,13 @@ use crate::text::word::Shape;
 /// The longest remark, in words.
 const LONGEST: usize = 30;
 
-/// The quotes of `marked`, parted where a remark stands inside their marks.
+/// The quotes of `marked`, parted where a remark stands inside their marks; a nickname in a name is none of them.
 #[must_use]
-pub fn part(words: &Words, people: &People, marked: Vec<Spoken>) -> Vec<Spoken> {
+pub fn part(words: &Words, people: &People, mut marked: Vec<Spoken>) -> Vec<Spoken> {
+    marked.retain(|quote| {
+        let name = people.at(quote.first);
+        name.is_none_or(|name| name.words.end <= quote.end)
+    });
     let may_have =
         |quote: &Spoken| (quote.first + 2..quote.end).any(|index| may_open(words, index));
     if !marked.iter().any(may_have) {

@@ -254,7 +254,7 @@ fn opens_clause(scene: &Scene, start: usize, name: &Range<usize>) -> bool {
 /// True if a preposition or a verb stands before the name at `index` (titles between do not count).
 pub fn is_governed(scene: &Scene, start: usize, index: usize) -> bool {
     let words = scene.words;
-    let mut before = index;
+    let mut before = scene.people.begins(index).max(start);
     while before > start
         && (words.is(before - 1, Sense::TITLE | Sense::DETERMINER)
             || words.is_mark(before - 1, "."))

@@ -185,7 +185,7 @@ impl<'s, 'a> Trace<'s, 'a> {
     /// True if a preposition stands before the name at `index`.
     fn is_governed(&self, index: usize) -> bool {
         let words = self.scene.words;
-        let mut before = index;
+        let mut before = self.scene.people.begins(index);
         while before > 0 && words.is(before - 1, Sense::TITLE | Sense::DETERMINER) {
             before -= 1;
         }
