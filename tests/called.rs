@@ -219,6 +219,7 @@ fn what_a_title_is_of_is_no_part_of_the_name() {
     check_all(
         "en",
         &[
+            "[p1 Tom Ashby] met the coach of San Marino.",
             "Secretary of State [p1 Anna Berg] met the Speaker of the House [p2 Tom Ashby].",
             "[p1 Heather Byrne], a former speechwriter to Secretary of State [p2 Anna Berg], came.",
         ],

@@ -167,10 +167,10 @@ const ARTICLES: [&str; 9] = ["al", "el", "ul", "ad", "as", "ash", "asch", "an", 
 #[must_use]
 pub fn without_article(name: &str) -> Option<&str> {
     let (article, name) = name.split_once('-')?;
-    let is_article = |known: &&str| known.eq_ignore_ascii_case(article);
+    let is_article = |known: &str| known.eq_ignore_ascii_case(article);
     ARTICLES
         .iter()
-        .any(|known| is_article(&known))
+        .any(|known| is_article(known))
         .then_some(name)
 }
 

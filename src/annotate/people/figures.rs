@@ -67,8 +67,8 @@ pub fn gather(words: &Words, figures: &mut Vec<Figure>, name: &Name, parts: Part
     }
     *known = Parts {
         also,
-        patronymic,
         nickname,
+        patronymic,
         suffix,
         ..std::mem::take(known)
     };

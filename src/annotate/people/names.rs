@@ -109,7 +109,10 @@ pub fn is_thing(words: &Words, index: usize) -> bool {
 
 /// "Secretary of State Anna Berg", "ministre de l'Intérieur": the thing belongs to the title, and not to the name behind it.
 fn hangs_on_title(words: &Words, index: usize) -> bool {
-    is_given(words, index + 1) && title_with_thing(words, index + 1).is_some()
+    // "The coach of San Marino" has no name.
+    let is_full = is_given(words, index + 1)
+        && (words.is_capital(index + 2) || is_particle(words, index + 2));
+    is_full && !words.is(index, Sense::SAINT) && title_with_thing(words, index + 1).is_some()
 }
 
 /// True if the word at `index` is no part of a name that began at `start`.

@@ -40,14 +40,8 @@ pub fn after_nickname(words: &Words, mark: usize, limit: usize) -> Option<usize>
     let (name, close, last) = (mark + 1, mark + 2, mark + 3);
     let closing = match words.mark(mark)? {
         '(' => ")",
-        '‘' => "’",
-        '“' => "”",
-        '„' => "“”\"",
-        '«' => "»",
-        '»' => "«",
-        '”' => "”",
-        '"' => "\"",
-        '\'' => "'",
+        '‘' | '\'' => "’'",
+        '„' | '“' | '”' | '"' | '«' | '»' => "“”\"«»",
         _ => return None,
     };
     let is_given =
