@@ -73,10 +73,10 @@ fn corrected(correction: Correction) -> Corrections {
 /// Joins one person with another, and parts them again.
 #[divan::bench(args = OFTEN, sample_count = 5, sample_size = 1)]
 fn merge_and_undo(bencher: Bencher<'_, '_>, often: u64) {
-    let corrections = corrected(Correction::Merge {
-        name: format!("Anna Often{often}"),
-        into: "Given7 Last7".to_owned(),
-    });
+    let corrections = corrected(Correction::merge(
+        format!("Anna Often{often}"),
+        "Given7 Last7",
+    ));
     bencher
         .with_inputs(|| HOLDINGS.clone())
         .bench_local_refs(|holdings| {
@@ -90,6 +90,7 @@ fn merge_and_undo(bencher: Bencher<'_, '_>, often: u64) {
 fn split_and_undo(bencher: Bencher<'_, '_>) {
     let corrections = corrected(Correction::Split {
         name: "Anna Often10".to_owned(),
+        from: None,
         article: None,
     });
     bencher
@@ -107,12 +108,10 @@ const MANY: usize = 5_000;
 #[divan::bench(args = [MANY, 2 * MANY], sample_count = 5, sample_size = 1)]
 fn plan_many(many: usize) -> Corrections {
     let name = |number: usize| format!("Anna Lee {number}");
-    let merges = (0..many).map(|number| Correction::Merge {
-        name: name(number),
-        into: name(number + 1),
-    });
+    let merges = (0..many).map(|number| Correction::merge(name(number), name(number + 1)));
     let splits = (0..many).step_by(2).map(|number| Correction::Split {
         name: name(number),
+        from: None,
         article: None,
     });
     let mut corrections = Corrections::default();

@@ -94,7 +94,7 @@ fn entry(row: u64) -> Entry {
         people: vec![(headline(row / 50)[..8].to_owned(), 0)],
         organisations: Vec::new(),
         aliases: Vec::new(),
-        hidden: Vec::new(),
+        others: Vec::new(),
         countries: Vec::new(),
     }
 }

@@ -16,26 +16,21 @@ use crate::support::newspaper;
 use crate::support::store::Home;
 
 fn hide(name: &str) -> Correction {
-    Correction::Hide { name: name.into() }
+    Correction::hide(name)
 }
 
 fn merge(name: &str, into: &str) -> Correction {
-    Correction::Merge {
-        name: name.into(),
-        into: into.into(),
-    }
+    Correction::merge(name, into)
 }
 
 fn rename(name: &str, to: &str) -> Correction {
-    Correction::Rename {
-        name: name.into(),
-        to: to.into(),
-    }
+    Correction::rename(name, to)
 }
 
 fn split(name: &str, article: Option<u64>) -> Correction {
     Correction::Split {
         name: name.into(),
+        from: None,
         article: article.map(Key),
     }
 }
@@ -354,6 +349,30 @@ fn who_is_hidden_is_not_found_and_can_come_back() {
 }
 
 #[test]
+fn who_is_no_person_and_only_told_of_is_reached_as_well() {
+    let mut holdings = Holdings::default();
+    let text = "[i:the_harbour_master The port was shut], the harbour master said.";
+    let story = ["2024-06-20", "", "en", "A headline", text];
+    holdings.add(Arc::new(newspaper::build(1, story)));
+    let speaker = |holdings: &Holdings| {
+        let quote = &holdings.article(0).annotations.quotes[0];
+        quote
+            .speaker
+            .as_ref()
+            .map_or_else(String::new, |speaker| speaker.name.clone())
+    };
+    let renamed = rename("the harbour master", "Bo Ek");
+    assert_eq!(holdings.correct(all(std::slice::from_ref(&renamed))), [0]);
+    assert_eq!(speaker(&holdings), "Bo Ek");
+    // By the new name they are reached, too.
+    let both = all(&[renamed, rename("Bo Ek", "Bo Eck")]);
+    assert_eq!(holdings.correct(both), [0]);
+    assert_eq!(speaker(&holdings), "Bo Eck");
+    assert_eq!(holdings.correct(Corrections::default()), [0]);
+    assert_eq!(speaker(&holdings), "the harbour master");
+}
+
+#[test]
 fn what_is_taken_back_leaves_every_article_as_it_was_found() {
     let untouched = holdings();
     let mut holdings = holdings();
@@ -630,6 +649,14 @@ fn what_cannot_be_put_right_is_told() {
         (
             "corrections remove 1",
             "! whosaid: there is no correction 1; whosaid corrections lists them\nexit 2\n",
+        ),
+        (
+            "corrections remove x",
+            "! whosaid: there is no correction x; whosaid corrections lists them\nexit 2\n",
+        ),
+        (
+            "corrections remove -1",
+            "! whosaid: there is no correction -1; whosaid corrections lists them\nexit 2\n",
         ),
     ] {
         assert_eq!(desk.run(line), told, "{line}");

@@ -120,7 +120,7 @@ fn a_name_is_taken_from_a_person() {
     assert_eq!(people(&stage).len(), 4);
     assert_eq!(
         notice(&stage),
-        "Matthew Miller is somebody else, 1 article. u undoes it."
+        "Matthew Miller is not Chang Ho-jin, 1 article. u undoes it."
     );
     // A last name that was taken for a part of the full one stands for itself in this article only.
     stage.press("jS");
@@ -189,12 +189,36 @@ fn an_answer_that_says_nothing_changes_nothing() {
 }
 
 #[test]
+fn what_is_told_belongs_to_its_act_however_quickly_the_next_follows() {
+    let mut stage = panel();
+    stage.is_slow = true;
+    stage.press("xjxu");
+    for told in [
+        "Matthew Miller is hidden, 1 article. u undoes it.",
+        "Chang Ho-jin is hidden, 1 article. u undoes it.",
+        "Taken back: Chang Ho-jin is hidden, 1 article.",
+    ] {
+        stage.correct();
+        assert_eq!(notice(&stage), told);
+    }
+    // What another window does is told nobody, and takes nothing from what is.
+    stage.press("jx");
+    stage.send(Message::Others(vec![Operation::Correct(Change {
+        correction: Correction::hide("Vladimir Putin"),
+        on: true,
+    })]));
+    stage.correct();
+    assert!(notice(&stage).contains(" is hidden, 1 article."));
+    stage.press("g");
+    stage.correct();
+    assert_eq!(notice(&stage), "");
+}
+
+#[test]
 fn what_another_window_puts_right_is_seen() {
     let mut stage = panel();
     stage.send(Message::Others(vec![Operation::Correct(Change {
-        correction: Correction::Hide {
-            name: "Matthew Miller".to_owned(),
-        },
+        correction: Correction::hide("Matthew Miller"),
         on: true,
     })]));
     assert_eq!(people(&stage).len(), 3);

@@ -25,6 +25,7 @@ mod properties;
 mod repair;
 mod screens;
 mod speakers;
+mod spellings;
 mod store;
 mod support;
 mod terminal;

@@ -5,6 +5,7 @@
 mod annotations;
 mod bodies;
 mod countries;
+pub mod identity;
 mod indirect;
 mod leaning;
 pub mod marked;

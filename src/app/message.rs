@@ -53,6 +53,8 @@ pub enum Message {
     },
     /// The answer to [`Effect::Correct`].
     Corrected {
+        /// The act that it answers.
+        act: u64,
         /// Which reading of the collection it belongs to.
         reading: u64,
         /// The lines of the catalog that are others now, by number.
@@ -85,7 +87,12 @@ pub enum Effect {
     /// Write a change down.
     Save(Operation),
     /// Let these corrections hold for the collection, and no other.
-    Correct(Corrections),
+    Correct {
+        /// Comes back with what they change.
+        act: u64,
+        /// All that hold now.
+        corrections: Arc<Corrections>,
+    },
     /// Read what other windows wrote down.
     Refresh,
     /// Read the collection again, as this reading.

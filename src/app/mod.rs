@@ -176,8 +176,10 @@ pub struct Model {
     /// What was written down last of where the reading stopped.
     saved_place: Option<(Key, Option<usize>)>,
     saved_session: Option<Session>,
-    /// What is told when the collection is put right.
-    repairing: Option<Repairing>,
+    /// Counts how often the collection was to be put right.
+    acts: u64,
+    /// What is told when it is, each with its act.
+    repairing: Vec<(u64, Repairing)>,
 }
 
 impl Model {

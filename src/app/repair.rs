@@ -6,6 +6,7 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
+use crate::annotate::identity::is_same;
 use crate::app::aside::What;
 use crate::app::command::Command;
 use crate::app::facts::count;
@@ -16,7 +17,7 @@ use crate::app::{Effect, Focus, Model, Typing};
 use crate::article;
 use crate::text::clean;
 use crate::text::fold::words;
-use crate::user::corrections::simple;
+use crate::user::corrections::{Shown, simple};
 use crate::user::{Change, Correction, Operation};
 
 /// A question about a person or a quote, and the answer as far as it is typed.
@@ -125,7 +126,7 @@ impl Model {
             return self.tell("Choose a person or an organisation first.", effects);
         };
         let question = match command {
-            Command::Hide => return self.put_right(&Correction::Hide { name }, effects),
+            Command::Hide => return self.put_right(&Correction::hide(name), effects),
             Command::Merge => Question::SameAs(name.clone()),
             Command::Split => Question::NotThem(name.clone()),
             _ => Question::CalledWhat(name.clone()),
@@ -258,8 +259,8 @@ impl Model {
             // Without an answer nothing is said.
             _ if answer.is_empty() => return,
             Question::None => return,
-            Question::SameAs(name) => Correction::Merge { name, into: answer },
-            Question::CalledWhat(name) => Correction::Rename { name, to: answer },
+            Question::SameAs(name) => Correction::merge(name, answer),
+            Question::CalledWhat(name) => Correction::rename(name, answer),
             Question::NotThem(name) => match self.split(&name, answer) {
                 Ok(correction) => correction,
                 Err(sentence) => return self.tell(sentence, effects),
@@ -271,16 +272,22 @@ impl Model {
     /// The correction that takes one of their names from a person.
     fn split(&self, person: &str, name: String) -> Result<Correction, String> {
         let is_name = |known: &String| simple(known) == simple(&name);
-        let article = if self.marks.corrections().aliases(person).iter().any(is_name)
-            || simple(person) == simple(&name)
-        {
-            None
+        let is_them = simple(person) == simple(&name);
+        let is_told = self.marks.corrections().shown(&name) == Shown::As(person);
+        let (from, article) = if is_told && !is_them {
+            (Some(person.to_owned()), None)
+        } else if is_them || is_same(person, &name) {
+            (None, None)
         } else if self.names_of(person).iter().any(is_name) {
-            self.open_key()
+            (None, self.open_key())
         } else {
             return Err(format!("{name} is not a name of {person} here."));
         };
-        Ok(Correction::Split { name, article })
+        Ok(Correction::Split {
+            name,
+            from,
+            article,
+        })
     }
 
     /// Makes a correction true in the whole collection.
@@ -300,52 +307,26 @@ impl Model {
             after.apply(change);
         }
         before.reverse();
-        self.repairing = Some(Repairing {
+        let done = plan.into_iter().map(Operation::Correct).collect();
+        self.act(Act { done, before }, effects);
+        self.will_tell(Some(Repairing {
             what: correction.to_string(),
             is_of_one: is_of_one_article(correction),
             can_be_undone: true,
-        });
-        let done = plan.into_iter().map(Operation::Correct).collect();
-        self.act(Act { done, before }, effects);
+        }));
     }
 
-    /// Notes what is told when corrections have been undone or done again.
-    pub(super) fn replay_corrections(&mut self, operations: &[Operation]) {
-        let change = operations
-            .iter()
-            .rev()
-            .find_map(|operation| match operation {
-                Operation::Correct(change) => Some(change),
-                _ => None,
-            });
-        if let Some(Change { correction, on }) = change {
-            self.repairing = Some(Repairing {
-                what: match on {
-                    true => correction.to_string(),
-                    false => format!("Taken back: {correction}"),
-                },
-                is_of_one: is_of_one_article(correction),
-                can_be_undone: false,
-            });
-        }
+    /// Notes what is told when the last act is done in the collection.
+    pub(super) fn will_tell(&mut self, repairing: Option<Repairing>) {
+        let act = self.acts;
+        self.repairing
+            .extend(repairing.map(|repairing| (act, repairing)));
     }
 
-    /// Tells what was put right, in so many articles.
-    pub(super) fn repaired(&mut self, articles: usize, effects: &mut Vec<Effect>) {
-        let Some(repairing) = self.repairing.take() else {
-            return;
-        };
-        let mut sentence = repairing.what;
-        if !repairing.is_of_one {
-            sentence += ", ";
-            sentence += &count(articles, "article", "articles");
-        }
-        sentence += if repairing.can_be_undone {
-            ". u undoes it."
-        } else {
-            "."
-        };
-        self.tell(sentence, effects);
+    /// What is told of an act that is done now.
+    pub(super) fn repairing_of(&mut self, act: u64) -> Option<Repairing> {
+        let place = self.repairing.iter().position(|(of, _)| *of == act);
+        place.map(|place| self.repairing.remove(place).1)
     }
 }
 
@@ -356,6 +337,43 @@ pub(super) struct Repairing {
     what: String,
     is_of_one: bool,
     can_be_undone: bool,
+}
+
+impl Repairing {
+    /// What was put right, in so many articles.
+    pub(super) fn sentence(self, articles: usize) -> String {
+        let mut sentence = self.what;
+        if !self.is_of_one {
+            sentence += ", ";
+            sentence += &count(articles, "article", "articles");
+        }
+        sentence += if self.can_be_undone {
+            ". u undoes it."
+        } else {
+            "."
+        };
+        sentence
+    }
+}
+
+/// What is told when corrections have been undone or done again.
+pub(super) fn replayed(operations: &[Operation]) -> Option<Repairing> {
+    let change = operations
+        .iter()
+        .rev()
+        .find_map(|operation| match operation {
+            Operation::Correct(change) => Some(change),
+            _ => None,
+        });
+    let Change { correction, on } = change?;
+    Some(Repairing {
+        what: match on {
+            true => correction.to_string(),
+            false => format!("Taken back: {correction}"),
+        },
+        is_of_one: is_of_one_article(correction),
+        can_be_undone: false,
+    })
 }
 
 /// True if it holds in one article only.

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::app::aside::Aside;
-use crate::app::history;
 use crate::app::{Effect, Focus, Later, Message, Model, When};
+use crate::app::{history, repair};
 use crate::article::Key;
 use crate::catalog::{Annotated, Entry, Hits, Number};
 use crate::user::{Operation, Session};
@@ -42,7 +42,11 @@ impl Model {
             Message::Skipped { .. } | Message::Finished { .. } => {}
             Message::Found { generation, hits } => self.found(generation, hits, effects),
             Message::Opened { number, article } => self.opened(number, article, effects),
-            Message::Corrected { reading, entries } => self.corrected(reading, entries, effects),
+            Message::Corrected {
+                act,
+                reading,
+                entries,
+            } => self.corrected(act, reading, entries, effects),
             Message::Others(operations) => {
                 for operation in &operations {
                     self.apply(operation);
@@ -149,22 +153,27 @@ impl Model {
     }
 
     /// Has the collection put right if `operations` say so.
-    fn heed_corrections(&self, operations: &[Operation], effects: &mut Vec<Effect>) {
+    fn heed_corrections(&mut self, operations: &[Operation], effects: &mut Vec<Effect>) {
         let is_correction = |operation: &Operation| matches!(operation, Operation::Correct(_));
         if operations.iter().any(is_correction) {
-            effects.push(Effect::Correct(self.marks.corrections().clone()));
+            self.acts += 1;
+            effects.push(Effect::Correct {
+                act: self.acts,
+                corrections: Arc::new(self.marks.corrections().clone()),
+            });
         }
     }
 
     /// Takes the entries that were put right, and the open article if it is one of them.
     fn corrected(
         &mut self,
+        act: u64,
         reading: u64,
         entries: Vec<(Number, Arc<Entry>)>,
         effects: &mut Vec<Effect>,
     ) {
+        let repairing = self.repairing_of(act);
         if reading != self.reading.number {
-            self.repairing = None;
             return;
         }
         // In some only the names have changed by which they are found.
@@ -174,10 +183,13 @@ impl Model {
                 before.people != entry.people
                     || before.speakers != entry.speakers
                     || before.organisations != entry.organisations
+                    || before.others != entry.others
             })
         };
         let seen = entries.iter().filter(is_seen).count();
-        self.repaired(seen, effects);
+        if let Some(repairing) = repairing {
+            self.tell(repairing.sentence(seen), effects);
+        }
         if entries.is_empty() {
             return;
         }
@@ -201,7 +213,7 @@ impl Model {
 
     /// Makes operations of the history true and tells which.
     pub(super) fn replay(&mut self, operations: Vec<Operation>, effects: &mut Vec<Effect>) {
-        self.replay_corrections(&operations);
+        let repairing = repair::replayed(&operations);
         if let Some((key, what)) = operations.first().and_then(history::tell) {
             let number = self.numbers.get(&key).copied();
             let headline = number.map_or("", |number| self.entry(number).headline.as_str());
@@ -212,6 +224,7 @@ impl Model {
             self.tell(sentence, effects);
         }
         self.save(operations, effects);
+        self.will_tell(repairing);
     }
 
     /// Puts the cursor of the list on an article, if it is there.

@@ -1,9 +1,11 @@
 //! One line of the catalog: all of an article that a list, a filter or a count needs, without its text.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::annotate::identity::is_same;
 use crate::annotate::{Annotations, How, Kind, Party};
 use crate::article::{Article, Headline, Key};
 use crate::catalog::Organisation;
@@ -87,8 +89,9 @@ pub struct Entry {
     pub organisations: Vec<Organisation>,
     /// Other names by which the people and speakers are found: for each of them the name above and the other one.
     pub aliases: Vec<(String, String)>,
-    /// The names that were found in it and that are none, as the reader says.
-    pub hidden: Vec<String>,
+    /// Names that stand in it and by which it is not found: what the reader says is nobody, and who is no person and no
+    /// organisation and of whom something is told only.
+    pub others: Vec<String>,
     /// The countries it names, not those that only a capital or a seat stands for.
     pub countries: Vec<Code>,
 }
@@ -98,7 +101,7 @@ impl Entry {
     #[must_use]
     pub fn new(article: &Article, annotations: &Annotations) -> Self {
         let is_direct = |quote: &&crate::annotate::Quote| quote.kind == Kind::Direct;
-        Self {
+        let mut entry = Self {
             key: article.key,
             headline: article.headline().to_owned(),
             derived: article.headline_is == Headline::Derived,
@@ -115,43 +118,82 @@ impl Entry {
                 .collect(),
             organisations: organisations(annotations),
             aliases: Vec::new(),
-            hidden: Vec::new(),
+            others: Vec::new(),
             countries: annotations
                 .countries
                 .iter()
                 .filter(|country| country.how() < How::Seat)
                 .map(|country| country.code)
                 .collect(),
+        };
+        entry.others = entry.missing(annotations);
+        entry
+    }
+
+    /// The names of people, organisations and speakers.
+    fn names(&self) -> impl Iterator<Item = &String> {
+        let people = self.people.iter().chain(&self.speakers);
+        let organisations = self.organisations.iter().map(|one| &one.name);
+        people.map(|(name, _)| name).chain(organisations)
+    }
+
+    /// The names in `found` that are none of these, each once.
+    fn missing(&self, found: &Annotations) -> Vec<String> {
+        let mut known: HashSet<&String> = self.names().collect();
+        let mut missing = Vec::new();
+        let people = found.people.iter().map(|person| &person.name);
+        let bodies = found.bodies.iter().map(|body| &body.name);
+        let speakers = found.quotes.iter().flat_map(|quote| &quote.speaker);
+        let speakers = speakers.map(|speaker| &speaker.name);
+        for name in people.chain(bodies).chain(speakers) {
+            if known.insert(name) {
+                missing.push(name.clone());
+            }
         }
+        missing
     }
 
     /// True if somebody in the article is found by another name, or was.
     fn has_aliases(&self, corrections: &Corrections) -> bool {
-        let people = self.people.iter().chain(&self.speakers);
-        let organisations = self.organisations.iter().map(|one| &one.name);
-        let mut names = people.map(|(name, _)| name).chain(organisations);
+        let mut names = self.names();
         !self.aliases.is_empty() || names.any(|name| !corrections.aliases(name).is_empty())
     }
 
     /// Notes what the corrections say of the names that were `found`.
     fn correct(&mut self, found: &Annotations, corrections: &Corrections) {
-        let mut names: Vec<&String> = self.people.iter().map(|(name, _)| name).collect();
-        let speakers = self.speakers.iter().map(|(name, _)| name);
-        let organisations = self.organisations.iter().map(|one| &one.name);
-        for name in speakers.chain(organisations) {
-            if !names.contains(&name) {
-                names.push(name);
+        let mut aliases: Vec<(String, String)> = Vec::new();
+        let mut note = |name: &String, other: &String| {
+            let alias = (name.clone(), other.clone());
+            if name != other && !aliases.contains(&alias) {
+                aliases.push(alias);
             }
-        }
-        for name in names {
+        };
+        for name in self.names() {
             for other in corrections.aliases(name) {
-                self.aliases.push((name.clone(), other.clone()));
+                note(name, other);
             }
         }
-        let is_hidden = |name: &&String| corrections.shown(name) == Shown::Hidden;
-        let people = found.people.iter().map(|person| &person.name);
-        let names = people.chain(found.bodies.iter().map(|body| &body.name));
-        self.hidden = names.filter(is_hidden).cloned().collect();
+        // Who is shown under another name is found under the one that stands in the text, too.
+        let mut others = Vec::new();
+        for name in self.missing(found) {
+            let called = match corrections.shown(&name) {
+                Shown::As(shown) => self.called(shown),
+                Shown::Hidden => None,
+            };
+            match called {
+                Some(called) => note(called, &name),
+                None => others.push(name),
+            }
+        }
+        others.retain(|name| !self.others.contains(name));
+        self.others.extend(others);
+        self.aliases = aliases;
+    }
+
+    /// The name of the entry that is `name`, in whatever spelling.
+    fn called(&self, name: &str) -> Option<&String> {
+        let exactly = self.names().find(|known| *known == name);
+        exactly.or_else(|| self.names().find(|known| is_same(known, name)))
     }
 
     /// The other names of somebody in the article.

@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use roaring::RoaringBitmap;
+use roaring::{MultiOps, RoaringBitmap};
 
 use crate::catalog::{Annotated, Catalog, Number};
 use crate::user::Corrections;
-use crate::user::corrections::simple;
 
 /// All articles of a collection, by number, and their catalog. The corrections hold for each of them, also for those that
 /// are added later.
@@ -14,13 +13,14 @@ use crate::user::corrections::simple;
 pub struct Holdings {
     articles: Vec<Arc<Annotated>>,
     catalog: Catalog,
-    corrections: Corrections,
+    corrections: Arc<Corrections>,
 }
 
 impl Holdings {
     /// Nothing yet; what comes in will be corrected so.
     #[must_use]
-    pub fn new(corrections: Corrections) -> Self {
+    pub fn new(corrections: impl Into<Arc<Corrections>>) -> Self {
+        let corrections = corrections.into();
         let mut catalog = Catalog::default();
         catalog.keep_apart(&corrections.apart());
         Self {
@@ -59,16 +59,13 @@ impl Holdings {
 
     /// Lets other corrections hold, and gives the numbers of the articles that they have changed, in order. Only those are
     /// looked at that have a name which is touched.
-    pub fn correct(&mut self, corrections: Corrections) -> Vec<Number> {
+    pub fn correct(&mut self, corrections: impl Into<Arc<Corrections>>) -> Vec<Number> {
+        let corrections = corrections.into();
         let touched = corrections.changed_since(&self.corrections);
         self.corrections = corrections;
         self.catalog.keep_apart(&self.corrections.apart());
-        let is_touched = |name: &str| touched.names.contains(&simple(name));
-        let mut numbers = if touched.names.is_empty() {
-            RoaringBitmap::new()
-        } else {
-            self.catalog.naming(is_touched)
-        };
+        let naming = touched.names.iter().map(|name| self.catalog.naming(name));
+        let mut numbers: RoaringBitmap = naming.union();
         if !touched.articles.is_empty() {
             let entries = (0..).zip(self.catalog.entries());
             let keyed = entries.filter(|(_, entry)| touched.articles.contains(&entry.key));

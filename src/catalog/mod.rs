@@ -41,8 +41,8 @@ pub struct Catalog {
     speakers: Names,
     people: Names,
     organisations: Organisations,
-    /// Names that are none, so that they can be found when they are some again.
-    hidden: Names,
+    /// All other names to which a correction may go: those of organisations, and those by which nobody is found.
+    others: Names,
     countries: HashMap<Code, RoaringBitmap>,
     languages: HashMap<String, RoaringBitmap>,
     /// All numbers in the order of a list without words; made when it is asked for.
@@ -109,8 +109,14 @@ impl Catalog {
                 }
             }
         }
-        for name in &entry.hidden {
-            take(&mut self.hidden, name);
+        for one in &entry.organisations {
+            take(&mut self.others, &one.name);
+            for other in entry.aliases_of(&one.name) {
+                take(&mut self.others, other);
+            }
+        }
+        for name in &entry.others {
+            take(&mut self.others, name);
         }
     }
 
@@ -121,13 +127,12 @@ impl Catalog {
         }
     }
 
-    /// The articles in which a name stands that is `wanted`, in whatever part, or stood until it was hidden.
+    /// The articles in which a spelling of `name` stands, in whatever part, or stood until it was hidden.
     #[must_use]
-    pub fn naming(&self, wanted: impl Fn(&str) -> bool) -> RoaringBitmap {
-        [&self.speakers, &self.people, &self.hidden]
-            .map(|names| names.written(&wanted))
+    pub fn naming(&self, name: &str) -> RoaringBitmap {
+        [&self.speakers, &self.people, &self.others]
+            .map(|names| names.with(name))
             .union()
-            | self.organisations.written(&wanted)
     }
 
     /// Says which names are nobody else's, whatever they look like: these, and no other.
@@ -244,7 +249,7 @@ mod tests {
             people: Vec::new(),
             organisations: Vec::new(),
             aliases: Vec::new(),
-            hidden: Vec::new(),
+            others: Vec::new(),
             countries: Vec::new(),
         }
     }

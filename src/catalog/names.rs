@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use roaring::{MultiOps, RoaringBitmap};
 
+use crate::annotate::identity::sounds;
 use crate::catalog::Number;
-use crate::catalog::identity::{Identities, Spelling, sounds};
+use crate::catalog::identity::{Identities, Spelling};
 use crate::text::fold::{spellings, words};
 
 /// Names and the sets of articles in which they stand. Spellings of one person are found together.
@@ -55,14 +56,11 @@ impl Names {
         self.identities.keep_apart(names);
     }
 
-    /// The articles with a name that is `wanted` as it is written.
+    /// The articles with a spelling of `name`, whoever is kept apart.
     #[must_use]
-    pub fn written(&self, wanted: impl Fn(&str) -> bool) -> RoaringBitmap {
-        (0..)
-            .zip(&self.all)
-            .filter(|(spelling, _)| wanted(self.identities.written(*spelling)))
-            .map(|(_, name)| &name.articles)
-            .union()
+    pub fn with(&self, name: &str) -> RoaringBitmap {
+        let alike = self.identities.alike(name).into_iter();
+        alike.map(|spelling| &self.all[spelling].articles).union()
     }
 
     /// The articles with a person of whom one spelling has each word of `wanted`, or a word that begins with it: "miller" and

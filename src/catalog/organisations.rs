@@ -109,16 +109,6 @@ impl Organisations {
         }
     }
 
-    /// The articles with a name that is `wanted` as it is written.
-    #[must_use]
-    pub fn written(&self, wanted: impl Fn(&str) -> bool) -> RoaringBitmap {
-        let names = self.all.iter().flat_map(|known| &known.names);
-        names
-            .filter(|(name, _)| wanted(name))
-            .map(|(_, articles)| articles)
-            .union()
-    }
-
     /// The articles in which an organisation speaks that is `wanted`: each word begins one of its names' words or of what it
     /// is in English, or names its country in whatever language. "Außenmin", "nordkorea" and "KP foreign ministry" all find
     /// "das nordkoreanische Außenministerium".
@@ -256,6 +246,5 @@ mod tests {
             organisations.find("nordkorea").iter().collect::<Vec<_>>(),
             [0]
         );
-        assert!(organisations.written(|name| name == "МИД КНДР").is_empty());
     }
 }

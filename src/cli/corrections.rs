@@ -61,8 +61,8 @@ enum Action {
     /// Take corrections back
     Remove {
         /// Their numbers in the list
-        #[arg(value_name = "N", required = true)]
-        numbers: Vec<usize>,
+        #[arg(value_name = "N", required = true, allow_negative_numbers = true)]
+        numbers: Vec<String>,
     },
 }
 
@@ -85,6 +85,8 @@ enum New {
     Split {
         /// The name that stands for itself
         name: String,
+        /// Who it is not; without it, this spelling is kept apart from all others
+        from: Option<String>,
     },
     /// Show this person under another name; either name finds them
     Rename {
@@ -301,20 +303,26 @@ fn text_of(file: &Path) -> Result<String, Error> {
 }
 
 /// Takes back the corrections with these numbers.
-fn remove(numbers: &[usize], folders: &Folders) -> Result<Done, Error> {
+fn remove(numbers: &[String], folders: &Folders) -> Result<Done, Error> {
     let mut desk = Desk::open(folders)?;
     let before = desk.before.clone();
     let all = before.all();
     let mut sentences = Vec::new();
     // Taken back twice is taken back once.
     let mut known = HashSet::new();
-    for &number in numbers.iter().filter(|number| known.insert(**number)) {
-        let correction = number.checked_sub(1).and_then(|place| all.get(place));
-        let correction = correction.ok_or_else(|| {
-            Error::new(&format!(
-                "there is no correction {number}; whosaid corrections lists them"
-            ))
-        })?;
+    for written in numbers {
+        let number = written.parse().ok();
+        let place = number.and_then(|number: usize| number.checked_sub(1));
+        let Some((place, correction)) = place.and_then(|place| Some((place, all.get(place)?)))
+        else {
+            let written = clean::line(written);
+            return Err(Error::new(&format!(
+                "there is no correction {written}; whosaid corrections lists them"
+            )));
+        };
+        if !known.insert(place) {
+            continue;
+        }
         desk.take_back(correction);
         let sentence = clean::line(&correction.to_string());
         sentences.push(format!("Taken back: {sentence}."));
@@ -330,19 +338,14 @@ fn remove(numbers: &[usize], folders: &Folders) -> Result<Done, Error> {
 fn correction(new: &New, input: Option<&mut Input>) -> Result<Correction, Error> {
     let safe = |name: &String| clean::line(name.trim());
     Ok(match new {
-        New::Hide { name } => Correction::Hide { name: safe(name) },
-        New::Merge { name, into } => Correction::Merge {
+        New::Hide { name } => Correction::hide(safe(name)),
+        New::Merge { name, into } => Correction::merge(safe(name), safe(into)),
+        New::Split { name, from } => Correction::Split {
             name: safe(name),
-            into: safe(into),
-        },
-        New::Split { name } => Correction::Split {
-            name: safe(name),
+            from: from.as_ref().map(safe),
             article: None,
         },
-        New::Rename { name, to } => Correction::Rename {
-            name: safe(name),
-            to: safe(to),
-        },
+        New::Rename { name, to } => Correction::rename(safe(name), safe(to)),
         New::Speaker { quote, name, .. } => {
             let (article, quote) = match input {
                 Some(input) => the_quote(quote, input)?,

@@ -38,7 +38,7 @@ pub struct Filters {
     #[arg(long = "match", value_name = "TEXT")]
     pub words: Option<String>,
     /// Stop after this many
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = number)]
     pub limit: Option<u64>,
 }
 
@@ -106,6 +106,12 @@ fn language(text: &str) -> Result<String, String> {
         name => names::find_code(name)
             .ok_or_else(|| "write its code or its English name, as in ko or Korean".to_owned()),
     }
+}
+
+/// How many.
+fn number(text: &str) -> Result<u64, String> {
+    text.parse()
+        .map_err(|_| "write a number, as in 20".to_owned())
 }
 
 /// The first day of a year, of a month, or the day itself.

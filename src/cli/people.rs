@@ -4,7 +4,6 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::io;
 use std::ops::ControlFlow;
-use std::sync::Arc;
 
 use clap::Args;
 use roaring::RoaringBitmap;
@@ -59,8 +58,7 @@ fn count<S: Serializer>(articles: &RoaringBitmap, to: S) -> Result<S::Ok, S::Err
 /// Counts the people of all articles that are wanted.
 pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Result<()> {
     let mut identities = Identities::default();
-    let corrections = Arc::clone(&input.corrections);
-    identities.keep_apart(&corrections.apart());
+    identities.keep_apart(&input.corrections.apart());
     // One row a spelling.
     let mut spellings: Vec<Row> = Vec::new();
     let mut article = 0;
@@ -83,6 +81,11 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
             row.mentions += person.mentions.len();
             row.quotes += person.quotes;
             row.indirect += told;
+            for other in one.entry.aliases_of(&person.name) {
+                if !row.aliases.iter().any(|known| known == other) {
+                    row.aliases.push(other.to_owned());
+                }
+            }
         }
         article += 1;
         Ok(ControlFlow::Continue(()))
@@ -94,15 +97,6 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
             .push(row);
     }
     let mut rows: Vec<Row> = rows.into_values().filter_map(together).collect();
-    for row in &mut rows {
-        let names = std::iter::once(&row.name).chain(&row.aliases);
-        let others = names.flat_map(|name| corrections.aliases(name));
-        let others: Vec<String> = others
-            .filter(|other| !row.aliases.contains(other))
-            .cloned()
-            .collect();
-        row.aliases.extend(others);
-    }
     rows.sort_by(|a, b| {
         let rank = |row: &Row| Reverse((row.quotes, row.mentions));
         rank(a).cmp(&rank(b)).then_with(|| a.name.cmp(&b.name))
@@ -129,14 +123,22 @@ fn told(found: &Annotations) -> Vec<usize> {
 /// One row of all spellings of a person, under the commonest.
 fn together(mut spellings: Vec<Row>) -> Option<Row> {
     spellings.sort_by_key(|row| Reverse(row.articles.len()));
+    let mut told = Vec::new();
     let mut spellings = spellings.into_iter();
     let mut person = spellings.next()?;
+    told.append(&mut person.aliases);
     for other in spellings {
         person.articles |= other.articles;
         person.mentions += other.mentions;
         person.quotes += other.quotes;
         person.indirect += other.indirect;
         person.aliases.push(other.name);
+        told.extend(other.aliases);
+    }
+    for other in told {
+        if other != person.name && !person.aliases.contains(&other) {
+            person.aliases.push(other);
+        }
     }
     Some(person)
 }

@@ -29,6 +29,7 @@ pub mod portuguese;
 pub mod russian;
 pub mod spanish;
 pub mod swedish;
+pub mod transcription;
 pub mod turkish;
 pub mod ukrainian;
 

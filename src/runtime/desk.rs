@@ -237,7 +237,11 @@ impl Desk {
                 self.asked = None;
                 self.tell(Message::Found { generation, hits });
             }
-            Event::Corrected { reading, articles } => {
+            Event::Corrected {
+                act,
+                reading,
+                articles,
+            } => {
                 let mut entries = Vec::with_capacity(articles.len());
                 if reading == self.model.reading.number {
                     for (number, article) in articles {
@@ -245,7 +249,11 @@ impl Desk {
                         self.articles[number as usize] = article;
                     }
                 }
-                self.tell(Message::Corrected { reading, entries });
+                self.tell(Message::Corrected {
+                    act,
+                    reading,
+                    entries,
+                });
             }
             Event::Others(operations) => self.tell(Message::Others(operations)),
             Event::NotSaved(reason) => self.tell(Message::NotSaved(reason)),
@@ -327,7 +335,7 @@ impl Desk {
                 }
             }
             Effect::Save(operation) => self.keeper.save(operation),
-            Effect::Correct(corrections) => self.library.correct(corrections),
+            Effect::Correct { act, corrections } => self.library.correct(act, corrections),
             Effect::Refresh => self.keeper.refresh(),
             Effect::Reload { reading } => {
                 self.articles.clear();

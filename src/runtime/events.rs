@@ -46,6 +46,8 @@ pub enum Event {
     },
     /// The articles that were put right, by number.
     Corrected {
+        /// In which act.
+        act: u64,
         /// Which reading they belong to.
         reading: u64,
         /// As they are now.

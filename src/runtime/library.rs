@@ -20,8 +20,8 @@ enum Job {
     Add(u64, Batch),
     /// A reading is over.
     End(u64),
-    /// What the user has put right.
-    Correct(Corrections),
+    /// What the user has put right, and in which act.
+    Correct(u64, Arc<Corrections>),
     /// A question and its generation.
     Find(Query, u64),
 }
@@ -81,8 +81,8 @@ impl Library {
     }
 
     /// Lets other corrections hold; what they change comes as an event.
-    pub fn correct(&self, corrections: Corrections) {
-        let _ = self.jobs.send(Job::Correct(corrections));
+    pub fn correct(&self, act: u64, corrections: Arc<Corrections>) {
+        let _ = self.jobs.send(Job::Correct(act, corrections));
     }
 
     /// Asks a question; the answer comes as an event.
@@ -118,7 +118,15 @@ fn keep(mut holdings: Holdings, inbox: &Receiver<Job>, events: &Sender<Event>) {
                 Job::Add(reading, batch) if reading == current => {
                     add(&mut holdings, reading, batch)
                 }
-                Job::Correct(corrections) => correct(&mut holdings, current, corrections),
+                Job::Correct(act, corrections) => {
+                    let changed = holdings.correct(corrections).into_iter();
+                    let with_article = |number| (number, Arc::clone(holdings.article(number)));
+                    Event::Corrected {
+                        act,
+                        reading: current,
+                        articles: changed.map(with_article).collect(),
+                    }
+                }
                 Job::End(reading) => Event::Finished { reading },
                 Job::Add(..) => continue,
             };
@@ -144,16 +152,5 @@ fn add(holdings: &mut Holdings, reading: u64, batch: Batch) -> Event {
             .map(|article| Arc::clone(holdings.add(article)))
             .collect(),
         problems: batch.problems.iter().map(ToString::to_string).collect(),
-    }
-}
-
-/// Lets other corrections hold, and passes on the articles that they have changed.
-fn correct(holdings: &mut Holdings, reading: u64, corrections: Corrections) -> Event {
-    let changed = holdings.correct(corrections).into_iter();
-    Event::Corrected {
-        reading,
-        articles: changed
-            .map(|number| (number, Arc::clone(holdings.article(number))))
-            .collect(),
     }
 }

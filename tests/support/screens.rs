@@ -1,7 +1,7 @@
 //! Keys in, screen out: `screen("/merkel<enter>]]")`. No terminal, no threads, no clock: effects are performed on the spot,
 //! and a quiet moment comes when the script says `<quiet>`, and at its end.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::fmt::Write as _;
 use std::ops::ControlFlow;
 use std::sync::{Arc, OnceLock};
@@ -35,9 +35,10 @@ pub struct Stage {
     pub theme: Theme,
     holdings: Holdings,
     waiting: BTreeSet<u8>,
-    /// True if the catalog answers only when [`Stage::answer`] is called.
+    /// True if the catalog answers only when [`Stage::answer`] or [`Stage::correct`] is called.
     pub is_slow: bool,
     question: Option<(Query, u64)>,
+    corrected: VecDeque<Message>,
 }
 
 impl Stage {
@@ -88,6 +89,7 @@ impl Stage {
             waiting: BTreeSet::new(),
             is_slow: false,
             question: None,
+            corrected: VecDeque::new(),
         }
     }
 
@@ -147,6 +149,12 @@ impl Stage {
         self.send(Message::Found { generation, hits });
     }
 
+    /// The collection is put right as it was asked for first.
+    pub fn correct(&mut self) {
+        let corrected = self.corrected.pop_front();
+        self.send(corrected.expect("something was to be put right"));
+    }
+
     pub fn send(&mut self, message: Message) {
         for effect in update(&mut self.model, message) {
             match effect {
@@ -167,12 +175,21 @@ impl Stage {
                         self.send(Message::Key(key));
                     }
                 }
-                Effect::Correct(corrections) => {
+                Effect::Correct { act, corrections } => {
                     let changed = self.holdings.correct(corrections).into_iter();
                     let entry = |number| Arc::clone(&self.holdings.article(number).entry);
                     let entries = changed.map(|number| (number, entry(number))).collect();
                     let reading = self.model.reading.number;
-                    self.send(Message::Corrected { reading, entries });
+                    let corrected = Message::Corrected {
+                        act,
+                        reading,
+                        entries,
+                    };
+                    if self.is_slow {
+                        self.corrected.push_back(corrected);
+                    } else {
+                        self.send(corrected);
+                    }
                 }
                 Effect::Save(operation) => self.saved.push(operation),
                 Effect::Later(Later::Preview) => drop(self.waiting.insert(0)),

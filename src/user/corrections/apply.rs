@@ -63,7 +63,7 @@ impl Corrections {
         // For each of them as found, who that is now.
         let people_now: Vec<Option<Party>> = people
             .iter()
-            .map(|person| self.call_person(person, found))
+            .map(|person| self.call_person(person, &people, found))
             .collect();
         let bodies_now: Vec<Option<Party>> = bodies
             .iter()
@@ -78,7 +78,7 @@ impl Corrections {
                 Party::Body(body) => bodies_now[body],
                 Party::Unnamed => match self.shown(&speaker.name) {
                     Shown::As(name) if name != speaker.name => {
-                        let known = found_as(name, &found.people, &found.bodies);
+                        let known = self.found_as(name, &found.people, &found.bodies);
                         speaker.name = name.to_owned();
                         Some(known.unwrap_or(Party::Unnamed))
                     }
@@ -112,14 +112,25 @@ impl Corrections {
     }
 
     /// Puts a person among those of the article, under the name by which they are known; `None` if it is nobody.
-    fn call_person(&self, person: &Person, found: &mut Annotations) -> Option<Party> {
+    fn call_person(
+        &self,
+        person: &Person,
+        before: &[Person],
+        found: &mut Annotations,
+    ) -> Option<Party> {
         let Shown::As(name) = self.shown(&person.name) else {
             return None;
         };
-        let is_same = |other: &Person| other.name == name || simple(&other.name) == simple(name);
-        let place = found.people.iter().position(is_same);
+        // Two whom the article keeps apart are one only if the reader has a say in it.
+        let is_told = |name: &str| before.iter().all(|person| person.name != name);
+        let place = self.place_of(name, &found.people, |other| is_told(name) || is_told(other));
         if let Some(place) = place {
-            join(&mut found.people[place], person);
+            let same = &mut found.people[place];
+            join(same, person);
+            // The reader has said how to call the person.
+            if name != person.name {
+                name.clone_into(&mut same.name);
+            }
         } else {
             let name = name.to_owned();
             found.people.push(Person {
@@ -130,13 +141,28 @@ impl Corrections {
         Some(Party::Person(place.unwrap_or(found.people.len() - 1)))
     }
 
+    /// Which of the people is called `name`; in another spelling, if one with such a name `may_be`.
+    fn place_of(
+        &self,
+        name: &str,
+        people: &[Person],
+        may_be: impl Fn(&str) -> bool,
+    ) -> Option<usize> {
+        let is_same = |other: &Person| other.name == name || simple(&other.name) == simple(name);
+        let exactly = people.iter().position(is_same);
+        exactly.or_else(|| {
+            let is_alike = |other: &Person| may_be(&other.name) && self.is_same(name, &other.name);
+            people.iter().position(is_alike)
+        })
+    }
+
     /// Puts a body among those of the article, or with the person who it is; `None` if it is nobody.
     fn call_body(&self, body: &Body, found: &mut Annotations) -> Option<Party> {
         let Shown::As(name) = self.shown(&body.name) else {
             return None;
         };
         if name != body.name
-            && let Some(same) = found_as(name, &found.people, &found.bodies)
+            && let Some(same) = self.found_as(name, &found.people, &found.bodies)
         {
             match same {
                 Party::Person(person) => {
@@ -162,6 +188,26 @@ impl Corrections {
         Some(Party::Body(found.bodies.len() - 1))
     }
 
+    /// The person or the body that is called `name` in an article.
+    fn found_as(&self, name: &str, people: &[Person], bodies: &[Body]) -> Option<Party> {
+        let is_it = |body: &Body| simple(&body.name) == simple(name);
+        let person = self.position(people, name).map(Party::Person);
+        person.or_else(|| bodies.iter().position(is_it).map(Party::Body))
+    }
+
+    /// Which of `people` is called so, or is the only one whom the article calls so.
+    fn position(&self, people: &[Person], name: &str) -> Option<usize> {
+        let simple_name = simple(name);
+        self.place_of(name, people, |_| true).or_else(|| {
+            let is_called = |person: &Person| {
+                let mut surfaces = person.surfaces.iter();
+                surfaces.any(|known| simple(known) == simple_name)
+            };
+            let mut called = (0..people.len()).filter(|&number| is_called(&people[number]));
+            called.next().filter(|_| called.next().is_none())
+        })
+    }
+
     /// Gives the quotes the speakers that the reader has told.
     fn tell(&self, article: &Article, found: &mut Annotations) {
         if !self.is_about(article.key) {
@@ -180,7 +226,7 @@ impl Corrections {
                     Shown::As(name) => name,
                     Shown::Hidden => told,
                 };
-                let known = found_as(name, &found.people, &found.bodies);
+                let known = self.found_as(name, &found.people, &found.bodies);
                 let party = known.unwrap_or(Party::Unnamed);
                 let name = match party {
                     Party::Person(person) => &found.people[person].name,
@@ -197,13 +243,6 @@ impl Corrections {
             });
         }
     }
-}
-
-/// The person or the body that is called `name` in an article.
-fn found_as(name: &str, people: &[Person], bodies: &[Body]) -> Option<Party> {
-    let is_it = |body: &Body| simple(&body.name) == simple(name);
-    let person = position(people, name).map(Party::Person);
-    person.or_else(|| bodies.iter().position(is_it).map(Party::Body))
 }
 
 /// Takes the mentions that are written as `surface` from a person, and the quotes that go to those words, for a new one.
@@ -266,19 +305,6 @@ fn add_mentions(mentions: &mut Vec<Span>, more: &[Span]) {
     mentions.extend(more);
     mentions.sort_unstable();
     mentions.dedup();
-}
-
-/// Which of `people` is called so, or is the only one whom the article calls so.
-fn position(people: &[Person], name: &str) -> Option<usize> {
-    let name = simple(name);
-    let by_name = people
-        .iter()
-        .position(|person| simple(&person.name) == name);
-    by_name.or_else(|| {
-        let is_called = |person: &Person| person.surfaces.iter().any(|known| simple(known) == name);
-        let mut called = (0..people.len()).filter(|&number| is_called(&people[number]));
-        called.next().filter(|_| called.next().is_none())
-    })
 }
 
 fn forget_speaker(quote: &mut Quote) {

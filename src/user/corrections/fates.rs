@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::article::Key;
-use crate::user::corrections::{Correction, Subject, simple};
+use crate::user::corrections::{Correction, Corrections, Subject, simple};
 
 /// What becomes of a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,19 +18,22 @@ pub enum Fate {
 #[derive(Debug, Clone, Default)]
 pub struct Fates {
     names: HashMap<String, Fate>,
-    /// For each name that is shown, the others of the same person.
-    aliases: HashMap<String, Vec<String>>,
+    /// For each person who is shown under a name that is told, the other names.
+    aliases: Vec<Vec<String>>,
+    /// Which of these people it is, by the keys of the name that is shown.
+    people: HashMap<String, usize>,
     /// The articles in which something is put right that holds there only.
     articles: HashSet<Key>,
 }
 
 impl Fates {
-    /// What `corrections` come to, which are given in the order in which they were made.
-    pub fn of(corrections: &[&Correction]) -> Self {
-        let links = links(corrections);
+    /// What `corrections` come to.
+    pub fn of(corrections: &Corrections) -> Self {
+        let all = corrections.all();
+        let links = links(corrections, &all);
         let ends = ends(&links);
         let mut fates = Self::default();
-        for correction in corrections {
+        for correction in all {
             let name = match correction.subject() {
                 Subject::Name(name) => name,
                 Subject::Spelling(article, _) | Subject::Quote(article, _) => {
@@ -42,10 +45,10 @@ impl Fates {
                 Some(Link::Hidden) => {
                     fates.names.insert(name, Fate::Hidden);
                 }
-                Some(Link::To { shown, last }) => {
-                    if name != *last {
-                        let aliases = fates.aliases.entry(last.clone()).or_default();
-                        aliases.extend(correction.name().map(str::to_owned));
+                Some(Link::To { shown, .. }) => {
+                    if name != simple(shown) {
+                        let person = fates.person(corrections.keys(shown));
+                        fates.aliases[person].extend(correction.name().map(str::to_owned));
                     }
                     let called = Fate::Called((*shown).to_owned());
                     fates.names.insert(name, called);
@@ -56,29 +59,33 @@ impl Fates {
         fates
     }
 
+    /// The person whose name has these keys.
+    fn person(&mut self, keys: Vec<String>) -> usize {
+        let known = keys.iter().find_map(|key| self.people.get(key).copied());
+        let person = known.unwrap_or_else(|| {
+            self.aliases.push(Vec::new());
+            self.aliases.len() - 1
+        });
+        for key in keys {
+            self.people.entry(key).or_insert(person);
+        }
+        person
+    }
+
     /// True if something in this article is put right.
     pub fn is_about(&self, article: Key) -> bool {
         self.articles.contains(&article)
     }
 
-    /// What becomes of a name; `None` if it stays what it is.
+    /// What becomes of a name of which something is said; `None` if it stays what it is.
     pub fn get(&self, name: &str) -> Option<&Fate> {
         self.names.get(name)
     }
 
-    /// The other names of the person who is shown so.
-    pub fn aliases(&self, name: &str) -> &[String] {
-        self.aliases.get(name).map_or(&[], Vec::as_slice)
-    }
-
-    /// All names of the person who is found as `name`.
-    pub fn together_with(&self, name: &str) -> HashSet<String> {
-        let shown = match self.get(name) {
-            Some(Fate::Called(called)) => simple(called),
-            _ => name.to_owned(),
-        };
-        let others = self.aliases(&shown).iter().map(|alias| simple(alias));
-        others.chain([name.to_owned(), shown.clone()]).collect()
+    /// The other names of the person who is shown under a name with one of these keys.
+    pub fn aliases(&self, keys: &[String]) -> &[String] {
+        let person = keys.iter().find_map(|key| self.people.get(key));
+        person.map_or(&[], |&person| &self.aliases[person])
     }
 }
 
@@ -86,28 +93,32 @@ impl Fates {
 #[derive(Debug)]
 enum Link<'a> {
     Hidden,
-    /// Another name: as it is written, and in its simple form.
+    /// Another name, as it is written, and the name whose correction holds for that one.
     To {
         shown: &'a str,
-        last: String,
+        next: Option<String>,
     },
 }
 
 /// The corrections of names, without circles: two windows or two files can say "A is B" and "B is A", and then the later
-/// one counts.
-fn links<'a>(corrections: &[&'a Correction]) -> HashMap<String, Link<'a>> {
+/// one counts. They are given in the order in which they were made.
+fn links<'a>(corrections: &Corrections, all: &[&'a Correction]) -> HashMap<String, Link<'a>> {
     let mut links = HashMap::new();
-    for correction in corrections {
+    for correction in all {
         let Subject::Name(name) = correction.subject() else {
             continue;
         };
         let link = match correction.target() {
             Some(shown) => {
-                let last = simple(shown);
-                while last != name && reaches(&links, &last, &name) {
-                    links.remove(&last);
+                let next = corrections.about(shown).map(|(next, _)| next);
+                // Whose name is only written otherwise now is called so, and that is the end of it.
+                let next = next.filter(|next| *next != name);
+                if let Some(next) = &next {
+                    while reaches(&links, next, &name) {
+                        links.remove(next);
+                    }
                 }
-                Link::To { shown, last }
+                Link::To { shown, next }
             }
             None if matches!(correction, Correction::Hide { .. }) => Link::Hidden,
             None => continue,
@@ -120,14 +131,14 @@ fn links<'a>(corrections: &[&'a Correction]) -> HashMap<String, Link<'a>> {
 /// True if the links lead from one name to the other.
 fn reaches(links: &HashMap<String, Link<'_>>, from: &str, to: &str) -> bool {
     let mut at = from;
-    while let Some(Link::To { last, .. }) = links.get(at) {
-        if last == to {
+    while let Some(Link::To {
+        next: Some(next), ..
+    }) = links.get(at)
+    {
+        if next == to {
             return true;
         }
-        if last == at {
-            return false;
-        }
-        at = last;
+        at = next;
     }
     false
 }
@@ -142,9 +153,11 @@ fn ends<'a, 'b>(links: &'b HashMap<String, Link<'a>>) -> HashMap<&'b str, &'b Li
         while !ends.contains_key(at) {
             way.push(at);
             match link {
-                Link::To { last, .. } if last != at && links.contains_key(last) => {
-                    at = last;
-                    link = &links[last];
+                Link::To {
+                    next: Some(next), ..
+                } if links.contains_key(next) => {
+                    at = next;
+                    link = &links[next];
                 }
                 _ => break,
             }

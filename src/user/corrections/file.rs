@@ -47,14 +47,26 @@ pub fn read(text: &str) -> (Vec<(usize, Correction)>, Vec<WrongLine>) {
 impl fmt::Display for Correction {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Hide { name } => write!(out, "{name} is hidden"),
-            Self::Merge { name, into } => write!(out, "{name} is the same as {into}"),
+            Self::Hide { name, only } => {
+                write!(out, "{}{name} is hidden", spelling(*only))
+            }
+            Self::Merge { name, into, only } => {
+                write!(out, "{}{name} is the same as {into}", spelling(*only))
+            }
             Self::Split {
                 name,
-                article: None,
-            } => write!(out, "{name} is somebody else"),
-            Self::Split { name, .. } => write!(out, "{name} is somebody else in one article"),
-            Self::Rename { name, to } => write!(out, "{name} is called {to}"),
+                article: Some(_),
+                ..
+            } => write!(out, "{name} is somebody else in one article"),
+            Self::Split {
+                name,
+                from: Some(from),
+                ..
+            } => write!(out, "{name} is not {from}"),
+            Self::Split { name, .. } => write!(out, "{name} is somebody else"),
+            Self::Rename { name, to, only } => {
+                write!(out, "{}{name} is called {to}", spelling(*only))
+            }
             Self::Speaker {
                 quote,
                 speaker: Some(speaker),
@@ -65,6 +77,11 @@ impl fmt::Display for Correction {
             }
         }
     }
+}
+
+/// What stands before a name if no other spelling of it is meant.
+const fn spelling(only: bool) -> &'static str {
+    if only { "only " } else { "" }
 }
 
 /// The first words of a quote.

@@ -1,156 +1,30 @@
 //! What the reader has put right: who is a person and who is not, who is the same person, who said a quote.
 //!
 //! A correction is about a name, or about words of one article, which is known by its key; never about a position or a
-//! number. So it holds however often a collection is read again. Of two corrections of the same thing the last one
-//! counts. What gives way to a new one is told in `plan`, what they make of an article in `apply`, how they are written in a
-//! file in `file`.
+//! number. So it holds however often a collection is read again. What is said of a name holds for all spellings of it that
+//! are surely one person's (`annotate::identity`), but for those of which something else is said. Of two corrections of the
+//! same thing the last one counts. What gives way to a new one is told in `plan`, what becomes of each name in `fates`, what
+//! they make of an article in `apply`, how they are written in a file in `file`.
 
 mod apply;
+mod correction;
 mod fates;
 mod file;
 mod plan;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
 
+use crate::annotate::identity::{keys, plain};
 use crate::article::Key;
-use crate::text::{clean, fold};
 
+use correction::words;
 use fates::{Fate, Fates};
 
+pub use correction::{Correction, Subject, simple};
 pub use file::{WrongLine, read};
-
-/// One thing that the reader has put right.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "correction", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Correction {
-    /// This is no person.
-    Hide {
-        /// The name that is none.
-        name: String,
-    },
-    /// The same person as another one.
-    Merge {
-        /// The name that stands for somebody else.
-        name: String,
-        /// That person.
-        into: String,
-    },
-    /// A person of their own, whoever they were taken for.
-    Split {
-        /// The name that stands for itself.
-        name: String,
-        /// Only in this article, where the name was taken for a part of somebody's full name.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        article: Option<Key>,
-    },
-    /// The person is called otherwise.
-    Rename {
-        /// The name as it was found.
-        name: String,
-        /// The name that is shown.
-        to: String,
-    },
-    /// A quote is of somebody else.
-    Speaker {
-        /// The article in which it stands.
-        article: Key,
-        /// Its words.
-        quote: String,
-        /// Who said it; `None` if that is not known.
-        speaker: Option<String>,
-    },
-}
-
-/// What a correction is about. Names and words are in their simplest form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Subject {
-    /// A name, wherever it stands.
-    Name(String),
-    /// A way in which one article writes a name.
-    Spelling(Key, String),
-    /// A quote, by its words.
-    Quote(Key, String),
-}
-
-impl Correction {
-    /// What it is about: of two corrections with the same subject the later one counts.
-    #[must_use]
-    pub fn subject(&self) -> Subject {
-        match self {
-            Self::Split {
-                name,
-                article: Some(article),
-            } => Subject::Spelling(*article, simple(name)),
-            Self::Hide { name }
-            | Self::Merge { name, .. }
-            | Self::Split { name, .. }
-            | Self::Rename { name, .. } => Subject::Name(simple(name)),
-            Self::Speaker { article, quote, .. } => Subject::Quote(*article, words(quote)),
-        }
-    }
-
-    /// The same with names and words that are safe to show: a file or a journal may come from anywhere.
-    fn safe(mut self) -> Self {
-        let texts: [Option<&mut String>; 2] = match &mut self {
-            Self::Hide { name } | Self::Split { name, .. } => [Some(name), None],
-            Self::Merge { name, into: other } | Self::Rename { name, to: other } => {
-                [Some(name), Some(other)]
-            }
-            Self::Speaker { quote, speaker, .. } => [Some(quote), speaker.as_mut()],
-        };
-        for text in texts.into_iter().flatten() {
-            *text = clean::line(text);
-        }
-        self
-    }
-
-    /// The name that it is about, as it is written.
-    fn name(&self) -> Option<&str> {
-        match self {
-            Self::Hide { name }
-            | Self::Merge { name, .. }
-            | Self::Split { name, .. }
-            | Self::Rename { name, .. } => Some(name),
-            Self::Speaker { .. } => None,
-        }
-    }
-
-    /// Who the name is said to be.
-    fn target(&self) -> Option<&str> {
-        match self {
-            Self::Merge { into, .. } => Some(into),
-            Self::Rename { to, .. } => Some(to),
-            _ => None,
-        }
-    }
-}
-
-/// A name in the form by which names are compared: small letters, one space between words.
-#[must_use]
-pub fn simple(name: &str) -> String {
-    let mut simple = String::with_capacity(name.len());
-    for word in name.split_whitespace() {
-        if !simple.is_empty() {
-            simple.push(' ');
-        }
-        if word.is_ascii() {
-            simple.extend(word.chars().map(|letter| letter.to_ascii_lowercase()));
-        } else {
-            let seen = word.nfc().filter(|&letter| letter != clean::INVISIBLE);
-            simple.extend(seen.flat_map(char::to_lowercase));
-        }
-    }
-    simple
-}
-
-/// The words of a quote without marks and spelling.
-fn words(quote: &str) -> String {
-    fold::words(quote).join(" ")
-}
 
 /// One change of the corrections.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -169,6 +43,9 @@ pub struct Corrections {
     made: u64,
     /// For each name those of `all` that say of somebody that they are it, or are called so.
     toward: HashMap<String, HashSet<Subject>>,
+    /// For each key of a name those of `all` that are about a name with this key, the newest last. Of a name that is kept apart only
+    /// the plain form is a key.
+    by_key: HashMap<String, BTreeSet<(u64, String)>>,
     /// What they come to for each name; made when it is asked for.
     fates: OnceLock<Fates>,
 }
@@ -210,19 +87,42 @@ impl Corrections {
         self.fates.take();
         let correction = change.correction.clone().safe();
         let subject = correction.subject();
-        if let Some((_, before)) = self.all.remove(&subject)
-            && let Some(target) = before.target()
+        if let Some((made, before)) = self.all.remove(&subject) {
+            self.forget(&subject, made, &before);
+        }
+        if !change.on {
+            return;
+        }
+        self.made += 1;
+        if let Some(target) = correction.target() {
+            let toward = self.toward.entry(simple(target)).or_default();
+            toward.insert(subject.clone());
+        }
+        if let Subject::Name(name) = &subject {
+            for key in keys_of(&correction) {
+                let alike = self.by_key.entry(key).or_default();
+                alike.insert((self.made, name.clone()));
+            }
+        }
+        self.all.insert(subject, (self.made, correction));
+    }
+
+    /// Takes a correction out of the tables beside `all`.
+    fn forget(&mut self, subject: &Subject, made: u64, correction: &Correction) {
+        if let Some(target) = correction.target()
             && let Some(toward) = self.toward.get_mut(&simple(target))
         {
-            toward.remove(&subject);
+            toward.remove(subject);
         }
-        if change.on {
-            if let Some(target) = correction.target() {
-                let toward = self.toward.entry(simple(target)).or_default();
-                toward.insert(subject.clone());
+        if let Subject::Name(name) = subject {
+            for key in keys_of(correction) {
+                if let Some(alike) = self.by_key.get_mut(&key) {
+                    alike.remove(&(made, name.clone()));
+                    if alike.is_empty() {
+                        self.by_key.remove(&key);
+                    }
+                }
             }
-            self.made += 1;
-            self.all.insert(subject, (self.made, correction));
         }
     }
 
@@ -236,13 +136,66 @@ impl Corrections {
         }
     }
 
+    /// What holds for a name, wherever it stands: what is said of it as it is written, else what was said last of a name
+    /// that is one person's with it.
+    fn about(&self, name: &str) -> Option<(String, &Correction)> {
+        if self.by_key.is_empty() {
+            return None;
+        }
+        let exactly = Subject::Name(simple(name));
+        if let Some(correction) = self.of(&exactly) {
+            let Subject::Name(name) = exactly else {
+                return None;
+            };
+            return Some((name, correction));
+        }
+        let mut newest: Option<(u64, &String, &Correction)> = None;
+        for (place, key) in keys(name).iter().enumerate() {
+            for (made, other) in self.by_key.get(key).into_iter().flatten() {
+                let Some(correction) = self.of(&Subject::Name(other.clone())) else {
+                    continue;
+                };
+                // Written with other signs it is kept apart, too.
+                if place == 0 && correction.is_apart() {
+                    return Some((other.clone(), correction));
+                }
+                if newest.is_none_or(|(last, ..)| last < *made) {
+                    newest = Some((*made, other, correction));
+                }
+            }
+        }
+        newest.map(|(_, other, correction)| (other.clone(), correction))
+    }
+
+    /// True if the name has nothing to do with those that are spelled alike.
+    fn is_apart(&self, name: &str) -> bool {
+        self.about(name)
+            .is_some_and(|(_, correction)| correction.is_apart())
+    }
+
+    /// What `name` shares with the spellings that are one person's with it.
+    fn keys(&self, name: &str) -> Vec<String> {
+        if self.is_apart(name) {
+            return vec![plain(name)];
+        }
+        keys(name)
+    }
+
+    /// True if both names are one person's, as far as their spelling and the reader say.
+    fn is_same(&self, one: &str, other: &str) -> bool {
+        simple(one) == simple(other) || {
+            let keys = self.keys(one);
+            self.keys(other).iter().any(|key| keys.contains(key))
+        }
+    }
+
     /// What is shown for a name that was found in an article.
     #[must_use]
     pub fn shown<'a>(&'a self, name: &'a str) -> Shown<'a> {
-        if self.all.is_empty() {
-            return Shown::As(name);
-        }
-        match self.fates().get(&simple(name)) {
+        let fate = self
+            .about(name)
+            .and_then(|(subject, _)| self.fates().get(&subject));
+        match fate {
             None => Shown::As(name),
             Some(Fate::Hidden) => Shown::Hidden,
             Some(Fate::Called(other)) => Shown::As(other),
@@ -254,30 +207,25 @@ impl Corrections {
         self.fates().is_about(article)
     }
 
-    /// The other names of a person who is shown as `name`.
+    /// The other names of a person who is shown as `name`, as the reader has told.
     #[must_use]
     pub fn aliases(&self, name: &str) -> &[String] {
-        if self.all.is_empty() {
+        if self.toward.is_empty() {
             return &[];
         }
-        self.fates().aliases(&simple(name))
+        self.fates().aliases(&self.keys(name))
     }
 
     /// The names that stand for themselves because the reader said so: whoever joins spellings of one name must leave them
     /// out.
     #[must_use]
     pub fn apart(&self) -> Vec<&str> {
-        let split = self
+        let apart = self
             .all
             .values()
-            .filter_map(|(_, correction)| match correction {
-                Correction::Split {
-                    name,
-                    article: None,
-                } => Some(name.as_str()),
-                _ => None,
-            });
-        split.collect()
+            .filter(|(_, correction)| correction.is_apart())
+            .filter_map(|(_, correction)| correction.name());
+        apart.collect()
     }
 
     /// What an article may have to be read again for, now that these corrections hold and not `before`.
@@ -291,8 +239,9 @@ impl Corrections {
             }
             match subject {
                 Subject::Name(name) => {
-                    touched.names.extend(self.fates().together_with(name));
-                    touched.names.extend(before.fates().together_with(name));
+                    for corrections in [self, before] {
+                        touched.names.extend(corrections.together_with(name));
+                    }
                 }
                 Subject::Spelling(article, _) | Subject::Quote(article, _) => {
                     touched.articles.insert(*article);
@@ -302,9 +251,28 @@ impl Corrections {
         touched
     }
 
-    fn fates(&self) -> &Fates {
-        self.fates.get_or_init(|| Fates::of(&self.all()))
+    /// All names of the person who is found as `name`, of which something is said.
+    fn together_with(&self, name: &str) -> HashSet<String> {
+        let shown = match self.shown(name) {
+            Shown::As(shown) => shown,
+            Shown::Hidden => name,
+        };
+        let others = self.aliases(shown).iter().cloned();
+        others.chain([name.to_owned(), shown.to_owned()]).collect()
     }
+
+    fn fates(&self) -> &Fates {
+        self.fates.get_or_init(|| Fates::of(self))
+    }
+}
+
+/// The keys by which other spellings of the name find a correction.
+fn keys_of(correction: &Correction) -> Vec<String> {
+    let name = correction.name().unwrap_or_default();
+    if correction.is_apart() {
+        return vec![plain(name)];
+    }
+    keys(name)
 }
 
 /// What is shown for a name.
@@ -319,7 +287,7 @@ pub enum Shown<'a> {
 /// Names and articles that a change of the corrections is about.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Touched {
-    /// Names, in their simple form.
+    /// Names; all their spellings are meant.
     pub names: HashSet<String>,
     /// Articles.
     pub articles: HashSet<Key>,

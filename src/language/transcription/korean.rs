@@ -1,5 +1,10 @@
 //! Korean names in one spelling: "Kim Jong-un", "Kim Jŏng-ŭn", "Gim Jeong-eun" and 김정은.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::language::transcription::{by_form, lines};
+
 /// The first consonants of Hangul syllables, in the order of Unicode (the standard's chapter 3.12), by sound: voiced and
 /// unvoiced ones are written with either letter.
 const FIRST: [&str; 19] = [
@@ -73,4 +78,27 @@ pub fn sound(word: &str) -> String {
         }
     }
     sound
+}
+
+static FAMILIES: LazyLock<HashMap<&'static str, usize>> =
+    LazyLock::new(|| by_form(include_str!("korean.txt")));
+
+static FAMILY_SOUNDS: LazyLock<HashMap<String, usize>> = LazyLock::new(|| {
+    let mut sounds = HashMap::new();
+    for (number, name) in lines(include_str!("korean.txt")) {
+        sounds.entry(sound(name)).or_insert(number);
+    }
+    sounds
+});
+
+/// The number of a folded family name: one for all its forms.
+#[must_use]
+pub fn family(word: &str) -> Option<usize> {
+    FAMILIES.get(word).copied()
+}
+
+/// The number of the family name that sounds so.
+#[must_use]
+pub fn family_by_sound(sound: &str) -> Option<usize> {
+    FAMILY_SOUNDS.get(sound).copied()
 }

@@ -1,6 +1,11 @@
 //! Russian, Ukrainian and other Slavic names in one spelling: German writes "Lawrow", English "Lavrov", French "Lavrov" and
 //! "Choïgou", and Cyrillic letters come as "lavrov" out of the folding.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::language::transcription::lines;
+
 /// Letters that stand for one sound. Those of more letters come first; a mark that several sounds are written with has
 /// several forms.
 const SOUNDS: &[(&str, &[&str])] = &[
@@ -98,4 +103,44 @@ pub fn looks_slavic(reading: &str) -> bool {
     ENDINGS
         .iter()
         .any(|ending| reading.len() > ending.len() + 1 && reading.ends_with(ending))
+}
+
+/// How words end that tell the father's name, folded.
+const PATRONYMICS: [&str; 6] = ["vich", "witsch", "vitch", "vic", "vna", "wna"];
+
+/// True for a folded word that tells the father's name: "Wladimirowitsch".
+#[must_use]
+pub fn is_patronymic(word: &str) -> bool {
+    PATRONYMICS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// A given name in all its forms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Given {
+    /// One number for all forms.
+    pub number: usize,
+    /// True if it is as common outside of the Slavic languages, and tells little of where a name comes from.
+    pub everywhere: bool,
+}
+
+/// By reading.
+static GIVEN: LazyLock<HashMap<String, Given>> = LazyLock::new(|| {
+    let mut given = HashMap::new();
+    let mut common = None;
+    for (number, name) in lines(include_str!("slavic.txt")) {
+        if name.starts_with('*') {
+            common = Some(number);
+        }
+        let everywhere = common == Some(number);
+        for reading in readings(name.trim_start_matches('*')) {
+            given.entry(reading).or_insert(Given { number, everywhere });
+        }
+    }
+    given
+});
+
+/// The given name of which this is a reading.
+#[must_use]
+pub fn given(reading: &str) -> Option<Given> {
+    GIVEN.get(reading).copied()
 }
