@@ -185,3 +185,110 @@ fn english_infinitives_and_nouns_are_cues_too() {
 fn an_english_clause_has_a_verb() {
     check_all("en", &["Anna Miller claimed the first prize of the year."]);
 }
+
+#[test]
+fn an_english_subject_may_have_an_aside_before_its_verb() {
+    check_all(
+        "en",
+        &[
+            "[s1 Anna Miller], a spokeswoman for the harbour, said [i1 the bridge was safe to cross].",
+            "[i1 The bridge was safe to cross], said [s1 Anna Miller], the mayor of the town.",
+        ],
+    );
+}
+
+#[test]
+fn any_word_is_an_english_verb_that_stands_between_two_phrases() {
+    check_all(
+        "en",
+        &[
+            "[s1 Anna Miller] said [i1 her friends feel the same way].",
+            "[s1 Anna Miller] said [i1 they feel that way].",
+            "The poll shows [i1 the mayor ahead of her rival in the harbour].",
+        ],
+    );
+}
+
+#[test]
+fn an_english_clause_ends_before_a_quote_of_its_own() {
+    check_all(
+        "en",
+        &[
+            "[s1,2 Anna Miller] said [i1 the bridge was too old for trucks]: “[q2 We tested it twice last year.]”",
+        ],
+    );
+}
+
+#[test]
+fn those_who_are_asked_or_told_stand_before_what_is_told() {
+    check_all(
+        "en",
+        &[
+            "[s1 [p1 Tom Ashby]] asked [p2 Anna Miller] [i1 whether the bridge was safe].",
+            "[s1 Tom Ashby] told them [i1 the bridge was safe].",
+            "[s1 Tom Ashby] said on Monday [i1 the bridge was safe].",
+            "[s1 Tom Ashby] has said for weeks [i1 he is not the owner].",
+        ],
+    );
+}
+
+#[test]
+fn a_participle_opens_the_sentence_of_what_is_asked() {
+    check_all(
+        "en",
+        &["Asked [i1 whether the bridge was safe], [p1 Anna Miller] left the harbour."],
+    );
+}
+
+#[test]
+fn english_subjects_without_an_article_trail_at_the_end_of_the_sentence() {
+    check_all(
+        "en",
+        &[
+            "[i1 Six boats were lost in the storm], [s1 police] said.",
+            "[i1 The bridge was never safe], [s1 people close to the mayor] say.",
+            "[i1 The bridge was never safe], according to [s1 officials familiar with the plan].",
+            "But, according to [s1 the harbour trust], [i1 the bridge was never safe].",
+            "As [s1 Anna Miller] noted, [i1 the bridge was never safe].",
+        ],
+    );
+}
+
+#[test]
+fn a_source_may_stand_within_what_it_tells() {
+    check_all(
+        "en",
+        &[
+            "[i1 The plan for the bridge], [s1 Anna Miller] said, is older than the ferry.",
+            "In the end, Anna Miller said, nobody was to blame.",
+            "[i1 The bridge was safe], [s1,2 Anna Miller] said, adding [i2 that the ferry would stay].",
+        ],
+    );
+}
+
+#[test]
+fn a_colon_leads_to_a_headline() {
+    check_all(
+        "en",
+        &["[s1 Anna Miller]: [i1 The bridge will never open]\n\nThe town waits."],
+    );
+}
+
+#[test]
+fn capitals_of_a_headline_hide_no_cue() {
+    check_all(
+        "en",
+        &["[s1:Anna_Miller Miller] Says [i1 the Bridge Is Not Safe]\n\nAnna Miller waits."],
+    );
+}
+
+#[test]
+fn words_before_doubled_apostrophes_are_told_with_them() {
+    check_all(
+        "en",
+        &[
+            "[i1 The plan for the bridge is ''as good as dead],'' [s1 Anna Miller] said.",
+            "[s1 Anna Miller] said in a statement on Monday: ''[i1 The bridge is safe to cross].''",
+        ],
+    );
+}

@@ -225,6 +225,18 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// True for "then-Sen", "ex-Gov": the last part carries a full stop of its own.
+    fn ends_abbreviated(&self, index: usize) -> bool {
+        let last = self.of(index).rsplit_once('-').map(|(_, last)| last);
+        last.is_some_and(|last| {
+            let capital = last.starts_with(char::is_uppercase);
+            let mut buffer = String::new();
+            let key = Key::new(last, &mut buffer);
+            let sense = self.language.lexicon().look_up(&key, capital);
+            capital && sense.is(Sense::ABBREVIATION)
+        })
+    }
+
     /// The place in the text of the words `range`.
     #[must_use]
     pub fn span(&self, range: &Range<usize>) -> Span {
@@ -270,7 +282,7 @@ impl<'a> Words<'a> {
 
 impl Stops for Words<'_> {
     fn is_abbreviation(&self, index: usize) -> bool {
-        self.is(index, Sense::ABBREVIATION)
+        self.is(index, Sense::ABBREVIATION) || self.is_joined(index) && self.ends_abbreviated(index)
     }
 
     fn is_ordinal_before(&self, next: usize) -> bool {

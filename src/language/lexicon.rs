@@ -190,6 +190,10 @@ senses! {
     LABEL,
     /// What is the subject's: "own", "eigenen".
     OWN,
+    /// A pronoun to whom something is said: "told them", "asked her".
+    OBJECT,
+    /// In which something is told: "report", "poll".
+    DOCUMENT,
 }
 
 impl Sense {

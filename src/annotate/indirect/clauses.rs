@@ -8,6 +8,7 @@ use crate::annotate::speakers::after::skip_adverbs;
 use crate::annotate::speakers::{Scene, after};
 use crate::language::lexicon::Sense;
 use crate::text::Span;
+use crate::text::word::Shape;
 
 /// `range` without the marks at its ends; nothing if too few words are left.
 pub fn trimmed(scene: &Scene, range: Range<usize>) -> Option<Range<usize>> {
@@ -44,10 +45,13 @@ pub fn end_of_clause(scene: &Scene, sentence: &Range<usize>, cue: usize, start: 
                 return false;
             }
             if words.is_mark(*index, ",") {
+                // The longer what is added to a clause, the more often it is the writer's.
+                let longer = sentence.end - index > index - start;
                 return subordinate
                     || words.is(next, Sense::SAYING)
-                    || words.is(next, Sense::JOINS) && !words.is(next + 1, Sense::CONTENT)
-                    || !nested && words.is(next, Sense::CIRCUMSTANCE | Sense::RELATIVE);
+                    || longer
+                        && (words.is(next, Sense::JOINS) && !words.is(next + 1, Sense::CONTENT)
+                            || !nested && words.is(next, Sense::CIRCUMSTANCE | Sense::RELATIVE));
             }
             words.is(*index, Sense::JOINS) && opens_report(scene, *index)
         })
@@ -59,7 +63,7 @@ pub fn end_of_clause(scene: &Scene, sentence: &Range<usize>, cue: usize, start: 
 fn opens_report(scene: &Scene, index: usize) -> bool {
     let words = scene.words;
     let verb = skip_adverbs(scene, index + 1);
-    words.is(verb, Sense::SAYS | Sense::WILLS)
+    words.is(verb, Sense::SAYS | Sense::SAYING | Sense::WILLS)
         || words.is(verb, Sense::JUDGES | Sense::SPEAKS_OF)
             && words.ends(verb, words.language.grammar.past)
         || after::told(scene, index).is_some()
@@ -68,6 +72,10 @@ fn opens_report(scene: &Scene, index: usize) -> bool {
 /// "While Miller said …, he": the clause of the cue ends at its first comma.
 fn is_subordinate(scene: &Scene, start: usize, cue: usize) -> bool {
     let words = scene.words;
+    if cue == start {
+        // "Asked whether …, Miller said"
+        return true;
+    }
     let clause = (start..cue)
         .rev()
         .find(|index| words.is_mark(*index, ","))
@@ -82,10 +90,15 @@ fn before_quote(scene: &Scene, start: usize, end: usize) -> usize {
     let Some(quote) = (start..end).find(|index| !scene.is_outside(*index)) else {
         return end;
     };
-    let cut = (start..quote)
+    // "… was safe: “We tested it”": a sentence of its own.
+    let before = quote.saturating_sub(1);
+    if before > start && words.is_mark(before, ":;–—-,") && words.is_capital(quote + 1) {
+        return before;
+    }
+    let mut cuts = (start..quote)
         .rev()
-        .find(|index| words.is_mark(*index, ",-–—") || words.is(*index, Sense::JOINS));
-    cut.filter(|cut| (*cut..quote).any(|index| words.is(index, Sense::VERB | Sense::SAYING)))
+        .filter(|index| words.is_mark(*index, ",-–—") || words.is(*index, Sense::JOINS));
+    cuts.find(|cut| (*cut..quote).any(|index| words.is(index, Sense::VERB | Sense::SAYING)))
         .unwrap_or(end)
 }
 
@@ -95,8 +108,7 @@ pub fn end_of_object(scene: &Scene, start: usize, end: usize) -> usize {
     (start + 1..end)
         .find(|index| {
             words.is_mark(*index, ",;—–(:")
-                || words.is(*index, Sense::CIRCUMSTANCE)
-                    && words.shape(*index) == crate::text::word::Shape::Lower
+                || words.is(*index, Sense::CIRCUMSTANCE) && words.shape(*index) == Shape::Lower
         })
         .unwrap_or(end)
 }

@@ -12,6 +12,9 @@ use crate::annotate::speakers::{Scene, subject};
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
 
+/// How far before its colon, in words, a cue may stand: "said in a statement on Monday:".
+const FAR: usize = 8;
+
 /// The words between doubled apostrophes, in order.
 #[derive(Debug, Default)]
 pub struct Doubled(Vec<Range<usize>>);
@@ -47,6 +50,13 @@ impl Doubled {
         self.0.get(number).is_some_and(|pair| pair.start <= index)
     }
 
+    /// `end`, or the end of the marks in which it falls.
+    pub fn past(&self, end: usize) -> usize {
+        let number = self.0.partition_point(|pair| pair.end <= end);
+        let pair = self.0.get(number).filter(|pair| pair.start < end);
+        pair.map_or(end, |pair| pair.end)
+    }
+
     /// What stands between them and has a speaker.
     pub fn told(&self, scene: &Scene) -> Vec<Told> {
         let mut all: Vec<Told> = Vec::new();
@@ -54,13 +64,32 @@ impl Doubled {
             let found = after(scene, pair).or_else(|| before(scene, pair));
             if let Some(found) = found {
                 all.push(Told {
-                    content: pair.clone(),
+                    content: clause_around(scene, pair, &found),
                     cue: found.cue.clone().unwrap_or_default(),
                     found: Some(found),
                 });
             }
         }
         all
+    }
+}
+
+/// `The plan is ''dead,'' Miller said`: all of the sentence up to the cue is told, if it has no cue before the marks.
+fn clause_around(scene: &Scene, pair: &Range<usize>, found: &Found) -> Range<usize> {
+    let words = scene.words;
+    let sentence = scene.sentence(pair.start.saturating_sub(2));
+    let open = pair.start.saturating_sub(2);
+    let plain = found.source.words.start >= pair.end
+        && sentence.start < open
+        && (sentence.start..open).all(|index| {
+            scene.is_outside(index)
+                && !words.is_mark(index, ":'–—-")
+                && !words.is(index, Sense::SAYS | Sense::SAYING | Sense::CALLS)
+        });
+    if plain {
+        sentence.start..pair.end
+    } else {
+        pair.clone()
     }
 }
 
@@ -78,15 +107,19 @@ fn after(scene: &Scene, pair: &Range<usize>) -> Option<Found> {
     after::told(scene, pair.end + 1)
 }
 
-/// `Miller said: ''…`, `Miller said, ''…`.
+/// `Miller said: ''…`, `Miller said, ''…`, `Miller said on Monday, ''…`.
 fn before(scene: &Scene, pair: &Range<usize>) -> Option<Found> {
     let words = scene.words;
     let mark = pair.start.checked_sub(3)?;
-    let cue = mark.checked_sub(1)?;
-    if !words.is_mark(mark, ",:") || !words.is(cue, Sense::SAYS | Sense::SAYING) {
+    if !words.is_mark(mark, ",:") {
         return None;
     }
-    let sentence = scene.sentence(cue);
+    let sentence = scene.sentence(mark);
+    let cue = (sentence.start..mark)
+        .rev()
+        .take(FAR)
+        .take_while(|index| words.is_letters(*index))
+        .find(|index| words.is(*index, Sense::SAYS | Sense::SAYING))?;
     let source = subject::of_verb(scene, sentence.start, cue, mark)?;
     Some(Found::certain(source, cue..cue + 1, Rule::Before))
 }

@@ -23,18 +23,30 @@ pub const CUES: Sense = Sense::SAYS
 /// How far behind its cue, in words, a "that" may open what is told: "said in a statement on Monday that".
 const FAR: usize = 14;
 
+/// "Miller Says the Bridge Is Safe": a cue with a capital among the first words of a text stands in a headline.
+const HEADLINE: usize = 8;
+
 /// The same, where no preposition tells that something stands between.
 const NEAR: usize = 4;
 
-/// Adds what the sentence tells behind its cues, in order.
-pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled, all: &mut Vec<Told>) {
-    let mut from = sentence.start;
+/// Adds what the sentence tells behind its cues from `start` on, in order.
+pub fn find(
+    scene: &Scene,
+    sentence: &Range<usize>,
+    start: usize,
+    doubled: &Doubled,
+    all: &mut Vec<Told>,
+) {
+    let mut from = start;
     let mut index = from;
     while index < sentence.end {
         let cue = index;
         index += 1;
         if !scene.words.is(cue, CUES)
-            || scene.words.is_capital(cue) && !is_noun_cue(scene, cue)
+            || scene.words.is_capital(cue)
+                && !is_noun_cue(scene, cue)
+                && !opens_sentence(scene, sentence, cue)
+                && !in_headline(scene, cue)
             || !scene.is_outside(cue)
             || doubled.covers(cue)
         {
@@ -46,9 +58,10 @@ pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled, all: &mut
         } else {
             behind(scene, sentence, cue)
         };
-        let Some(content) = content else {
+        let Some(mut content) = content else {
             continue;
         };
+        content.end = doubled.past(content.end).max(content.end);
         let source = owner(scene, cue)
             .or_else(|| subject::of_verb(scene, from, cue, content.start))
             .or_else(|| subject::of_verb(scene, sentence.start, cue, content.start));
@@ -84,6 +97,24 @@ fn is_noun_cue(scene: &Scene, cue: usize) -> bool {
     words.language.grammar.capital_nouns && words.is(cue, Sense::NOTION)
 }
 
+/// "Miller Says the Bridge Is Safe".
+fn in_headline(scene: &Scene, cue: usize) -> bool {
+    let words = scene.words;
+    cue < HEADLINE
+        && words.is(cue, Sense::SAYS)
+        && !words.ends(cue, words.language.grammar.past)
+        && cue > 0
+        && words.is_capital(cue - 1)
+}
+
+/// "Asked whether …, Miller", "Saying that …, Miller": a participle opens the sentence, its subject comes later.
+fn opens_sentence(scene: &Scene, sentence: &Range<usize>, cue: usize) -> bool {
+    let words = scene.words;
+    let participle = words.is(cue, Sense::SAYING)
+        || words.is(cue, Sense::ADDRESSES) && words.ends(cue, words.language.grammar.past);
+    cue == sentence.start && participle && words.shape(cue) == Shape::Capital
+}
+
 /// The content behind the cue where no comma parts them.
 fn behind(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<usize>> {
     let words = scene.words;
@@ -94,7 +125,7 @@ fn behind(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<us
         next += 1;
     }
     let clause = |start: usize| Some(start..clauses::end_of_clause(scene, sentence, cue, start));
-    let is_noun = is_noun(scene, sentence.start, cue);
+    let is_noun = is_noun(scene, sentence.start, cue) && !opens_sentence(scene, sentence, cue);
     let that = words.is(next, Sense::CONTENT) && !is_pronoun_that(scene, next);
     let infinitive = cue > 0 && words.is(cue - 1, Sense::INFINITIVE);
     if is_noun && !words.is(cue, Sense::NOTION) && !infinitive {
@@ -114,6 +145,10 @@ fn behind(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<us
     }
     if words.is(next, Sense::QUESTION) {
         return clause(next);
+    }
+    if let Some(question) = behind_listener(scene, cue).filter(|at| words.is(*at, Sense::QUESTION))
+    {
+        return clause(question);
     }
     if words.is(cue, Sense::TELLS | Sense::JUDGES | Sense::SAYS)
         && let Some(opening) = opening_behind(scene, sentence, cue, next)
@@ -138,9 +173,58 @@ fn opening_behind(
         words.is_mark(index, ";:.")
             || words.is_mark(index, ",") && !words.is(index + 1, Sense::CONTENT)
     };
+    // "told them that", but "said they feel that way".
+    let subject = |index: usize| {
+        words.is(index, Sense::HE_OR_SHE | Sense::AUXILIARY)
+            || words.is(index, Sense::PRONOUN) && !words.is(index, Sense::DETERMINER)
+    };
     (next..sentence.end.min(next + far))
-        .take_while(|index| scene.is_outside(*index) && !parts(*index))
+        .take_while(|index| {
+            scene.is_outside(*index) && !parts(*index) && (*index == next || !subject(*index))
+        })
         .find(|index| words.is(*index, Sense::CONTENT))
+        .filter(|_| words.is(cue, Sense::ADDRESSES) || !subject(next))
+}
+
+/// Behind those to whom something is said: "told reporters", "asked her", "asked by the moderator".
+fn behind_listener(scene: &Scene, cue: usize) -> Option<usize> {
+    let words = scene.words;
+    if !words.is(cue, Sense::ADDRESSES) {
+        return None;
+    }
+    let whom = cue + 1 + usize::from(words.is(cue + 1, Sense::AGENT));
+    let end = if words.is(whom, Sense::OBJECT) {
+        whom + 1
+    } else {
+        phrase_at(scene, whom)?.words.end
+    };
+    Some(after_time(scene, end))
+}
+
+/// Behind "on Tuesday", "last week", "for weeks": when it was said, where a subject follows at once.
+fn after_time(scene: &Scene, index: usize) -> usize {
+    let words = scene.words;
+    let mut at = index;
+    while words.is(at, Sense::CALENDAR) {
+        at += 1;
+    }
+    if at > index || !words.is(at, Sense::PREPOSITION) {
+        return at;
+    }
+    let near = (at + 1..at + 7).take_while(|at| words.is_letters(*at) && scene.is_outside(*at));
+    let mut last = at;
+    for next in near {
+        if words.is(last, Sense::CALENDAR) && !words.is(next, Sense::CALENDAR) {
+            return next;
+        }
+        if words.is(next, Sense::HE_OR_SHE)
+            || words.is(next, Sense::PRONOUN) && !words.is(next, Sense::DETERMINER)
+        {
+            return if last > at { next } else { index };
+        }
+        last = next;
+    }
+    index
 }
 
 /// The content that follows the verb at once: "said the bridge was safe", "denied the charges".
@@ -153,10 +237,12 @@ fn bare(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<usiz
         return None;
     }
     if words.is(cue, Sense::ADDRESSES) {
-        start = phrase_at(scene, start)?.words.end;
+        start = behind_listener(scene, cue)?;
+    } else if clause {
+        start = after_time(scene, start);
     }
-    while words.is(start, Sense::CALENDAR) && start < end {
-        start += 1;
+    if start >= end {
+        return None;
     }
     if !words.is_letters(start) && words.shape(start) != Shape::Number || !scene.is_outside(start) {
         return None;
@@ -166,7 +252,7 @@ fn bare(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<usiz
         Sense::PREPOSITION | Sense::CONJUNCTION | Sense::AUXILIARY,
     ) && !words.is(start, Sense::DETERMINER)
         && !(clause && words.is(start, Sense::CIRCUMSTANCE | Sense::QUESTION));
-    if hangs || trails(scene, sentence, cue) {
+    if hangs || trails(scene, sentence, cue) || tells_when(scene, sentence, cue, start) {
         return None;
     }
     let content_end = if clause {
@@ -175,17 +261,46 @@ fn bare(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<usiz
         clauses::end_of_object(scene, start, end)
     };
     // "claimed the prize": no verb, no clause.
-    let is_told = words.is(cue, Sense::JUDGES) || has_verb(scene, start..content_end);
+    let is_told = words.is(cue, Sense::JUDGES)
+        || has_verb(scene, start..content_end)
+        || is_told_by_paper(scene, sentence.start, cue);
     is_told.then_some(start..content_end)
+}
+
+/// "The poll shows Miller ahead of Benton": what is told needs no verb.
+fn is_told_by_paper(scene: &Scene, start: usize, cue: usize) -> bool {
+    let words = scene.words;
+    let mut before = (start..cue)
+        .rev()
+        .take_while(|index| words.is_letters(*index));
+    before.any(|index| words.is(index, Sense::DOCUMENT))
 }
 
 /// True if there may be a finite verb in the clause.
 fn has_verb(scene: &Scene, mut clause: Range<usize>) -> bool {
     let words = scene.words;
+    let first = clause.start;
     clause.any(|index| {
         words.is(index, Sense::VERB | Sense::PRONOUN | Sense::HE_OR_SHE)
             || words.ends(index, words.language.grammar.past)
+            || index > first + 1 && parts_phrases(scene, index)
     })
+}
+
+/// "his friends feel the same": where an article or "to" follows a word that is no small one, that word is a verb.
+fn parts_phrases(scene: &Scene, index: usize) -> bool {
+    let words = scene.words;
+    let opens = words.is(index, Sense::DETERMINER)
+        || words.is(index, Sense::INFINITIVE)
+            && words.shape(index + 1) == Shape::Lower
+            && !words.is(index + 1, Sense::DETERMINER | Sense::OBJECT);
+    opens && words.shape(index - 1) == Shape::Lower && !words.is(index - 1, Sense::FUNCTION)
+}
+
+/// "“…,” Miller said as he left": what was said stands before the verb, behind it when that was.
+fn tells_when(scene: &Scene, sentence: &Range<usize>, cue: usize, start: usize) -> bool {
+    scene.words.is(start, Sense::CIRCUMSTANCE)
+        && (sentence.start..cue).any(|index| !scene.is_outside(index))
 }
 
 /// "…, said Miller, the mayor": the words stand before the verb, and behind it only who said them.
@@ -197,14 +312,22 @@ fn trails(scene: &Scene, sentence: &Range<usize>, cue: usize) -> bool {
     if before < sentence.start || !words.is_mark(before, ",'’”\"") && scene.is_outside(before) {
         return before < sentence.start;
     }
+    // "Miller, the mayor, said …": the aside is the subject's.
+    let aside =
+        words.is_mark(before, ",") && subject::ending_at(scene, sentence.start, cue).is_some();
     phrase_at(scene, cue + 1).is_some_and(|source| {
         let end = source.words.end;
         end >= sentence.end
-            || words.mark(end).is_some()
-            || words.is(
-                end,
-                Sense::PREPOSITION | Sense::CALENDAR | Sense::RELATIVE | Sense::CIRCUMSTANCE,
-            )
+            || words.is_mark(end, ".")
+            || !aside
+                && (words.mark(end).is_some()
+                    || words.is(
+                        end,
+                        Sense::PREPOSITION
+                            | Sense::CALENDAR
+                            | Sense::RELATIVE
+                            | Sense::CIRCUMSTANCE,
+                    ))
     })
 }
 

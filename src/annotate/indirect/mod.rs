@@ -1,13 +1,14 @@
 //! What somebody said, told by the writer: `Miller said that the bridge is safe`, `Die Brücke sei sicher, sagte Müller`.
 //!
 //! One file for each way in which the words are tied to their source: the source and its verb lead ([`leads`]) or trail
-//! ([`trails`]), a phrase names it ([`sources`]), or a form of the verb goes on from the sentence before ([`chain`]).
+//! ([`trails`]), a phrase names it ([`sources`]), a colon leads from it to the headline ([`headline`]), or a form of the verb goes on from the sentence before ([`chain`]).
 //! What is told is a part of one sentence, without its source; a sentence with somebody's own words in that part is left
 //! to those. It is told once: a report inside a report belongs to the outer one.
 
 mod chain;
 mod clauses;
 mod doubled;
+mod headline;
 mod leads;
 mod sources;
 mod trails;
@@ -66,8 +67,11 @@ pub fn find(scene: &Scene, mut quotes: Vec<Quote>) -> Vec<Quote> {
 fn all(scene: &Scene) -> Vec<Told> {
     let doubled = Doubled::read(scene);
     let mut all = doubled.told(scene);
+    let headline = headline::find(scene).filter(|_| scene.words.is_story(0));
+    let until = headline.as_ref().map_or(0, |told| told.content.end);
+    all.extend(headline);
     for sentence in &scene.sentences {
-        if scene.words.is_story(sentence.start) {
+        if sentence.start >= until && scene.words.is_story(sentence.start) {
             in_sentence(scene, sentence, &doubled, &mut all);
         }
     }
@@ -92,7 +96,11 @@ fn in_sentence(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled, all: &
         named.then(|| sources::find(scene, sentence)).flatten()
     });
     if let Some(told) = beside {
+        let adding = adding(scene, sentence, &told);
         all.push(told);
+        if let Some(start) = adding {
+            leads::find(scene, sentence, start, doubled, all);
+        }
         return;
     }
     let goes_on = senses.is(Sense::REPORTED);
@@ -101,11 +109,21 @@ fn in_sentence(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled, all: &
     }
     let before = all.len();
     if senses.is(leads::CUES) {
-        leads::find(scene, sentence, doubled, all);
+        leads::find(scene, sentence, sentence.start, doubled, all);
     }
     if goes_on && all.len() == before {
         chain::find(scene, sentence, Verb::Later, all);
     }
+}
+
+/// "…, Miller said, adding that …": the participle behind what was `told`.
+fn adding(scene: &Scene, sentence: &Range<usize>, told: &Told) -> Option<usize> {
+    let words = scene.words;
+    if words.language.grammar.comma_clauses || told.cue.start < told.content.end {
+        return None;
+    }
+    (told.cue.end..sentence.end)
+        .find(|index| words.is_mark(*index, ",") && words.is(index + 1, Sense::SAYING))
 }
 
 /// The finished quote.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::annotate::Rule;
 use crate::annotate::indirect::Told;
-use crate::annotate::speakers::after::Found;
+use crate::annotate::speakers::after::{Found, skip_adverbs};
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
 use crate::annotate::speakers::{Scene, source};
 use crate::language::lexicon::Sense;
@@ -26,13 +26,18 @@ struct Phrase {
 
 /// What the sentence tells beside the phrase: what follows one that opens it, else what goes before.
 pub fn find(scene: &Scene, sentence: &Range<usize>) -> Option<Told> {
+    let words = scene.words;
     let phrase = as_somebody_said(scene, sentence).or_else(|| {
         let mut cues = sentence
             .clone()
             .filter(|index| scene.words.is(*index, CUES));
         cues.find_map(|index| at(scene, sentence, index))
     })?;
-    let opens = phrase.words.start <= sentence.start + 1;
+    // "But, according to Miller, …"
+    let first = (sentence.start..phrase.words.start)
+        .find(|index| words.is_letters(*index) && !words.is(*index, Sense::JOINS | Sense::ADVERB))
+        .unwrap_or(phrase.words.start);
+    let opens = phrase.words.start <= sentence.start + 1 || first == phrase.words.start;
     let content = if !opens {
         sentence.start..phrase.words.start
     } else if scene.words.language.grammar.verb_second {
@@ -56,7 +61,8 @@ fn at(scene: &Scene, sentence: &Range<usize>, index: usize) -> Option<Phrase> {
     if !scene.is_outside(index) || !words.is_letters(index) {
         return None;
     }
-    if let Some((source, cue)) = source::opening(scene, index) {
+    let opening = source::opening(scene, index).or_else(|| loose(scene, sentence, index));
+    if let Some((source, cue)) = opening {
         return Some(Phrase {
             words: index..source.words.end.max(cue.end),
             cue,
@@ -97,6 +103,24 @@ fn at(scene: &Scene, sentence: &Range<usize>, index: usize) -> Option<Phrase> {
     None
 }
 
+/// "according to officials involved at the time": after such a cue any words are the source, up to the next mark.
+fn loose(scene: &Scene, sentence: &Range<usize>, index: usize) -> Option<(Source, Range<usize>)> {
+    let words = scene.words;
+    let cue = index..index + 2;
+    if !words.is(index, Sense::SOURCE) || !words.is(index + 1, Sense::TIES_SOURCE) {
+        return None;
+    }
+    let end = (cue.end..sentence.end)
+        .take_while(|at| words.is_letters(*at) && scene.is_outside(*at))
+        .last()?
+        + 1;
+    let source = Source {
+        words: cue.end..end.min(cue.end + LONGEST),
+        who: Who::Words,
+    };
+    Some((source, cue))
+}
+
 /// Where the phrase before `end` begins: with its article, or as a row of nouns and adjectives.
 fn start_of_phrase(scene: &Scene, start: usize, end: usize) -> usize {
     let words = scene.words;
@@ -122,11 +146,11 @@ fn start_of_phrase(scene: &Scene, start: usize, end: usize) -> usize {
 fn as_somebody_said(scene: &Scene, sentence: &Range<usize>) -> Option<Phrase> {
     let words = scene.words;
     let start = sentence.start;
-    if !words.language.grammar.verb_second
-        || !words.is(start, Sense::HOW)
-        || !scene.is_outside(start)
-    {
+    if !words.is(start, Sense::HOW) || !scene.is_outside(start) {
         return None;
+    }
+    if !words.language.grammar.verb_second {
+        return as_somebody_noted(scene, sentence);
     }
     let first = start
         + 1
@@ -139,6 +163,30 @@ fn as_somebody_said(scene: &Scene, sentence: &Range<usize>) -> Option<Phrase> {
     Some(Phrase {
         words: start..comma,
         cue: comma - 1..comma,
+        source: Some(source),
+    })
+}
+
+/// "As Miller noted, …", "As the paper reported on Monday, …".
+fn as_somebody_noted(scene: &Scene, sentence: &Range<usize>) -> Option<Phrase> {
+    let words = scene.words;
+    let start = sentence.start;
+    let source = phrase_at(scene, start + 1)?;
+    let verb = skip_adverbs(scene, source.words.end);
+    let comma = (verb..sentence.end.min(verb + LONGEST)).find(|at| words.is_mark(*at, ","))?;
+    let ends = verb + 1 == comma
+        || words.is(
+            verb + 1,
+            Sense::PREPOSITION | Sense::CALENDAR | Sense::ADVERB,
+        );
+    let plain = ends
+        && words.is(verb, Sense::SAYS)
+        && (verb + 1..comma).all(|at| {
+            words.is_letters(at) && !words.is(at, Sense::CONTENT | Sense::VERB | Sense::SAYING)
+        });
+    plain.then_some(Phrase {
+        words: start..comma,
+        cue: verb..verb + 1,
         source: Some(source),
     })
 }

@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use crate::annotate::indirect::Told;
 use crate::annotate::indirect::doubled::Doubled;
+use crate::annotate::speakers::after::Found;
+use crate::annotate::speakers::phrase::{Source, Who};
 use crate::annotate::speakers::{Scene, after, source};
+use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
 
 /// All words that can be a cue behind what they tell.
@@ -12,6 +15,12 @@ pub const CUES: Sense = source::CUES
     .or(Sense::SAYS)
     .or(Sense::SAYING)
     .or(Sense::CALLS);
+
+/// How many words a subject without an article may have, with its verb.
+const LONGEST: usize = 9;
+
+/// A phrase that opens the sentence tells no more than when or where if it has fewer words and marks.
+const SETTING: usize = 4;
 
 /// What the sentence tells before its cue.
 pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled) -> Option<Told> {
@@ -23,12 +32,13 @@ pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled) -> Option
         words.is_mark(*index, ",") && scene.is_outside(*index) && !doubled.covers(*index)
     });
     commas.find_map(|comma| {
-        let found = after::told(scene, comma)?;
+        let found = after::told(scene, comma).or_else(|| bare_source(scene, sentence, comma))?;
         let cue = found.cue.clone().filter(|cue| cue.end <= sentence.end)?;
         // "In Ohio, Miller said that": what is told comes now.
         let tail = cue.end.max(found.source.words.end);
+        let inserted = words.is_mark(tail, ",") && cue.start > found.source.words.start;
         let leads = (cue.end..sentence.end).any(|index| {
-            words.is(index, Sense::CONTENT | Sense::QUESTION | Sense::AUXILIARY)
+            words.is(index, Sense::CONTENT | Sense::QUESTION | Sense::AUXILIARY) && !inserted
                 || !scene.is_outside(index)
         });
         let end = tail >= sentence.end
@@ -45,11 +55,53 @@ pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled) -> Option
         let subject = words.language.grammar.inverts
             && source < cue.start
             && !words.is(source - 1, Sense::AUXILIARY);
-        (end && !leads && !passive && !subject).then_some(Told {
+        // "In the end, Miller said, the bridge was safe": no more than when it was so.
+        let setting = inserted
+            && comma < sentence.start + SETTING
+            && words.is(
+                sentence.start,
+                Sense::PREPOSITION | Sense::CONJUNCTION | Sense::ADVERB,
+            );
+        (end && !leads && !passive && !subject && !setting).then_some(Told {
             content: sentence.start..comma,
             cue,
             found: Some(found),
         })
+    })
+}
+
+/// `…, police said.`, `…, people close to Miller say.`: a subject without an article, where the sentence ends with its verb.
+fn bare_source(scene: &Scene, sentence: &Range<usize>, comma: usize) -> Option<Found> {
+    let words = scene.words;
+    let grammar = words.language.grammar;
+    let first = comma + 1;
+    if grammar.verb_second || grammar.inverts || grammar.free_order || grammar.verb_last {
+        return None;
+    }
+    let verb = (first..sentence.end.min(first + LONGEST))
+        .find(|index| !words.is_letters(*index) || words.is(*index, Sense::VERB | Sense::SAYING))
+        .filter(|verb| *verb > first && words.is(*verb, Sense::SAYS))
+        .filter(|verb| words.is(*verb, Sense::TELLS) && !words.is(*verb, Sense::DOCUMENT))?;
+    let small = words.is(
+        first,
+        Sense::FUNCTION | Sense::SAYING | Sense::CALENDAR | Sense::SOURCE,
+    );
+    let ends = verb + 1 >= sentence.end
+        || words.is_mark(verb + 1, ".")
+        || words.is(verb + 1, Sense::CALENDAR);
+    let clear = (first..=verb).all(|index| {
+        scene.is_outside(index) && !words.is(index, Sense::CONJUNCTION | Sense::RELATIVE)
+    });
+    (ends && clear && !small).then(|| Found {
+        confidence: Confidence::Likely,
+        ..Found::certain(
+            Source {
+                words: first..verb,
+                who: Who::Words,
+            },
+            verb..verb + 1,
+            Rule::After,
+        )
     })
 }
 

@@ -178,6 +178,14 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::OF_HIM, "his"),
     (Sense::OF_HER, "her"),
     (Sense::QUOTING, "quoted quotes quoting cited cites citing"),
+    (
+        Sense::DOCUMENT,
+        "poll polls survey surveys study studies report reports analysis analyses record records document documents data figures
+        statistics statement statements filing filings email emails letter letters memo memos interview interviews transcript
+        transcripts memoir review reviews results findings research paper papers newspaper article articles estimate estimates source
+        sources census audit testimony",
+    ),
+    (Sense::OBJECT, "him her them us me you it himself herself themselves"),
     (Sense::HANGS_ON, "of for from with at"),
     (Sense::AND, "and"),
     (Sense::HOW, "as"),
@@ -190,7 +198,7 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::CONTENT, "that"),
     (Sense::QUESTION, "whether if how why what"),
     (Sense::INFINITIVE, "to"),
-    (Sense::JOINS, "and but though although whereas even"),
+    (Sense::JOINS, "and but though although whereas even while"),
     (
         Sense::TELLS,
         "said says say saying told tells added adds adding noted notes noting argued argues argue arguing suggested suggests suggest
