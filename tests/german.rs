@@ -183,6 +183,7 @@ fn german_documents_speak_in_any_tense_and_whatever_stands_before_their_noun() {
             "In [s1 einer Erklärung der Reederei] hatte es geheißen: „[q1 Die Boote bleiben im Hafen.]“",
             "„[q1 Die Boote bleiben im Hafen]“, heißt es in [s1 einer gestern verbreiteten Erklärung].",
             "Auf [s1 der hafen-Seite] heißt es: „[q1 Die Boote bleiben im Hafen.]“",
+            "Anna Weber rügte [s1 den Wirt], der die Pläne des Hafens „[q1 ein Werk ohne Sinn und Verstand]“ genannt hatte.",
             "Es erschien [s1 ein Brief], der die Pläne des Hafens als „[q1 ein Werk ohne Sinn und Verstand]“ bezeichnet.",
         ],
     );
@@ -250,5 +251,46 @@ fn german_words_behind_a_verb_and_its_subject_are_no_name() {
             "Im Urteil äußerten [s1 die Richter] „[q1 schwere rechtliche Bedenken]“ gegen den Plan.",
             "Die Arbeiten werden von [s1 Kennern] als „[q1 Perlen in der Geschichte des Hafens]“ bezeichnet.",
         ],
+    );
+}
+
+#[test]
+fn german_names_in_marks_hand_no_speaker_on() {
+    check_all(
+        "de",
+        &[
+            "[s1 Karl Weber], ein Mitglied der Gruppe „Freunde des alten Hafens“ (FAH), beschrieb die Lage mit folgenden Worten: „[q1 Es ist heute gut.]“",
+        ],
+    );
+}
+
+#[test]
+fn german_clauses_have_a_subject_of_their_own() {
+    check_all(
+        "de",
+        &[
+            // Behind a colon, and behind a comma with a relative pronoun.
+            "Neuer Streit: [s1? Die Reederei] will den Plan („[q1 und das so schnell wie möglich]“) ändern.",
+            "Der Leiter wehrt sich gegen das Urteil [s1? der Kammer der Stadt], die den Leiter einer „[q1 ganz und gar heimlichen Absprache]“ verdächtigt.",
+            "Neuer Streit: [s1? Die Partei] will am Hafen bauen. „[q1 Wir wollen nicht länger warten.]“",
+        ],
+    );
+}
+
+#[test]
+fn german_passives_tell_where_words_stand_if_not_whose_they_are() {
+    check_all(
+        "de",
+        &[
+            "In [s1 den Papieren] war der Plan schon im Mai als „[q1 ein Werk ohne Sinn]“ bezeichnet worden.",
+        ],
+    );
+}
+
+#[test]
+fn german_verbs_may_have_the_manner_before_their_subject() {
+    check_all(
+        "de",
+        &["„[q1 Das Boot ist schon alt]“, sagte verärgert [s1 der Wirt Karl Weber]."],
     );
 }

@@ -18,9 +18,7 @@ const SHORT: usize = 5;
 pub fn is_quote(scene: &Scene, number: usize, found: Option<&Found>, earlier: &[bool]) -> bool {
     let quote = &scene.quotes[number];
     let words = scene.words;
-    let inner: Vec<usize> = (quote.first..quote.end)
-        .filter(|index| !matches!(words.shape(*index), Shape::Mark | Shape::Break))
-        .collect();
+    let inner = inner_words(scene, number);
     let length: usize = inner.iter().map(|index| words.count(*index)).sum();
     let cued = found.is_some_and(|found| found.cue.is_some());
     if found.is_some_and(|found| found.rule == Rule::Echo) {
@@ -56,6 +54,24 @@ pub fn is_quote(scene: &Scene, number: usize, found: Option<&Found>, earlier: &[
         return said || !is_title(scene, &inner) || is_exclaimed(scene, quote.first, quote.end);
     }
     has_clause(scene, quote.first, quote.end)
+}
+
+/// True if quote `number` has words enough for one, and is a name or irony all the same: „Freunde des Hafens“ in "ein Mitglied
+/// der „Freunde des Hafens“".
+#[must_use]
+pub fn is_name(scene: &Scene, number: usize, found: Option<&Found>) -> bool {
+    let inner = inner_words(scene, number);
+    scene.words.language.grammar.capital_nouns
+        && inner.len() > 2
+        && weight::of(scene, number, &inner, found) <= 0
+}
+
+/// The words of quote `number`, without marks.
+fn inner_words(scene: &Scene, number: usize) -> Vec<usize> {
+    let quote = &scene.quotes[number];
+    (quote.first..quote.end)
+        .filter(|index| !matches!(scene.words.shape(*index), Shape::Mark | Shape::Break))
+        .collect()
 }
 
 /// The second of „A“, „B“ and „C“ is what the first was: no quote.

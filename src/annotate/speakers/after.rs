@@ -203,6 +203,9 @@ fn verb_then_speaker(scene: &Scene, index: usize, comma: bool) -> Option<Found> 
         };
     }
     let mut at = skip_adverbs(scene, index + 1);
+    if words.language.grammar.verb_second && is_manner(scene, at) {
+        at = skip_adverbs(scene, at + 1);
+    }
     // "sagte dem Spiegel Innenminister Meier": whom it was said to comes first.
     if words.language.grammar.verb_second && words.is(at, Sense::LISTENERS) {
         at = phrase_at(scene, at)?.words.end;
@@ -216,6 +219,18 @@ fn verb_then_speaker(scene: &Scene, index: usize, comma: bool) -> Option<Found> 
         None => with_apposition(scene, phrase_at(scene, at)?),
     };
     Some(Found::certain(source, index..index + 1, Rule::After))
+}
+
+/// "sagte verärgert der Wirt", "schrieb weiters Weber": any small word may tell in which manner, before the subject.
+fn is_manner(scene: &Scene, index: usize) -> bool {
+    let words = scene.words;
+    let next = index + 1;
+    words.shape(index) == Shape::Lower
+        && words.sense(index) == Sense::UNKNOWN
+        && scene.is_outside(index)
+        && (words.is(next, Sense::NOMINATIVE | Sense::DATIVE)
+            || words.is(next, Sense::TITLE)
+            || scene.people.at(next).is_some())
 }
 
 /// `Von einem „…“ sprach X`, `Als „…“ wertete X den Plan`: what is said comes first and the verb right behind it. The quote

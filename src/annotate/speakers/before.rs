@@ -20,6 +20,7 @@ pub fn before(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
         // Verbs that only may tell of speech ("stellte", "hielt") wait for those that do.
         name_and_colon(scene, start, quote)
             .or_else(|| as_somebody_said(scene, start, quote))
+            .or_else(|| in_relative_clause(scene, start, quote))
             .or_else(|| nearest_cue(scene, start, quote, Sense::SAYS | Sense::SAYING))
             .or_else(|| called_at_end(scene, start, quote))
             .or_else(|| nearest_cue(scene, start, quote, Sense::CALLS))
@@ -227,6 +228,21 @@ fn as_somebody_said(scene: &Scene, start: usize, quote: usize) -> Option<Found> 
         .then(|| Found::certain(source, verb..verb + 1, Rule::Before))
 }
 
+/// `Er rügte den Wirt, der den Plan „…“ genannt hatte`: a verb of saying behind the quote ends the clause of its pronoun.
+fn in_relative_clause(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
+    let words = scene.words;
+    let after = scene
+        .quote_at(quote)
+        .map(|number| scene.quotes[number].end)?;
+    let verb = (after..after + 2)
+        .find(|index| words.is(*index, Sense::SAYS | Sense::SAYING) && scene.is_outside(*index))?;
+    let source = subject::relative(scene, start, quote)?;
+    Some(Found {
+        confidence: Confidence::Likely,
+        ..Found::certain(source, verb..verb + 1, Rule::Before)
+    })
+}
+
 /// `… weil Kritiker den Plan als „…“ bezeichnet haben`, `wird von Kritikern als „…“ bezeichnet`: the verb is last.
 fn called_at_end(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
     let words = scene.words;
@@ -246,16 +262,14 @@ fn called_at_end(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
         .rev()
         .take_while(|index| !words.is_mark(*index, ","))
         .last()?;
+    let passive = words.is(verb, Sense::SAYING)
+        && ((clause..quote).chain(after..verb + 2)).any(|at| words.is(at, Sense::PASSIVE));
     let source = match agent {
         Some(by) => phrase_at(scene, by + 1),
-        // "ein Brief, der den Plan als „…“ bezeichnet"
-        None if words.is(clause, Sense::RELATIVE)
-            && words.is(clause, Sense::NOMINATIVE)
-            && words.is(clause + 1, Sense::DETERMINER)
-            && clause > start + 1 =>
-        {
-            subject::ending_at(scene, start, clause - 1)
-        }
+        // "In den Papieren wird der Plan als „…“ bezeichnet": where, not who.
+        None if passive => (start..quote)
+            .find(|at| words.is(*at, Sense::PLACE) && scene.is_outside(*at))
+            .and_then(|at| phrase_at(scene, at + 1)),
         None => {
             subject::first(scene, clause, quote).or_else(|| subject::first(scene, start, quote))
         }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::annotate::quotes::scare;
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::before::before;
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
@@ -29,6 +30,9 @@ pub fn same_sentence(
         .get(earlier)?
         .as_ref()
         .filter(|known| known.confidence != Confidence::Weak)?;
+    if scare::is_name(scene, earlier, Some(known)) {
+        return None;
+    }
     let between = quote.end..here.first;
     let cue_end = known
         .cue
@@ -182,8 +186,9 @@ pub fn spoken_of(scene: &Scene, sentence: &Range<usize>, quote: usize) -> Option
         return None;
     }
     let before = scene.sentence(last);
-    let source = subject::first_person(scene, before.start, before.end)
-        .filter(|source| matches!(source.who, Who::Person(_) | Who::Pronoun(_)))
+    let start = subject::after_colon(scene, before.start, before.end);
+    let source = subject::first_person(scene, start, before.end)
+        .filter(|source| source.who != Who::Nobody && !subject::is_thing(scene, source))
         .or_else(|| {
             let pronoun = before.clone().find(|index| {
                 scene.words.is(*index, Sense::HE_OR_SHE) && scene.is_outside(*index)

@@ -184,7 +184,10 @@ fn later(scene: &Scene, number: usize, sentence: &std::ops::Range<usize>) -> Opt
 
 /// Without a cue: the subject of the sentence, shown as a guess.
 fn weak_subject(scene: &Scene, sentence: &std::ops::Range<usize>, quote: &Spoken) -> Option<Found> {
-    let source = subject::first_person(scene, sentence.start, quote.first)?;
+    let source = subject::relative(scene, sentence.start, quote.first).or_else(|| {
+        let clause = subject::after_colon(scene, sentence.start, quote.first);
+        subject::first_person(scene, clause, quote.first)
+    })?;
     Some(Found {
         source,
         cue: None,
