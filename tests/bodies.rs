@@ -66,6 +66,40 @@ fn an_office_without_its_holder_is_an_office() {
 }
 
 #[test]
+fn an_abbreviation_that_the_article_explains_is_one_with_its_long_form() {
+    for (code, text, expected) in [
+        (
+            "de",
+            "Die Seewegebehörde (SWB) hat geprüft. „Alles ist in Ordnung“, teilte die SWB mit. „Wir prüfen weiter“, erklärte die Seewegebehörde.",
+            "Seewegebehörde (SWB) | organisation | – | 2",
+        ),
+        (
+            "en",
+            "The Union of Harbour Masters (UHM) met on Monday. “We count every ship,” the UHM said.",
+            "Union of Harbour Masters (UHM) | organisation | – | 1",
+        ),
+        (
+            "en",
+            "The UHM (Union of Harbour Masters) met on Monday. “We count every ship,” said the UHM.",
+            "Union of Harbour Masters (UHM) | organisation | – | 1",
+        ),
+        // A party behind a name is not short for it, nor is a name in the genitive a name to show.
+        (
+            "de",
+            "Sabine Urlau (SUL) sprach am Montag. „Wir prüfen das“, teilte die SUL mit.",
+            "SUL | organisation | – | 1",
+        ),
+        (
+            "de",
+            "Der Chef des Seewegeamtes (SWA) schweigt. „Wir prüfen das“, teilte das SWA mit.",
+            "SWA | organisation | – | 1",
+        ),
+    ] {
+        assert_eq!(bodies(code, text), [expected], "{text}");
+    }
+}
+
+#[test]
 fn a_country_can_speak() {
     assert_eq!(
         bodies("en", "“We will count every train,” North Korea said."),

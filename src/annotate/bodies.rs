@@ -3,6 +3,7 @@
 //! "Das nordkoreanische Außenministerium" is found and counted like a person, with its country. What is no more than a word
 //! for somebody ("a neighbour", "kritische Stimmen") is not: it stays the words that it is.
 
+mod abbreviation;
 mod noun;
 
 use std::ops::Range;
@@ -81,7 +82,8 @@ impl Known {
             .clone()
             .any(|index| is_organisation(words, index) || words.is(index, Sense::COUNTRY));
         let indefinite = words.is(phrase.start, Sense::INDEFINITE);
-        let noun = noun::of(words, countries, &named);
+        let long = explained(words, &named);
+        let noun = noun::of(words, countries, long.as_ref().unwrap_or(&named));
         let kind = (!is_office)
             .then(|| bodies::kind(words.language, &noun))
             .flatten();
@@ -99,6 +101,10 @@ impl Known {
         let bent = words.language.grammar.capital_nouns && !words.is_capital(start);
         let shown = if bent { phrase } else { &named };
         let name = without_possessive(words.span(shown).of(words.text));
+        let name = match &long {
+            Some(long) => format!("{} ({name})", words.span(long).of(words.text)),
+            None => within(words, name, shown.start),
+        };
         is_body.then(|| {
             let country = country
                 .map(|(code, _)| code)
@@ -106,7 +112,7 @@ impl Known {
                 .or_else(|| noun::country_beside(words, countries, &noun, phrase));
             Self {
                 body: Body {
-                    name: within(words, name, shown.start),
+                    name,
                     what: match kind {
                         Some(kind) => kind.name.to_owned(),
                         None => bodies::plain(&noun),
@@ -182,6 +188,16 @@ fn country_in(countries: &[Country], phrase: Span) -> Option<(Code, bool)> {
 /// "Ministerium", "agency", "NATO".
 fn is_organisation(words: &Words, index: usize) -> bool {
     words.is(index, Sense::ORGANISATION | Sense::AGENCY) || words.shape(index) == Shape::Upper
+}
+
+/// The words for which the one word `named` stands, where they are named as a subject is.
+fn explained(words: &Words, named: &Range<usize>) -> Option<Range<usize>> {
+    if named.len() != 1 || words.shape(named.start) != Shape::Upper {
+        return None;
+    }
+    let long = abbreviation::long_form(words, without_possessive(words.of(named.start)))?;
+    let with_article = long.start.saturating_sub(1)..long.end;
+    (!is_oblique(words, &with_article)).then_some(long)
 }
 
 /// "Human Rights Watch": capitals only, and more than one word, since one may be the last name of somebody.
