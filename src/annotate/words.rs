@@ -22,8 +22,10 @@ pub struct Words<'a> {
     pub language: &'static Language,
     list: Vec<Word>,
     senses: Vec<Sense>,
-    /// For each word, whether it belongs to the story, not to boilerplate.
-    story: Vec<bool>,
+    /// Where marks and line breaks stand in `list`: few words are asked for by them.
+    marks: Vec<u32>,
+    /// The words that belong to boilerplate, not to the story, in order.
+    dull: Vec<Range<usize>>,
 }
 
 impl<'a> Words<'a> {
@@ -37,39 +39,33 @@ impl<'a> Words<'a> {
             words = unspaced::part(text, words, lexicon);
         }
         let mut buffer = String::new();
-        let senses = words
-            .iter_mut()
-            .map(|word| {
-                if !word.plain && word.shape == Shape::Lower && is_arabic_name(word.span.of(text)) {
-                    word.shape = Shape::Capital;
-                }
-                if word.is_letters() {
-                    let key = Key::new(word.span.of(text), &mut buffer);
-                    lexicon.look_up(&key, word.is_capital())
-                } else {
-                    Sense::UNKNOWN
-                }
-            })
-            .collect();
-        let mut boilerplate = article.boilerplate.iter().peekable();
-        let story = words
-            .iter()
-            .map(|word| {
-                while boilerplate
-                    .next_if(|span| span.end <= word.span.start)
-                    .is_some()
-                {}
-                !boilerplate
-                    .peek()
-                    .is_some_and(|span| span.overlaps(word.span))
-            })
-            .collect();
+        let mut marks = Vec::with_capacity(words.len() / 4);
+        let sense = |(index, word): (usize, &mut Word)| {
+            if !word.plain && word.shape == Shape::Lower && is_arabic_name(word.span.of(text)) {
+                word.shape = Shape::Capital;
+            }
+            if word.is_letters() {
+                let key = Key::of(word, text, &mut buffer);
+                return lexicon.look_up(&key, word.is_capital());
+            }
+            if word.shape != Shape::Number {
+                marks.push(index as u32);
+            }
+            Sense::UNKNOWN
+        };
+        let senses = words.iter_mut().enumerate().map(sense).collect();
+        let dull = article.boilerplate.iter().map(|span| {
+            let first = words.partition_point(|word| word.span.end <= span.start);
+            let end = words.partition_point(|word| word.span.start < span.end);
+            first..end
+        });
         Self {
             text,
             language,
+            dull: dull.collect(),
             list: words,
             senses,
-            story,
+            marks,
         }
     }
 
@@ -185,17 +181,19 @@ impl<'a> Words<'a> {
     /// True if one of `marks` stands at `index`.
     #[must_use]
     pub fn is_mark(&self, index: usize, marks: &str) -> bool {
-        self.mark(index).is_some_and(|mark| marks.contains(mark))
+        // A loop, since a search for one character in a few takes longer to begin.
+        self.mark(index)
+            .is_some_and(|mark| marks.chars().any(|one| one == mark))
     }
 
     /// Whether the word at `index` is the genitive of a name: "Benton's", "voters’".
     #[must_use]
     pub fn is_possessive(&self, index: usize) -> bool {
         let word = self.of(index);
-        word::without_possessive(word).len() < word.len()
-            || (word.ends_with(['s', 'x', 'z'])
-                && self.is_mark(index + 1, "’'")
-                && self.touches(index + 1))
+        self.is_joined(index) && word::without_possessive(word).len() < word.len()
+            || self.is_mark(index + 1, "’'")
+                && self.touches(index + 1)
+                && word.ends_with(['s', 'x', 'z'])
     }
 
     /// True if no blank stands between the word at `index` and the one before.
@@ -210,17 +208,26 @@ impl<'a> Words<'a> {
     /// True if the word at `index` belongs to the story.
     #[must_use]
     pub fn is_story(&self, index: usize) -> bool {
-        self.story.get(index).copied().unwrap_or(false)
+        let number = self.dull.partition_point(|dull| dull.end <= index);
+        let dull = self.dull.get(number);
+        index < self.list.len() && dull.is_none_or(|dull| index < dull.start)
     }
 
     /// How many words the one at `index` stands for: marks for none, and what is written without blanks (Japanese, Chinese,
     /// Thai) for one in each two characters.
     #[must_use]
     pub fn count(&self, index: usize) -> usize {
-        let word = self.of(index);
         match self.shape(index) {
             Shape::Mark | Shape::Break => 0,
-            Shape::Lower if word.starts_with(is_unspaced) => word.chars().count().div_ceil(2),
+            Shape::Lower if self.is_joined(index) => {
+                let word = self.of(index);
+                let unspaced = word.starts_with(is_unspaced);
+                if unspaced {
+                    word.chars().count().div_ceil(2)
+                } else {
+                    1
+                }
+            }
             _ => 1,
         }
     }
@@ -253,30 +260,33 @@ impl<'a> Words<'a> {
         )
     }
 
+    /// The marks and line breaks among the words `range`.
+    pub fn marks(&self, range: &Range<usize>) -> impl DoubleEndedIterator<Item = usize> + '_ {
+        let before = |end: usize| self.marks.partition_point(|mark| (*mark as usize) < end);
+        let first = before(range.start);
+        let marks = &self.marks[first..before(range.end).max(first)];
+        marks.iter().map(|mark| *mark as usize)
+    }
+
+    /// Where the lines end, in order.
+    pub fn breaks(&self) -> impl Iterator<Item = usize> + '_ {
+        let marks = self.marks.iter().map(|mark| *mark as usize);
+        marks.filter(|mark| self.shape(*mark) == Shape::Break)
+    }
+
     /// The lines that have words, in order.
     pub fn lines(&self) -> impl Iterator<Item = Range<usize>> + '_ {
         let mut start = 0;
-        std::iter::from_fn(move || {
-            while start < self.list.len() && self.shape(start) == Shape::Break {
-                start += 1;
-            }
-            if start >= self.list.len() {
-                return None;
-            }
-            let mut end = start;
-            while end < self.list.len() && self.shape(end) != Shape::Break {
-                end += 1;
-            }
-            let line = start..end;
-            start = end;
-            Some(line)
-        })
+        let ends = self.breaks().chain(std::iter::once(self.list.len()));
+        let lines = ends.map(move |end| std::mem::replace(&mut start, end + 1)..end);
+        lines.filter(|line| !line.is_empty())
     }
 
     /// The sentences, none of which ends inside one of the `closed` spans.
     #[must_use]
     pub fn sentences(&self, closed: &[Span]) -> Vec<Range<usize>> {
-        sentence::split(self.text, &self.list, closed, self)
+        let marks = self.marks(&(0..self.list.len()));
+        sentence::split(self.text, &self.list, marks, closed, self)
     }
 }
 

@@ -69,6 +69,18 @@ pub fn plain(noun: &str) -> String {
     fold::words(noun).join(" ")
 }
 
+/// True if `words` are the plain `noun`, with the s of a genitive or without.
+#[must_use]
+pub fn is_called(words: &str, noun: &str) -> bool {
+    // Most words are told from it by their first letter, without being folded.
+    let [first, wanted] = [words, noun].map(|words| words.bytes().next().unwrap_or(0));
+    if first.is_ascii_alphanumeric() && first.to_ascii_lowercase() != wanted {
+        return false;
+    }
+    let words = plain(words);
+    words == noun || words.strip_suffix('s') == Some(noun)
+}
+
 /// For each kind the words of each language, parted by strokes; a code before a colon is the country that the words tell.
 /// Where nouns have cases, the genitive stands here too, since a source is named in it; a genitive in -s is understood.
 const TABLE: &[(&str, &[(&str, &str)])] = &[

@@ -1,15 +1,17 @@
 //! What a language says of single words, compiled once, so that each word of an article costs one lookup.
 
+use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::BitOr;
 
 use crate::language::endings::Endings;
-use crate::language::inflection::{self, Classes};
+use crate::language::inflection::{Cases, Classes};
 use crate::language::lookup::{Key, Table};
 use crate::language::naming::Tongue;
+use crate::text::hash;
 
 /// What a word can be, as a set: "der" is a determiner and a relative pronoun.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Sense(u128);
 
 /// Gives each sense a bit of its own, counted by the compiler: a new one is a name with a sentence, put at the end.
@@ -274,16 +276,28 @@ impl BitOr for Sense {
 /// A language's words with their senses.
 #[derive(Debug)]
 pub struct Lexicon {
-    senses: Table<Sense>,
+    /// Which of `meanings` each word has.
+    words: Table,
+    /// Each set of senses once: there are a few hundred for thousands of words. The first is that of a word that is in no list.
+    meanings: Vec<Meaning>,
     endings: Endings,
     /// Whether some of its words are written to others.
     leans: bool,
     /// The cases of names.
-    classes: Classes,
+    cases: Cases,
     /// Whether any word is a country.
     names_countries: bool,
     /// Names are looked up in a table that all languages share.
     names: Tongue,
+}
+
+/// What one word of the list can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+struct Meaning {
+    /// With a small letter.
+    small: Sense,
+    /// With a capital: a name as well.
+    capital: Sense,
 }
 
 impl Lexicon {
@@ -295,22 +309,50 @@ impl Lexicon {
         classes: Classes,
         names: Tongue,
     ) -> Self {
-        let mut senses: Table<Sense> = Table::with_capacity(4096);
+        let mut list: HashMap<&str, Sense, QuickHash> = HashMap::default();
         let mut all = Sense::UNKNOWN;
         for (sense, words) in tables {
+            all = all | *sense;
             for word in words.split_whitespace() {
-                all = all | *sense;
-                let known = senses.entry(word);
+                let known = list.entry(word).or_default();
                 *known = *known | *sense;
             }
         }
-        Self {
-            senses,
+        let mut lexicon = Self {
+            words: Table::with_capacity(list.len()),
+            meanings: vec![Meaning::default()],
             endings: Endings::new(endings),
             leans: all.is(Sense::ELIDED | Sense::CLITIC),
-            classes,
+            cases: Cases::new(classes),
             names_countries: all.is(Sense::COUNTRY),
             names,
+        };
+        // What a word is with a capital is told by the small words of which it can be a case, so these come first.
+        lexicon.set(list.iter().map(|(word, sense)| {
+            let capital = Sense::UNKNOWN;
+            let small = *sense;
+            (hash::of(word.as_bytes()), Meaning { small, capital })
+        }));
+        let capitals = list.iter().map(|(word, sense)| {
+            let key = Key::of_small(word.as_bytes());
+            let (small, capital) = (*sense, lexicon.name_or(*sense, &key));
+            (key.hash, Meaning { small, capital })
+        });
+        let meanings: Vec<(u64, Meaning)> = capitals.collect();
+        lexicon.set(meanings.into_iter());
+        lexicon
+    }
+
+    /// Gives the words with these hashes these meanings.
+    fn set(&mut self, words: impl Iterator<Item = (u64, Meaning)>) {
+        self.meanings.truncate(1);
+        let mut numbers: HashMap<Meaning, u32, QuickHash> = HashMap::default();
+        for (hash, meaning) in words {
+            let number = *numbers.entry(meaning).or_insert_with(|| {
+                self.meanings.push(meaning);
+                self.meanings.len() as u32 - 1
+            });
+            self.words.change(hash, |_| number);
         }
     }
 
@@ -327,22 +369,28 @@ impl Lexicon {
     }
 
     /// What the word with this `key` can be; `capital` if it begins with a capital letter.
+    #[inline]
     #[must_use]
     pub fn look_up(&self, key: &Key, capital: bool) -> Sense {
-        let own = self.senses.get(key);
+        let number = self.words.get(key.hash);
+        let meaning = &self.meanings[number as usize];
         if !capital {
-            return own.unwrap_or_default();
-        }
-        let name = self.names.look_up(key);
-        let inflected = if self.classes.is_empty() {
-            Sense::UNKNOWN
+            meaning.small
+        } else if number != 0 {
+            meaning.capital
         } else {
-            self.inflected(key)
-        };
-        if own.is_some() || name != Sense::UNKNOWN {
+            self.name_or(Sense::UNKNOWN, key)
+        }
+    }
+
+    /// What the word with this `key` can be with a capital, where it is `own` in the list of words.
+    fn name_or(&self, own: Sense, key: &Key) -> Sense {
+        let name = self.names.look_up(key);
+        let inflected = self.inflected(key);
+        if own != Sense::UNKNOWN || name != Sense::UNKNOWN {
             // "Александра" is a woman, or a case of "Александр"; "Раевская" is a woman by its ending.
-            let known = own.unwrap_or_default() | name | inflected.only(Sense::GIVEN);
-            if !self.classes.is_empty() && name.is(Sense::FAMILY) && !known.is(Sense::GIVEN) {
+            let known = own | name | inflected.only(Sense::GIVEN);
+            if !self.cases.is_empty() && name.is(Sense::FAMILY) && !known.is(Sense::GIVEN) {
                 return known | self.by_ending(key);
             }
             return known;
@@ -365,16 +413,11 @@ impl Lexicon {
     fn inflected(&self, key: &Key) -> Sense {
         let mut found = Sense::UNKNOWN;
         let mut space = [0; 64];
-        for (nominative, others) in self.classes {
-            for ending in others.split(' ').filter(|ending| key.ends_with(ending)) {
-                let stem = key.len() - ending.len();
-                if stem >= inflection::SHORTEST
-                    && let Some(name) = key.with_ending(stem, nominative, &mut space)
-                {
-                    let own = self.senses.get(&name).unwrap_or_default();
-                    let sense = own | self.names.look_up(&name);
-                    found = found | sense.only(Sense::OF_NAMES);
-                }
+        for (stem, nominative) in self.cases.of(key) {
+            if let Some(name) = key.with_ending(stem, nominative, &mut space) {
+                let own = self.look_up(&name, false);
+                let sense = own | self.names.look_up(&name);
+                found = found | sense.only(Sense::OF_NAMES);
             }
         }
         found

@@ -1,12 +1,10 @@
 //! Tables of words, made to be asked for each word of a text, whatever its capitals.
 //!
-//! The hash of a word is the same with and without capitals, so that a word of ASCII letters, which most words are, is looked
-//! up as it stands; only others are folded into a buffer first. One [`Key`] serves any number of tables.
+//! The hash of a word is the same with and without capitals ([`hash`]), so that a word of ASCII letters, which most words
+//! are, is looked up as it stands; only others are folded into a buffer first. One [`Key`] serves any number of tables.
 
-use hashbrown::HashTable;
-
-use crate::text::letter;
-use crate::text::word::without_possessive;
+use crate::text::word::{Word, without_possessive};
+use crate::text::{hash, letter};
 
 /// How many pairs of last bytes [`Key::last_two`] tells apart.
 pub const LAST_TWO: usize = 1 << 10;
@@ -14,38 +12,49 @@ pub const LAST_TWO: usize = 1 << 10;
 /// A word as tables know it.
 #[derive(Debug, Clone, Copy)]
 pub struct Key<'w> {
-    /// In small letters unless all of them are ASCII.
+    /// In small letters, save for those of ASCII, which may be capitals.
     letters: &'w [u8],
     /// The hash of the small letters.
     pub hash: u64,
 }
 
 impl<'w> Key<'w> {
-    /// The key of `word`: without its possessive ending, soft hyphens and capitals. `buffer` is working space.
+    /// The key of one of the words of `text`, as that of its letters.
     #[inline]
+    #[must_use]
+    pub fn of(word: &Word, text: &'w str, buffer: &'w mut String) -> Self {
+        match word.hash() {
+            Some(hash) => Self {
+                letters: &text.as_bytes()[word.span.range()],
+                hash,
+            },
+            None => Self::new(word.span.of(text), buffer),
+        }
+    }
+
+    /// The key of `word`: without its possessive ending, soft hyphens and capitals. `buffer` is working space.
     #[must_use]
     pub fn new(word: &'w str, buffer: &'w mut String) -> Self {
         let word = without_possessive(word);
-        let letters = word.as_bytes();
-        let (hash, ascii) = hash(letters);
-        if ascii {
-            return Self { letters, hash };
+        if letter::is_surely_small(word.as_bytes()) {
+            return Self::of_small(word.as_bytes());
         }
         buffer.clear();
-        for c in word.chars() {
-            match c {
-                '\u{ad}' => {}
-                '’' => buffer.push('\''),
-                c if c.is_ascii() => buffer.push(c.to_ascii_lowercase()),
-                c => buffer.extend(c.to_lowercase()),
-            }
+        let mut letters = word.chars();
+        letters.by_ref().take(1).for_each(|c| fold(c, buffer));
+        // Most words with a capital have no other behind it.
+        if letter::is_surely_small(letters.as_str().as_bytes()) {
+            buffer.push_str(letters.as_str());
+        } else {
+            letters.for_each(|c| fold(c, buffer));
         }
         Self::of_small(buffer.as_bytes())
     }
 
-    /// The key of letters that are small or ASCII.
-    fn of_small(letters: &'w [u8]) -> Self {
-        let (hash, _) = hash(letters);
+    /// The key of letters that are small, or capitals of ASCII.
+    #[must_use]
+    pub fn of_small(letters: &'w [u8]) -> Self {
+        let hash = hash::of(letters);
         Self { letters, hash }
     }
 
@@ -72,6 +81,12 @@ impl<'w> Key<'w> {
     #[must_use]
     pub fn is(&self, other: &str) -> bool {
         self.letters.len() == other.len() && self.ends_with(other)
+    }
+
+    /// The last byte of the word.
+    #[must_use]
+    pub fn last(&self) -> Option<u8> {
+        self.letters.last().copied()
     }
 
     /// The last two bytes of the word as a number below [`LAST_TWO`], the same for capitals.
@@ -105,93 +120,98 @@ impl<'w> Key<'w> {
     }
 }
 
-/// What words mean, each known by its hash alone: the letters are not compared, since two words have the same as rarely as
-/// once in 2^64.
-#[derive(Debug)]
-pub struct Table<T> {
-    meanings: HashTable<(u64, T)>,
+/// Adds the small letter of `c` to `word`, unless it is a soft hyphen.
+fn fold(c: char, word: &mut String) {
+    match c {
+        '\u{ad}' => {}
+        '’' => word.push('\''),
+        c if c.is_ascii() => word.push(c.to_ascii_lowercase()),
+        c => word.extend(c.to_lowercase()),
+    }
 }
 
-impl<T: Copy + Default> Table<T> {
+/// What words mean, as numbers below [`MEANINGS`]. Each is known by its hash alone: its letters are not compared, since a word
+/// that is not here looks like one that is as rarely as once in 2^40 words.
+///
+/// A place holds the upper bits of the hash and, in the lowest ones, the meaning; the bits of the hash that are left out tell
+/// where the place is. If it is taken, the next free one is meant. Half of the places are free, so that one look, or two into
+/// the same few bytes, tell what a word means, or that it is not here.
+#[derive(Debug)]
+pub struct Table {
+    places: Vec<u64>,
+    taken: usize,
+}
+
+/// How many bits of a place are those of the meaning.
+const BITS: u32 = 22;
+
+/// How many meanings there can be in a table, with that of a word that is not here, which is 0.
+pub const MEANINGS: u32 = 1 << BITS;
+
+impl Table {
     /// A table with room for so many words.
     #[must_use]
     pub fn with_capacity(words: usize) -> Self {
         Self {
-            meanings: HashTable::with_capacity(words),
+            places: vec![0; (words * 2).next_power_of_two().max(2)],
+            taken: 0,
         }
     }
 
-    /// What `word`, which is in small letters, means so far; it is added if it is new.
-    pub fn entry(&mut self, word: &str) -> &mut T {
-        let (hash, _) = hash(word.as_bytes());
-        let entry = self
-            .meanings
-            .entry(hash, |(known, _)| *known == hash, |(known, _)| *known);
-        &mut entry.or_insert((hash, T::default())).into_mut().1
-    }
-
-    /// What the word means, if it is here.
+    /// What the word with this hash means.
+    #[inline]
     #[must_use]
-    pub fn get(&self, key: &Key) -> Option<T> {
-        self.meanings
-            .find(key.hash, |(known, _)| *known == key.hash)
-            .map(|(_, meaning)| *meaning)
+    pub fn get(&self, hash: u64) -> u32 {
+        self.meaning_at(self.find(hash))
     }
-}
 
-/// The hash of `word` in small letters, and whether it is ASCII: eight bytes at a time, capitals of ASCII made small on the
-/// way. Nobody is kept from choosing words that collide; the tables are ours.
-#[inline]
-fn hash(word: &[u8]) -> (u64, bool) {
-    let mut hash = 0x517c_c1b7_2722_0a95_u64;
-    let mut ascii = true;
-    let mut add = |eight: u64| {
-        let (small, is_ascii) = letter::small(eight);
-        ascii &= is_ascii;
-        // Both halves of the product: the lower one alone leaves the last letters little to say.
-        let product = u128::from(hash ^ small) * 0x9e37_79b9_7f4a_7c15;
-        hash = product as u64 ^ (product >> 64) as u64;
-    };
-    let (eights, rest) = word.as_chunks::<8>();
-    for eight in eights {
-        add(u64::from_le_bytes(*eight));
-    }
-    add(up_to_eight(rest));
-    (hash, ascii)
-}
-
-/// Fewer than eight bytes as a number, as if zeros followed them; bytes that are read twice fall on themselves.
-fn up_to_eight(bytes: &[u8]) -> u64 {
-    let length = bytes.len();
-    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
-        return u64::from(first) | u64::from(last) << (8 * (length - 4));
-    }
-    match *bytes {
-        [] => 0,
-        [first, .., last] => {
-            let middle = u64::from(bytes[length / 2]) << (8 * (length / 2));
-            u64::from(first) | middle | u64::from(last) << (8 * (length - 1))
+    /// Lets the word with this hash mean what `change` makes of what it means so far.
+    ///
+    /// # Panics
+    /// If there is no room for a new word.
+    pub fn change(&mut self, hash: u64, change: impl FnOnce(u32) -> u32) {
+        let place = self.find(hash);
+        if self.places[place] == 0 {
+            self.taken += 1;
+            assert!(self.taken < self.places.len(), "the table has room");
         }
-        [only] => u64::from(only),
+        let meaning = change(self.meaning_at(place));
+        debug_assert!(0 < meaning && meaning < MEANINGS);
+        self.places[place] = hash >> BITS << BITS | u64::from(meaning);
+    }
+
+    fn meaning_at(&self, place: usize) -> u32 {
+        self.places[place] as u32 % MEANINGS
+    }
+
+    /// Where the word with this hash stands, or could stand.
+    #[inline]
+    fn find(&self, hash: u64) -> usize {
+        let mut place = hash as usize;
+        loop {
+            place &= self.places.len() - 1;
+            let known = self.places[place];
+            if known == 0 || (known ^ hash) >> BITS == 0 {
+                return place;
+            }
+            place += 1;
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
-
-    use proptest::prelude::*;
-
     use super::*;
 
-    fn table() -> Table<u32> {
-        let mut table = Table::with_capacity(4);
+    fn table() -> Table {
+        let mut table = Table::with_capacity(5);
         for (number, word) in ["er", "über", "außenminister", "o'neill", "путин"]
             .into_iter()
             .enumerate()
         {
-            *table.entry(word) += number as u32;
+            table.change(hash::of(word.as_bytes()), |meaning| {
+                meaning + number as u32 + 1
+            });
         }
         table
     }
@@ -201,19 +221,23 @@ mod tests {
         let table = table();
         let mut buffer = String::new();
         for (word, meaning) in [
-            ("er", Some(0)),
-            ("ER", Some(0)),
-            ("Über", Some(1)),
-            ("ÜBER", Some(1)),
-            ("Außen\u{ad}minister", Some(2)),
-            ("AUßENMINISTER's", Some(2)),
-            ("O’Neill’s", Some(3)),
-            ("Путин", Some(4)),
-            ("erst", None),
-            ("e", None),
-            ("", None),
+            ("er", 1),
+            ("ER", 1),
+            ("Über", 2),
+            ("ÜBER", 2),
+            ("Außen\u{ad}minister", 3),
+            ("AUßENMINISTER's", 3),
+            ("O’Neill’s", 4),
+            ("Путин", 5),
+            ("erst", 0),
+            ("e", 0),
+            ("", 0),
         ] {
-            assert_eq!(table.get(&Key::new(word, &mut buffer)), meaning, "{word}");
+            assert_eq!(
+                table.get(Key::new(word, &mut buffer).hash),
+                meaning,
+                "{word}"
+            );
         }
     }
 
@@ -222,41 +246,9 @@ mod tests {
         let mut buffer = String::new();
         let key = Key::new("Karl-ÜBER", &mut buffer);
         let (_, second) = key.halves().unwrap();
-        assert_eq!(table().get(&second), Some(1));
+        assert_eq!(table().get(second.hash), 2);
         assert!(key.ends_with("über") && !key.ends_with("karl-karl-über"));
         let capital = Key::new("DER", &mut String::new()).last_two();
         assert_eq!(Key::new("er", &mut String::new()).last_two(), capital);
-    }
-
-    #[test]
-    fn words_with_other_last_letters_have_other_hashes() {
-        let letters = 'a'..='z';
-        for stem in ["riv", "rivela", "rivelan", "allontana", "straordinari"] {
-            let mut known = HashSet::new();
-            for (one, two) in letters
-                .clone()
-                .flat_map(|one| letters.clone().map(move |two| (one, two)))
-            {
-                for three in letters.clone() {
-                    assert!(known.insert(hash(format!("{stem}{one}{two}{three}").as_bytes()).0));
-                }
-            }
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn words_that_differ_in_capitals_have_one_hash(word in "[a-zA-Z'0-9-]{0,30}") {
-            let (hash_as_is, ascii) = hash(word.as_bytes());
-            prop_assert!(ascii);
-            prop_assert_eq!(hash_as_is, hash(word.to_ascii_lowercase().as_bytes()).0);
-        }
-
-        #[test]
-        fn few_bytes_make_a_number(bytes in proptest::collection::vec(any::<u8>(), 0..8)) {
-            let mut eight = [0; 8];
-            eight[..bytes.len()].copy_from_slice(&bytes);
-            prop_assert_eq!(up_to_eight(&bytes), u64::from_le_bytes(eight));
-        }
     }
 }

@@ -6,7 +6,8 @@
 use std::sync::LazyLock;
 
 use crate::language::lexicon::Sense;
-use crate::language::lookup::{Key, Table};
+use crate::language::lookup::{Key, MEANINGS, Table};
+use crate::text::hash;
 
 /// The lists.
 const LISTS: [&str; 4] = [
@@ -29,37 +30,48 @@ const HEADINGS: [(&str, Sense); 6] = [
 /// Names that are plain words, by language.
 const COMMON: &str = include_str!("naming/common.txt");
 
-/// All names in lower case.
-static NAMES: LazyLock<Table<Known>> = LazyLock::new(|| {
+/// All names in lower case, with what is [`Known`] of each.
+static NAMES: LazyLock<Table> = LazyLock::new(|| {
     let bytes: usize = LISTS.iter().map(|list| list.len()).sum();
     // A name has nine letters and a blank in the middle of all lists, and some stand in two.
-    let mut names: Table<Known> = Table::with_capacity(bytes / 10);
+    let mut names = Table::with_capacity(bytes / 10);
+    let mut add = |name: &str, bits: u32| {
+        names.change(hash::of(name.as_bytes()), |known| known | bits);
+    };
     for (kind, name) in LISTS.into_iter().flat_map(|list| words(list, kind_of)) {
-        names.entry(name).kinds |= kind;
+        add(name, u32::from(kind));
     }
     // All of these stand in a list above.
     for (language, name) in words(COMMON, Tongue::bit) {
-        names.entry(name).common_in |= language;
+        add(name, u32::from(language) << HEADINGS.len());
     }
     names
 });
 
-/// What is known of one name.
-#[derive(Debug, Clone, Copy, Default)]
-struct Known {
-    /// A bit for each of [`HEADINGS`] that it stands under: a table of a hundred thousand senses would be large.
-    kinds: u8,
-    /// The languages in which it is a plain word: a bit for each.
-    common_in: u16,
-}
+/// What is known of one name: a bit for each of [`HEADINGS`] that it stands under, and above them one for each language in
+/// which it is a plain word.
+#[derive(Debug, Clone, Copy)]
+struct Known(u32);
+
+const _: () = assert!(1 << (HEADINGS.len() + u16::BITS as usize) <= MEANINGS);
 
 impl Known {
+    /// What is known of the name with this key, if it is in a list.
+    fn of(key: &Key) -> Option<Self> {
+        let bits = NAMES.get(key.hash);
+        (bits != 0).then_some(Self(bits))
+    }
+
     fn is(self, sense: Sense) -> bool {
         self.sense().is(sense)
     }
 
     fn sense(self) -> Sense {
-        SENSES[usize::from(self.kinds)]
+        SENSES[self.0 as usize % SENSES.len()]
+    }
+
+    fn is_common_in(self, tongue: Tongue) -> bool {
+        self.0 >> HEADINGS.len() & u32::from(tongue.bit) != 0
     }
 }
 
@@ -92,7 +104,7 @@ fn words<T: Copy + Default>(
     headed.flat_map(|(value, line)| line.split(' ').map(move |word| (value, word)))
 }
 
-/// The bit in [`Known::kinds`] of what stands below `heading`.
+/// The bit in [`Known`] of what stands below `heading`.
 fn kind_of(heading: &str) -> u8 {
     let place = HEADINGS.iter().position(|(known, _)| *known == heading);
     place.map_or(0, |bit| 1 << bit)
@@ -101,7 +113,7 @@ fn kind_of(heading: &str) -> u8 {
 /// How one language reads names.
 #[derive(Debug, Clone, Copy)]
 pub struct Tongue {
-    /// Its bit in [`Known::common_in`]; all bits for a language without a list of its own.
+    /// Its bit among those of the languages in [`Known`]; all bits for a language without a list of its own.
     bit: u16,
 }
 
@@ -126,17 +138,17 @@ impl Tongue {
     /// What the word with this `key` can be as a name; [`Sense::UNKNOWN`] if it is in no list.
     #[must_use]
     pub fn look_up(self, key: &Key) -> Sense {
-        match NAMES.get(key) {
+        match Known::of(key) {
             Some(known) => self.read(known),
             None => key.halves().map_or(Sense::UNKNOWN, double_name),
         }
     }
 
     fn read(self, known: Known) -> Sense {
-        if known.common_in & self.bit == 0 {
-            known.sense()
-        } else {
+        if known.is_common_in(self) {
             known.sense() | Sense::COMMON
+        } else {
+            known.sense()
         }
     }
 }
@@ -145,9 +157,9 @@ impl Tongue {
 /// its article.
 fn double_name((first, second): (Key, Key)) -> Sense {
     if ARTICLES.iter().any(|article| first.is(article)) {
-        return NAMES.get(&second).map_or(Sense::UNKNOWN, Known::sense);
+        return Known::of(&second).map_or(Sense::UNKNOWN, Known::sense);
     }
-    let (Some(first), Some(second)) = (NAMES.get(&first), NAMES.get(&second)) else {
+    let (Some(first), Some(second)) = (Known::of(&first), Known::of(&second)) else {
         return Sense::UNKNOWN;
     };
     let both = |sense| first.is(sense) && second.is(sense);
@@ -176,6 +188,8 @@ pub fn without_article(name: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use super::*;
     use crate::language;
 
@@ -186,8 +200,11 @@ mod tests {
     #[test]
     fn what_is_a_word_as_well_stands_in_a_list_of_names() {
         for (_, name) in words(COMMON, Tongue::bit) {
-            let known = NAMES.get(&Key::new(name, &mut String::new()));
-            assert!(known.is_some_and(|known| known.kinds > 0), "{name}");
+            let known = Known::of(&Key::new(name, &mut String::new()));
+            assert!(
+                known.is_some_and(|known| known.sense() != Sense::UNKNOWN),
+                "{name}"
+            );
         }
     }
 
@@ -197,9 +214,12 @@ mod tests {
         let names = names.map(|(_, name)| name);
         let own = language::ALL.into_iter().flat_map(|l| l.vocabulary);
         let own = own.flat_map(|(_, words)| words.split_whitespace());
-        let mut known: Table<Option<&str>> = Table::with_capacity(0);
+        let mut known = HashMap::new();
         for word in names.chain(own) {
-            assert_eq!(*known.entry(word).get_or_insert(word), word);
+            assert_eq!(
+                *known.entry(hash::of(word.as_bytes())).or_insert(word),
+                word
+            );
         }
     }
 

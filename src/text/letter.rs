@@ -35,18 +35,66 @@ const fn is_common_letter(c: char) -> bool {
 /// How many bytes at the front of `bytes` are plain letters: those of ASCII, and the Latin and Cyrillic ones of two bytes.
 #[must_use]
 pub fn run_of_letters(bytes: &[u8]) -> usize {
-    let mut end = run_of_ascii_letters(bytes);
-    while let Some([lead, next]) = bytes[end..].first_chunk() {
+    let mut end = 0;
+    loop {
+        end += run_of_cyrillic_letters(&bytes[end..]);
+        end += run_of_ascii_letters(&bytes[end..]);
+        let Some([lead, next]) = bytes[end..].first_chunk() else {
+            return end;
+        };
         // A continuation byte can never be wrong behind these leads, save for the signs of times and of division.
         let is_letter = matches!(lead, 0xc4 | 0xc5 | 0xd0 | 0xd1)
             || *lead == 0xc3 && !matches!(next, 0x97 | 0xb7);
         if !is_letter {
-            break;
+            return end;
         }
         end += 2;
-        end += run_of_ascii_letters(&bytes[end..]);
     }
-    end
+}
+
+/// How many bytes at the front of `bytes` are Cyrillic letters, four letters at a time; up to three more may follow.
+fn run_of_cyrillic_letters(bytes: &[u8]) -> usize {
+    let (eights, _) = bytes.as_chunks();
+    let is_cyrillic = |eight: &&[u8; 8]| {
+        u64::from_le_bytes(**eight) & 0x00fe_00fe_00fe_00fe == 0x00d0_00d0_00d0_00d0
+    };
+    eights.iter().take_while(is_cyrillic).count() * 8
+}
+
+/// True if all letters of `word` beyond ASCII are surely small: the capitals of any alphabet but the Latin and Cyrillic ones
+/// of two bytes are not told from its small letters here.
+#[must_use]
+pub fn is_surely_small(word: &[u8]) -> bool {
+    if word.is_ascii() {
+        return true;
+    }
+    let mut rest = word;
+    loop {
+        rest = match *rest {
+            [] => return true,
+            // Of ASCII all, then Latin, Cyrillic, and Kana, Han and Hangul, which have no capitals, though alphabets between
+            // the last two have.
+            [..=0x7f, ref rest @ ..]
+            | [0xc3, 0x9f..=0xbf, ref rest @ ..]
+            | [0xd0, 0xb0..=0xbf, ref rest @ ..]
+            | [0xd1, ..=0x9f, ref rest @ ..]
+            | [0xe3..=0xe9 | 0xeb | 0xec, _, _, ref rest @ ..]
+            | [0xea, 0xb0..=0xbf, _, ref rest @ ..] => rest,
+            [lead @ (0xc4 | 0xc5), next, ref rest @ ..] if is_small_latin(lead, next) => rest,
+            _ => return false,
+        }
+    }
+}
+
+/// True for a small letter of Latin Extended-A, which has a capital and its small letter beside each other.
+const fn is_small_latin(lead: u8, next: u8) -> bool {
+    let number = (lead & 3) << 6 | next & 0x3f;
+    match number {
+        0x00..=0x2f | 0x32..=0x37 | 0x4a..=0x77 => number % 2 == 1,
+        0x39..=0x48 | 0x79..=0x7e => number.is_multiple_of(2),
+        0x31 | 0x38 | 0x49 | 0x7f => true,
+        _ => false,
+    }
 }
 
 /// The highest bit of each byte.
@@ -57,14 +105,22 @@ const fn eight_times(byte: u8) -> u64 {
     u64::from_ne_bytes([byte; 8])
 }
 
+/// How many of the eight bytes of a text, the first one lowest, are ASCII letters before any other byte.
+#[inline]
+#[must_use]
+pub const fn letters_in_front(eight: u64) -> usize {
+    let others = !ascii_letters(eight) & HIGHEST;
+    (others.trailing_zeros() / 8) as usize
+}
+
 fn run_of_ascii_letters(bytes: &[u8]) -> usize {
     let mut end = 0;
     while let Some(eight) = bytes[end..].first_chunk() {
-        let others = !ascii_letters(u64::from_le_bytes(*eight)) & HIGHEST;
-        if others != 0 {
-            return end + (others.trailing_zeros() / 8) as usize;
+        let letters = letters_in_front(u64::from_le_bytes(*eight));
+        end += letters;
+        if letters < 8 {
+            return end;
         }
-        end += 8;
     }
     let rest = &bytes[end..];
     let others = rest.iter().position(|byte| !byte.is_ascii_alphabetic());
@@ -80,11 +136,11 @@ const fn ascii_letters(eight: u64) -> u64 {
     from_a & !past_z & !eight & HIGHEST
 }
 
-/// Eight bytes with their ASCII letters made small, and whether all of them are ASCII.
+/// Eight bytes with their ASCII letters made small.
 #[must_use]
-pub const fn small(eight: u64) -> (u64, bool) {
+pub const fn small(eight: u64) -> u64 {
     // A letter has its bit 0x20, which is two below the highest one, set where it is small.
-    (eight | (ascii_letters(eight) >> 2), eight & HIGHEST == 0)
+    eight | (ascii_letters(eight) >> 2)
 }
 
 #[cfg(test)]
@@ -103,6 +159,22 @@ mod tests {
         }
     }
 
+    #[test]
+    fn what_is_surely_small_is_small() {
+        for c in ('\0'..=char::MAX).filter(|c| !c.is_ascii()) {
+            let small = c.to_lowercase().eq([c]);
+            let sure = is_surely_small(c.to_string().as_bytes());
+            assert!(small || !sure, "{c:?}");
+            assert!(
+                sure || !small || !matches!(c, 'ß'..='ſ' | 'а'..='џ' | '가'..='쿿'),
+                "{c:?}"
+            );
+        }
+        assert!(
+            is_surely_small("éÀ".to_lowercase().as_bytes()) && !is_surely_small("éÀ".as_bytes())
+        );
+    }
+
     proptest! {
         #[test]
         fn a_run_of_letters_ends_before_what_is_none(text in "[a-zA-Zà-ÿĀ-žа-яЀ-ѿ]{0,20}(\\PC{0,4}|[0-9@\\[`{×÷’]{0,3})") {
@@ -114,9 +186,8 @@ mod tests {
 
         #[test]
         fn eight_bytes_become_small(bytes: [u8; 8]) {
-            let (made, ascii) = small(u64::from_le_bytes(bytes));
+            let made = small(u64::from_le_bytes(bytes));
             prop_assert_eq!(made.to_le_bytes().to_vec(), bytes.to_ascii_lowercase());
-            prop_assert_eq!(ascii, bytes.is_ascii());
         }
     }
 }

@@ -4,6 +4,7 @@
 
 pub mod clean;
 pub mod fold;
+pub mod hash;
 pub mod layers;
 pub mod letter;
 pub mod sentence;

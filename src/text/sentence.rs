@@ -15,19 +15,24 @@ pub trait Stops {
     fn is_ordinal_before(&self, next: usize) -> bool;
 }
 
-/// The sentences as ranges of `words`: none crosses a line break, none ends inside one of the `closed` spans.
+/// The sentences as ranges of `words`, of which `marks` are marks or line breaks: none crosses a line break, none ends inside
+/// one of the `closed` spans.
 #[must_use]
-pub fn split(text: &str, words: &[Word], closed: &[Span], stops: &impl Stops) -> Vec<Range<usize>> {
+pub fn split(
+    text: &str,
+    words: &[Word],
+    marks: impl Iterator<Item = usize>,
+    closed: &[Span],
+    stops: &impl Stops,
+) -> Vec<Range<usize>> {
     let mut sentences = Vec::with_capacity(words.len() / 15 + 1);
     let mut start = 0;
     let mut closed = closed.iter().peekable();
-    for (index, word) in words.iter().enumerate() {
+    for index in marks {
+        let word = words[index];
         if word.shape == Shape::Break {
             push(&mut sentences, start, index);
             start = index + 1;
-            continue;
-        }
-        if word.shape != Shape::Mark {
             continue;
         }
         while closed
@@ -130,12 +135,19 @@ mod tests {
     fn cut<'t>(text: &'t str, closed: &[Span]) -> Vec<&'t str> {
         let words = word::split(text);
         let rules = Rules(text, words.clone());
-        split(text, &words, closed, &rules)
-            .into_iter()
-            .map(|range| {
-                Span::new(words[range.start].span.start, words[range.end - 1].span.end).of(text)
-            })
-            .collect()
+        let is_mark = |index: &usize| matches!(words[*index].shape, Shape::Mark | Shape::Break);
+        split(
+            text,
+            &words,
+            (0..words.len()).filter(is_mark),
+            closed,
+            &rules,
+        )
+        .into_iter()
+        .map(|range| {
+            Span::new(words[range.start].span.start, words[range.end - 1].span.end).of(text)
+        })
+        .collect()
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Words: a text cut into words, numbers, marks and line breaks, once, for all who read it.
 
-use crate::text::{Span, letter};
+use crate::text::{Span, hash, letter};
 
 /// One piece of a text. Everything but blanks is in some word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct Word {
     pub plain: bool,
     /// The character of a mark, a wide one as the narrow one, NUL for all else.
     mark: char,
+    /// The hash of its small letters; 0 if it was not made on the way.
+    hash: u64,
 }
 
 /// What a word looks like, without any knowledge of a language.
@@ -39,9 +41,10 @@ impl Word {
         let word = span.of(text);
         Self {
             span,
-            shape: shape_of(word),
+            shape: shape_of(text, span),
             plain: word.chars().all(is_plain),
             mark: '\0',
+            hash: 0,
         }
     }
 
@@ -65,6 +68,15 @@ impl Word {
             _ => None,
         }
     }
+
+    /// The hash of its letters in small letters, if it was made when the text was cut.
+    #[must_use]
+    pub const fn hash(&self) -> Option<u64> {
+        match self.hash {
+            0 => None,
+            hash => Some(hash),
+        }
+    }
 }
 
 /// The words of `text`, in order.
@@ -78,14 +90,15 @@ pub fn split(text: &str) -> Vec<Word> {
             at += 1;
             continue;
         }
-        let run = letter::run_of_letters(&bytes[at..]);
+        let (run, hash) = hash::run_of_letters(&bytes[at..]);
         if run > 0 && ends_word(text, at, run) {
             let span = Span::new(at, at + run);
             words.push(Word {
                 span,
-                shape: shape_of(span.of(text)),
+                shape: shape_of(text, span),
                 plain: true,
                 mark: '\0',
+                hash: hash.unwrap_or(0),
             });
             at = span.end;
             continue;
@@ -107,6 +120,7 @@ pub fn split(text: &str) -> Vec<Word> {
                 shape,
                 plain: false,
                 mark,
+                hash: 0,
             });
         }
         at = span.end;
@@ -192,12 +206,17 @@ fn is_plain(c: char) -> bool {
     letter::is_alphanumeric(c) && matches!(c, ..'\u{e00}' | '가'..='힣')
 }
 
-fn shape_of(word: &str) -> Shape {
-    match word.as_bytes() {
-        [b'a'..=b'z', ..] => return Shape::Lower,
-        [b'A'..=b'Z', b'a'..=b'z', ..] => return Shape::Capital,
-        _ => {}
+/// The shape of the word at `span`: its first two bytes tell it mostly.
+#[inline]
+fn shape_of(text: &str, span: Span) -> Shape {
+    match text.as_bytes()[span.range()] {
+        [b'a'..=b'z', ..] => Shape::Lower,
+        [b'A'..=b'Z', b'a'..=b'z', ..] => Shape::Capital,
+        _ => shape_of_other(span.of(text)),
     }
+}
+
+fn shape_of_other(word: &str) -> Shape {
     let mut letters = word.chars();
     let first = letters.next().unwrap_or(' ');
     if letter::is_numeric(first) {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::annotate::words::Words;
 use crate::annotate::{Country, How, Place};
-use crate::language::bodies::plain;
+use crate::language::bodies::{is_called, plain};
 use crate::language::countries::Code;
 use crate::language::lexicon::Sense;
 use crate::text::Span;
@@ -90,12 +90,8 @@ fn is_beside(words: &Words, place: &Place, noun: &str) -> bool {
     let behind = all.partition_point(|word| word.span.start < place.span.end);
     let length = noun.split(' ').count();
     let is_noun = |range: Range<usize>| {
-        let there = plain(
-            words
-                .span(&(range.start..range.end.min(words.len())))
-                .of(words.text),
-        );
-        there == noun || there.strip_suffix('s') == Some(noun)
+        let there = words.span(&(range.start..range.end.min(words.len())));
+        is_called(there.of(words.text), noun)
     };
     let is_tie = |index: usize| words.is(index, Sense::HANGS_ON | Sense::GENITIVE);
     let tied = if first > 0 && is_tie(first - 1) {

@@ -20,8 +20,12 @@ pub fn trimmed(scene: &Scene, range: Range<usize>) -> Option<Range<usize>> {
     while range.start < range.end && is_edge(scene, range.end - 1) {
         range.end -= 1;
     }
-    let length: usize = range.clone().map(|index| words.count(index)).sum();
-    (length >= SHORTEST).then_some(range)
+    let mut length = 0;
+    let is_long = range.clone().any(|index| {
+        length += words.count(index);
+        length >= SHORTEST
+    });
+    is_long.then_some(range)
 }
 
 fn is_edge(scene: &Scene, index: usize) -> bool {

@@ -28,7 +28,7 @@ pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled) -> Option
     if words.is(sentence.start, Sense::HOW) && words.language.grammar.verb_second {
         return None;
     }
-    let mut commas = sentence.clone().rev().filter(|index| {
+    let mut commas = words.marks(sentence).rev().filter(|index| {
         words.is_mark(*index, ",") && scene.is_outside(*index) && !doubled.covers(*index)
     });
     commas.find_map(|comma| {

@@ -1,13 +1,13 @@
 //! Where a name begins and ends: behind its titles, before the place that somebody comes from, and before the noun that is somebody's.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::annotate::people::evidence::Lone;
 use crate::annotate::people::figures::without_genitive;
 use crate::annotate::people::names::{is_given, is_thing};
 use crate::annotate::people::runs::is_particle;
 use crate::annotate::words::Words;
-use crate::language::lexicon::{QuickHash, Sense};
+use crate::language::lexicon::Sense;
 use crate::language::lookup::Key;
 use crate::text::word::Shape;
 
@@ -47,11 +47,7 @@ pub fn without_place(words: &Words, piece: Range<usize>) -> Range<usize> {
 }
 
 /// "Anna Ahlerts" of "Anna Ahlerts Plan": behind a genitive of a name that is known without its ending, a noun is none.
-pub fn without_noun(
-    words: &Words,
-    piece: Range<usize>,
-    lone: &HashMap<&str, u32, QuickHash>,
-) -> Range<usize> {
+pub fn without_noun(words: &Words, piece: Range<usize>, lone: &Lone) -> Range<usize> {
     let Some(name) = piece.end.checked_sub(2).filter(|name| *name > piece.start) else {
         return piece;
     };
@@ -63,7 +59,7 @@ pub fn without_noun(
         && !words.is(name, Sense::FAMILY);
     let is_genitive = |bare: &str| {
         let known = words.language.lexicon();
-        lone.contains_key(bare)
+        lone.contains(bare)
             || known
                 .look_up(&Key::new(bare, &mut String::new()), true)
                 .is(Sense::FAMILY)

@@ -1,6 +1,6 @@
 //! What makes a run of capitalised words a person's name: a given name, a title, a verb of saying, an apposition, repetition.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::annotate::people::agreement;
@@ -8,6 +8,9 @@ use crate::annotate::people::order::is_family_first;
 use crate::annotate::words::Words;
 use crate::language::lexicon::{QuickHash, Sense};
 use crate::text::word::{Shape, without_possessive};
+
+/// Words of an article that stand alone.
+pub type Lone<'a> = HashSet<&'a str, QuickHash>;
 
 /// How much evidence makes a full name, and a last name alone, a person.
 pub const ENOUGH: i32 = 2;
@@ -39,7 +42,7 @@ pub fn weight_of_full_name(
     words: &Words,
     piece: &Range<usize>,
     has_title: bool,
-    lone: &HashMap<&str, u32, QuickHash>,
+    lone: &Lone,
 ) -> i32 {
     let mut weight = 0;
     let first = piece.start;
@@ -68,7 +71,7 @@ pub fn weight_of_full_name(
     }
     weight += agreement::weight_of_full_name(words, piece);
     let last = without_possessive(words.of(piece.end - 1));
-    if lone.get(last).is_some_and(|count| *count > 0) {
+    if lone.contains(last) {
         weight += 1;
     }
     // Two nouns rarely touch in German, two names always do.
@@ -98,9 +101,9 @@ pub fn weight_of_full_name(
 /// The evidence that a single word is a person's last name: "Mr. Benton", "sagte Chang".
 pub fn weight_of_last_name(words: &Words, index: usize, has_title: bool) -> i32 {
     let plain = words.shape(index) == Shape::Capital
-        && words.of(index).chars().count() > 2
+        && words.of(index).chars().nth(2).is_some()
         && !words.is(index, Sense::SAYS | Sense::SAYING | Sense::CALLS)
-        && !words.of(index).contains('-');
+        && !has_hyphen(words, index);
     if !plain {
         return 0;
     }
@@ -214,7 +217,11 @@ pub fn opens_sentence(words: &Words, index: usize) -> bool {
 fn is_unknown(words: &Words, index: usize) -> bool {
     words.shape(index) == Shape::Capital
         && words.sense(index) == Sense::UNKNOWN
-        && !words.of(index).contains('-')
+        && !has_hyphen(words, index)
+}
+
+fn has_hyphen(words: &Words, index: usize) -> bool {
+    words.is_joined(index) && words.of(index).contains('-')
 }
 
 /// "said Anna Müller", "Anna Müller said".
@@ -257,24 +264,25 @@ fn follows_article(words: &Words, index: usize) -> bool {
     index > 0 && words.shape(index - 1) == Shape::Lower && words.is(index - 1, Sense::DETERMINER)
 }
 
-/// Capitalised words that stand alone, with their counts: a last name is used so again and again. Where all nouns have
-/// capitals, only those beside a verb of saying count.
-pub fn lone_words<'a>(words: &Words<'a>) -> HashMap<&'a str, u32, QuickHash> {
-    let mut counts = HashMap::default();
+/// Capitalised words that stand alone: a last name is used so again and again. Where all nouns have capitals, only those
+/// beside a verb of saying count.
+pub fn lone_words<'a>(words: &Words<'a>) -> Lone<'a> {
+    // Few articles have more, and making room later takes longer than all else here.
+    let mut lone = Lone::with_capacity_and_hasher(words.len() / 16, QuickHash::default());
     let all = words.all().iter().enumerate();
     for (index, _) in all.filter(|(_, word)| word.is_capital()) {
         let beside_capital =
             index > 0 && words.is_capital(index - 1) || words.is_capital(index + 1);
-        let alone =
-            !words.is(index, Sense::FUNCTION | Sense::THING) && !follows_article(words, index);
         let noun = words.language.grammar.capital_nouns
             && !words.is(index + 1, Sense::SAYS)
             && !(index > 0 && words.is(index - 1, Sense::SAYS));
-        if alone && !beside_capital && !noun {
-            *counts
-                .entry(without_possessive(words.of(index)))
-                .or_insert(0) += 1;
+        if !beside_capital
+            && !noun
+            && !words.is(index, Sense::FUNCTION | Sense::THING)
+            && !follows_article(words, index)
+        {
+            lone.insert(without_possessive(words.of(index)));
         }
     }
-    counts
+    lone
 }

@@ -1,7 +1,6 @@
 //! Names by their shape and company: runs of capitalised words, cut at what cannot be part of a name. What they weigh is in
 //! [`evidence`](crate::annotate::people::evidence).
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::annotate::people::edges::{
@@ -9,12 +8,13 @@ use crate::annotate::people::edges::{
 };
 use crate::annotate::people::entries;
 use crate::annotate::people::evidence::{
-    ENOUGH, is_title_case, lone_words, opens_sentence, weight_of_full_name, weight_of_last_name,
+    ENOUGH, Lone, is_title_case, lone_words, opens_sentence, weight_of_full_name,
+    weight_of_last_name,
 };
 use crate::annotate::people::order::is_family_first;
 use crate::annotate::people::runs::{after_initial, is_between_marks, is_particle, run_at};
 use crate::annotate::words::Words;
-use crate::language::lexicon::{QuickHash, Sense};
+use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
 
 /// A name in the text.
@@ -32,7 +32,7 @@ pub struct Name {
 #[must_use]
 pub fn find(words: &Words) -> Vec<Name> {
     let lone = lone_words(words);
-    let mut names = Vec::new();
+    let mut names = Vec::with_capacity(words.len() / 16);
     for line in words.lines() {
         if !words.is_story(line.start) {
             continue;
@@ -58,7 +58,7 @@ fn names_of_run(
     words: &Words,
     run: &Range<usize>,
     shouting: bool,
-    lone: &HashMap<&str, u32, QuickHash>,
+    lone: &Lone,
     names: &mut Vec<Name>,
 ) {
     let mut start = run.start;
@@ -159,7 +159,7 @@ fn names_of_piece(
     piece: Range<usize>,
     titles: &Range<usize>,
     shouting: bool,
-    lone: &HashMap<&str, u32, QuickHash>,
+    lone: &Lone,
     names: &mut Vec<Name>,
 ) {
     // "San José de los Llanos" is a place, or somebody long dead.

@@ -22,8 +22,10 @@ pub fn part(words: &Words, people: &People, mut marked: Vec<Spoken>) -> Vec<Spok
         let name = people.at(quote.first);
         name.is_none_or(|name| name.words.end <= quote.end)
     });
-    let may_have =
-        |quote: &Spoken| (quote.first + 2..quote.end).any(|index| may_open(words, index));
+    let may_have = |quote: &Spoken| {
+        let mut marks = words.marks(&(quote.first + 2..quote.end));
+        marks.any(|index| may_open(words, index))
+    };
     if !marked.iter().any(may_have) {
         return marked;
     }
@@ -59,7 +61,8 @@ pub fn pieces(scene: &Scene, inner: &Range<usize>) -> Vec<Range<usize>> {
     let words = scene.words;
     let mut found = Vec::new();
     let mut start = inner.start;
-    while let Some((speech_end, resumes)) = (start + 1..inner.end)
+    while let Some((speech_end, resumes)) = words
+        .marks(&(start + 1..inner.end))
         .filter_map(|dash| remark(scene, dash, inner.end))
         .find(|(speech_end, _)| has_words(words, start..*speech_end))
     {

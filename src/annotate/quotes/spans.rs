@@ -44,7 +44,7 @@ pub fn find(words: &Words) -> Vec<Spoken> {
 /// True if single marks are the main ones, as in Dutch and in many British papers: there are more of them than of others.
 fn speaks_in_singles(words: &Words) -> bool {
     let (mut single, mut double) = (0_usize, 0_usize);
-    for index in 0..words.len() {
+    for index in words.marks(&(0..words.len())) {
         match words.mark(index) {
             Some('‘') if looks_left_open(words, index) => single += 1,
             Some(mark) if is_double(mark) => double += 1,
@@ -57,7 +57,7 @@ fn speaks_in_singles(words: &Words) -> bool {
 /// Adds the quotes between single marks. They must close in their line: a lone ‘ is an apostrophe that was turned round.
 fn scan_singles(words: &Words, line: &Range<usize>, found: &mut Vec<Spoken>) {
     let mut open = None;
-    for index in line.clone() {
+    for index in words.marks(line) {
         match (words.mark(index), open) {
             (Some('‘'), None) if looks_left_open(words, index) => open = Some(index),
             (Some('’'), Some(first)) if closes_single(words, index, line.end) => {
@@ -102,9 +102,9 @@ fn scan_line(words: &Words, line: &Range<usize>, found: &mut Vec<Spoken>) -> boo
     // The marks that wait for their partner, the outermost first.
     let mut open: Vec<usize> = Vec::new();
     let doubles = |index: &usize| words.mark(*index).is_some_and(is_double);
-    let mut left = line.clone().filter(doubles).count();
+    let mut left = words.marks(line).filter(doubles).count();
     let mut in_attribute = false;
-    for index in line.clone().filter(doubles) {
+    for index in words.marks(line).filter(doubles) {
         left -= 1;
         if in_attribute || is_attribute(words, index) {
             in_attribute = !in_attribute;

@@ -38,9 +38,7 @@ impl<'a> Scene<'a> {
             people,
             quotes,
             sentences: words.sentences(&closed),
-            breaks: (0..words.len())
-                .filter(|index| words.shape(*index) == Shape::Break)
-                .collect(),
+            breaks: words.breaks().collect(),
             inside,
         }
     }

@@ -5,12 +5,23 @@ use crate::text::letter;
 /// How everything begins that is searched for.
 #[derive(Debug)]
 pub struct Filter {
+    /// A bit for each first three bytes, as far as [`place_of_first`] tells them apart: most words are done with here, and all
+    /// of it stays in the nearest memory.
+    first: Box<[u64; FIRST / 64]>,
     /// For each first two bytes, in small letters, what else is to be looked at.
     looks: Vec<u8>,
     /// The first two, three, or four bytes, as a set that holds a few more.
     bits: Vec<u64>,
     /// How far a hash is shifted to be the number of a bit.
     shift: u32,
+}
+
+/// How many places there are for first bytes.
+const FIRST: usize = 1 << 16;
+
+/// The place of the first three bytes of a word: a capital first letter is told from a small one.
+fn place_of_first(one: u8, two: u8, three: u8) -> usize {
+    usize::from(one & 63) << 10 | usize::from(two & 31) << 5 | usize::from(three & 31)
 }
 
 /// Whether the first two bytes are in the set.
@@ -36,28 +47,41 @@ impl Filter {
         // Sixteen bits for each stem: of what is not in the set, one in a hundred passes.
         let bits = (stems.len() * 16).next_power_of_two().max(1 << 12);
         let mut filter = Self {
+            first: Box::new([0; FIRST / 64]),
             looks: vec![0; 1 << 16],
             bits: vec![0; bits / 64],
             shift: u32::BITS - bits.trailing_zeros(),
         };
         for stem in stems {
             filter.add(stem.as_bytes(), [TWO, THREE, FOUR]);
+            filter.add_first(stem.as_bytes()[0], stem.as_bytes());
         }
         for prefix in prefixes {
             let prefix = prefix.to_ascii_lowercase();
             filter.add(prefix.as_bytes(), [NOTHING, SMALL_THREE, SMALL_FOUR]);
+            let small = prefix.as_bytes()[0];
+            for one in [small, small.to_ascii_uppercase()] {
+                filter.add_first(one, prefix.as_bytes());
+            }
         }
         filter
     }
 
     /// False if nothing that is searched for begins like `bytes`.
+    #[inline]
     #[must_use]
     pub fn lets_pass(&self, bytes: &[u8]) -> bool {
         let Some(four) = bytes.first_chunk() else {
             return true;
         };
-        let four = u32::from_le_bytes(*four);
-        let small = letter::small(u64::from(four)).0 as u32;
+        let [one, two, three, _] = *four;
+        let place = place_of_first(one, two, three);
+        self.first[place / 64] & 1 << (place % 64) != 0 && self.knows(u32::from_le_bytes(*four))
+    }
+
+    /// The same by all that is known of the first `four` bytes.
+    fn knows(&self, four: u32) -> bool {
+        let small = letter::small(u64::from(four)) as u32;
         let look = self.looks[(small & 0xffff) as usize];
         look != 0
             && (look & FOUR != 0 && self.has(four)
@@ -72,7 +96,7 @@ impl Filter {
     fn add(&mut self, word: &[u8], looks: [u8; 3]) {
         let first: Vec<u8> = word.iter().copied().chain([0; 4]).take(4).collect();
         let four = u32::from_le_bytes(*first.first_chunk().expect("four were taken"));
-        let small = letter::small(u64::from(four)).0 as u32;
+        let small = letter::small(u64::from(four)) as u32;
         let look = looks[word.len().clamp(2, 4) - 2];
         if word.len() == 1 {
             // Anything may follow.
@@ -81,6 +105,20 @@ impl Filter {
         self.looks[(small & 0xffff) as usize] |= look;
         let (index, bit) = self.place(four);
         self.bits[index] |= bit;
+    }
+
+    /// Lets words pass that begin with the byte `one` and go on as `word`, of which there may be too little to tell.
+    fn add_first(&mut self, one: u8, word: &[u8]) {
+        let bytes = |number| {
+            let byte: Option<&u8> = word.get(number);
+            byte.map_or(0..=31, |byte| byte & 31..=byte & 31)
+        };
+        for two in bytes(1) {
+            for three in bytes(2) {
+                let place = place_of_first(one, two, three);
+                self.first[place / 64] |= 1 << (place % 64);
+            }
+        }
     }
 
     fn has(&self, four: u32) -> bool {

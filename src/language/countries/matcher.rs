@@ -142,21 +142,22 @@ impl Matcher {
         let mut at = within.start;
         let first = words.partition_point(|word| word.span.end <= within.start);
         for word in &words[first..] {
-            if word.span.start >= within.end {
+            let start = word.span.start;
+            if start >= within.end {
                 break;
+            }
+            // Nearly all words end here, in a look at their first letters.
+            if word.plain && at <= start && !self.filter.lets_pass(&text.as_bytes()[start..]) {
+                continue;
             }
             if matches!(word.shape, Shape::Mark | Shape::Break) {
                 continue;
             }
             // What was found last may end in the middle of this word, or behind it.
-            let inside = at > word.span.start && at > within.start;
-            at = at.max(word.span.start);
+            let inside = at > start && at > within.start;
+            at = at.max(start);
             let mut left = if inside { last_letter(text, at) } else { ' ' };
             let end = word.span.end.min(within.end);
-            if word.plain && !inside && !self.filter.lets_pass(&text.as_bytes()[at..]) {
-                at = end;
-                continue;
-            }
             while at < end
                 && let Some(c) = text[at..].chars().next()
             {
