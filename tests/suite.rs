@@ -21,6 +21,7 @@ mod keys;
 mod library;
 mod marks;
 mod people;
+mod phrasing;
 mod properties;
 mod repair;
 mod screens;

@@ -6,18 +6,27 @@ use crate::language::lexicon::Sense;
 pub const VOCABULARY: &[(Sense, &str)] = &[
     (
         Sense::SAYS,
-        "said says say tells told adds added asks asked wrote writes write stated states tweeted tweets continued continues declared
-        declares explained explains replied replies noted notes argued argues responded responds concluded concludes claimed claims
-        warned warns insisted insists announced announces commented comments observed observes acknowledged acknowledges admitted
-        admits complained complains joked jokes quipped quips shouted shouts yelled yells recalled recalls remarked remarks testified
-        testifies predicted predicts boasted boasts asserted asserts charged charges contended contends countered counters cautioned
-        cautions reported reports answered answers exclaimed proclaimed proclaims mused muses lamented laments urged urges vowed vows
-        promised promises pledged pledges suggested suggests conceded concedes blasted intoned opined opines reiterated reiterates
-        repeated repeats stressed stresses emphasized emphasizes emphasised shot retorted fumed snapped thundered whispered murmured
-        cried cries begged posted posts believes thinks thought allowed agreed agrees confirmed confirms denied denies read reads quoted
-        elaborated scoffed deadpanned demanded demands argue warn insist explain conclude admit complain recall announce declare
-        suggest predict acknowledge allege agree riffed groused bemoaned gushed vented tweet texted emailed marveled interjected
-        chimed offered hinted implored maintained maintains alleged alleges chanted signed wondered",
+        "said says say tells told adds added asks asked wrote writes write stated states tweeted tweets continued continues
+        declared declares explained explains replied replies noted notes argued argues responded responds concluded concludes
+        claimed claims warned warns insisted insists announced announces commented comments observed observes acknowledged
+        acknowledges admitted admits complained complains joked jokes quipped quips shouted shouts yelled yells recalled
+        recalls remarked remarks testified testifies predicted predicts boasted boasts asserted asserts charged charges
+        contended contends countered counters cautioned cautions reported reports answered answers exclaimed proclaimed
+        proclaims mused muses lamented laments urged urges vowed vows promised promises pledged pledges suggested suggests
+        conceded concedes blasted intoned opined opines reiterated reiterates repeated repeats stressed stresses emphasized
+        emphasizes emphasised shot retorted fumed snapped thundered whispered murmured cried cries begged posted posts
+        believes thinks thought allowed agreed agrees confirmed confirms denied denies read reads quoted elaborated scoffed
+        deadpanned demanded demands argue warn insist explain conclude admit complain recall announce declare suggest predict
+        acknowledge allege agree riffed groused bemoaned gushed vented tweet texted emailed marveled interjected chimed
+        offered hinted implored maintained maintains alleged alleges chanted signed wondered objected objects protested
+        pleaded pleads swore swears sighed sighs grumbled grumbles growled barked bellowed roared screamed sang recited
+        revealed reveals confided confides confessed confesses recounted recounts reminisced reminisces reflected speculated
+        theorized surmised advised advises recommended recommends ordered instructed chided rejoined enthused enthuses
+        interrupted groaned moaned sobbed blurted stammered muttered mutters gasped drawled croaked mumbled hissed raged
+        seethed bragged brags gloated crowed clarified clarifies concurred affirmed affirms averred attested specified
+        elaborates scoffs ranted messaged e-mailed blogged retweeted scrawled scribbled penned hints ruled informed reassured
+        assured reminded reckons reckoned estimated inquired enquired queried questioned chuckled laughs laughed regretted
+        appealed enquires intimated implied implies insinuated joined pens",
     ),
     (
         Sense::CALLS,

@@ -38,7 +38,17 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         beschwichtigte beschwichtigten bekundet bekundete bekundeten rekapituliert rekapitulierte rekapitulierten doziert dozierte dozierten konkretisiert
         konkretisierte konkretisierten postet postete posteten offenbarte offenbarten leugnet leugnete leugneten beanstandet beanstandete beanstandeten
         verlautbarte schrie schrien schreit verriet verrieten verrät schwor schworen schwört bestritt bestreitet widersprach widersprachen widerspricht befahl
-        befahlen befiehlt warb warben wirbt bloggte simste",
+        befahlen befiehlt warb warben wirbt bloggte simste
+        grübelt grübelte rätselt rätselte rätselten staunt staunte wundert wunderte wunderten lacht lachte schmunzelt schmunzelte brummt brummte knurrt
+        knurrte donnert donnerte giftet giftete frotzelt frotzelte flachst flachste unkt unkte unkten murrt murrte lästert lästerte triumphiert triumphierte
+        prahlt prahlte tönt tönte philosophiert philosophierte verneint verneinte bejahte beharrt beharrte argwöhnt argwöhnte ahnt ahnte überlegt überlegte
+        konzediert konzedierte beichtet beichtete offenbart enthüllt enthüllte plaudert plauderte flehte fleht bettelt bettelte bloggt mailt mailte notiert
+        notierte notierten vermerkt vermerkte vermeldet vermeldete verlautbart verlautete proklamiert proklamierte pariert parierte raunzte raunzt blaffte
+        schnauzte fauchte faucht grollt grollte ereifert ereiferte echauffierte beipflichtete garantiert garantierte gratuliert jubeln sangen singen grölten
+        johlten klatschten freuen hadert haderte ärgert ärgerte zugibt anmerkt beifügte anfügt anfügte fortfuhr ausrief beschwert beschwerte beschwerten
+        polemisiert polemisierte ulkt ulkte spöttelt spöttelte echote bohrt feixt feixte grantelt grantelte mault maulte mosert moserte resigniert resignierte
+        räsoniert räsonierte empören berichtigte berichtigt dankt dankte dankten bedankt bedankte beruhigt beruhigte tröstet tröstete zitiere fauchten fluchte
+        flucht drohen weinte",
     ),
     (
         Sense::CALLS,
@@ -48,7 +58,11 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         macht veröffentlichte verbreitete reagierte attackiert attackierte attackierten rät riet rieten drängt drängte bezweifelt bezweifelte beurteilt beurteilte
         vergleicht verglich verglichen lehnt lehnte lehnten betrachtet betrachtete rechnet rechnete rügt rügte tadelt tadelte spekuliert spekulierte entgegneten feierte
         feierten preist pries geißelte brandmarkte charakterisiert titulierte beschimpfte beschimpften bat bittet schwärmt schwärmte geht ging rechnen sprechen sehen
-        halten",
+        halten
+        beziffert bezifferte umschreibt umschrieb umschrieben deutet deutete interpretiert interpretierte taufte betitelt betitelte definiert definierte
+        bezichtigt bezichtigte verspottet verspottete verhöhnte rühmt rühmte vertritt vertrat pocht pochte beschuldigt skizziert skizzierte fasst fasste
+        bejubelt bejubelte bejubelten missbilligt rühmten werten interpretieren deuten einstufte verhöhnten pflichtet schiebt schob legt legte schließt
+        schloss hakt hakte umriss befand befanden entschied korrigiert korrigierte",
     ),
     (
         Sense::SAYING,
@@ -56,7 +70,8 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         beschrieben gesprochen geheißen gelobt gewürdigt verurteilt bestätigt beklagt berichtet vorgeworfen verteidigt begründet versichert überzeugt
         zugesichert eingeräumt hinzugefügt bekräftigt entgegnet erwidert geantwortet gefragt gerufen ergänzt erläutert bemängelt gerügt versprochen gedroht
         beteuert verkündet geklagt geschimpft erzählt geschildert ausgeführt klargestellt zugegeben verlangt dementiert argumentiert kommentiert formuliert
-        gescherzt gespottet gemahnt geurteilt gehofft geglaubt getwittert gepostet verraten geschworen bestritten widersprochen",
+        gescherzt gespottet gemahnt geurteilt gehofft geglaubt getwittert gepostet verraten geschworen bestritten widersprochen
+        betitelt zurückgewiesen wissen ausgesagt notiert unterstrichen angemahnt",
     ),
     (Sense::HE, "er"),
     (Sense::SHE, "sie"),
