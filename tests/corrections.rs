@@ -8,7 +8,7 @@ use whosaid::annotate::{Confidence, Rule};
 use whosaid::article::Key;
 use whosaid::catalog::{Annotated, Holdings, Query};
 use whosaid::text::clean::clean;
-use whosaid::user::corrections::{Shown, read, simple};
+use whosaid::user::corrections::{Met, Shown, read, simple};
 use whosaid::user::{Change, Correction, Corrections, Operation};
 
 use crate::support::cli::Desk;
@@ -187,7 +187,7 @@ fn article() -> Arc<Annotated> {
 /// People with their mentions and quotes, then the speakers, of the article as it is corrected.
 fn corrected(corrections: &[Correction]) -> String {
     let article = article();
-    let corrected = article.corrected(&all(corrections));
+    let corrected = article.corrected(&all(corrections), &mut Met::default());
     let found = &corrected.as_ref().unwrap_or(&article).annotations;
     let people = found.people.iter().map(|person| {
         let (mentions, quotes) = (person.mentions.len(), person.quotes);
@@ -273,7 +273,7 @@ fn a_speaker_who_is_no_person_stays_as_words_where_there_are_words() {
     let found = whosaid::annotate::annotate(&article.article, language);
     article = Annotated::new((*article.article).clone(), found);
     let corrected = article
-        .corrected(&all(&[hide("Matthew Berg")]))
+        .corrected(&all(&[hide("Matthew Berg")]), &mut Met::default())
         .expect("changed");
     let speaker = corrected.annotations.quotes[0].speaker.as_ref();
     let speaker = speaker.expect("his words are known");
@@ -286,7 +286,8 @@ fn a_speaker_who_is_no_person_stays_as_words_where_there_are_words() {
 
 #[test]
 fn who_was_told_is_certain() {
-    let corrected = article().corrected(&all(&[told("We know", Some("Bo Ek"))]));
+    let corrected =
+        article().corrected(&all(&[told("We know", Some("Bo Ek"))]), &mut Met::default());
     let quote = &corrected.expect("changed").annotations.quotes[0];
     assert_eq!(
         (quote.rule, quote.confidence),

@@ -198,6 +198,13 @@ fn what_is_told_belongs_to_its_act_however_quickly_the_next_follows() {
         "Chang Ho-jin is hidden, 1 article. u undoes it.",
         "Taken back: Chang Ho-jin is hidden, 1 article.",
     ] {
+        // The open article is put right first, then the others.
+        let people = stage.model.aside.people.len();
+        stage.correct();
+        assert_ne!(
+            (notice(&stage), stage.model.aside.people.len()),
+            (told, people)
+        );
         stage.correct();
         assert_eq!(notice(&stage), told);
     }
@@ -208,8 +215,10 @@ fn what_is_told_belongs_to_its_act_however_quickly_the_next_follows() {
         on: true,
     })]));
     stage.correct();
+    stage.correct();
     assert!(notice(&stage).contains(" is hidden, 1 article."));
     stage.press("g");
+    stage.correct();
     stage.correct();
     assert_eq!(notice(&stage), "");
 }

@@ -51,7 +51,7 @@ pub enum Message {
         /// The article with all that was found in it.
         article: Arc<Annotated>,
     },
-    /// The answer to [`Effect::Correct`].
+    /// A part of the answer to [`Effect::Correct`].
     Corrected {
         /// The act that it answers.
         act: u64,
@@ -59,6 +59,8 @@ pub enum Message {
         reading: u64,
         /// The lines of the catalog that are others now, by number.
         entries: Vec<(Number, Arc<Entry>)>,
+        /// True if this is the last part.
+        is_all: bool,
     },
     /// What was done in another window.
     Others(Vec<Operation>),
@@ -92,6 +94,8 @@ pub enum Effect {
         act: u64,
         /// All that hold now.
         corrections: Arc<Corrections>,
+        /// The article that is put right before all others.
+        first: Option<Number>,
     },
     /// Read what other windows wrote down.
     Refresh,

@@ -13,6 +13,7 @@ mod keys;
 pub mod lines;
 pub mod list;
 mod message;
+mod moves;
 pub mod page;
 pub mod prompt;
 pub mod reader;

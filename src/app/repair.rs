@@ -3,13 +3,14 @@
 //! A key in the side panel or at a quote says what is wrong. Where a name is needed, it is asked for in the footer, and Tab
 //! completes it: first the names of the article, then those of the collection.
 
+mod told;
+
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use crate::annotate::identity::is_same;
 use crate::app::aside::What;
 use crate::app::command::Command;
-use crate::app::facts::count;
 use crate::app::history::Act;
 use crate::app::key::Key;
 use crate::app::prompt::Prompt;
@@ -18,7 +19,9 @@ use crate::article;
 use crate::text::clean;
 use crate::text::fold::words;
 use crate::user::corrections::{Shown, simple};
-use crate::user::{Change, Correction, Operation};
+use crate::user::{Correction, Operation};
+
+pub(super) use told::{Repairing, replayed};
 
 /// A question about a person or a quote, and the answer as far as it is typed.
 #[derive(Debug, Clone, Default)]
@@ -309,81 +312,6 @@ impl Model {
         before.reverse();
         let done = plan.into_iter().map(Operation::Correct).collect();
         self.act(Act { done, before }, effects);
-        self.will_tell(Some(Repairing {
-            what: correction.to_string(),
-            is_of_one: is_of_one_article(correction),
-            can_be_undone: true,
-        }));
+        self.will_tell(Some(Repairing::of(correction)));
     }
-
-    /// Notes what is told when the last act is done in the collection.
-    pub(super) fn will_tell(&mut self, repairing: Option<Repairing>) {
-        let act = self.acts;
-        self.repairing
-            .extend(repairing.map(|repairing| (act, repairing)));
-    }
-
-    /// What is told of an act that is done now.
-    pub(super) fn repairing_of(&mut self, act: u64) -> Option<Repairing> {
-        let place = self.repairing.iter().position(|(of, _)| *of == act);
-        place.map(|place| self.repairing.remove(place).1)
-    }
-}
-
-/// What is just being put right in the collection.
-#[derive(Debug, Clone)]
-pub(super) struct Repairing {
-    /// What was said.
-    what: String,
-    is_of_one: bool,
-    can_be_undone: bool,
-}
-
-impl Repairing {
-    /// What was put right, in so many articles.
-    pub(super) fn sentence(self, articles: usize) -> String {
-        let mut sentence = self.what;
-        if !self.is_of_one {
-            sentence += ", ";
-            sentence += &count(articles, "article", "articles");
-        }
-        sentence += if self.can_be_undone {
-            ". u undoes it."
-        } else {
-            "."
-        };
-        sentence
-    }
-}
-
-/// What is told when corrections have been undone or done again.
-pub(super) fn replayed(operations: &[Operation]) -> Option<Repairing> {
-    let change = operations
-        .iter()
-        .rev()
-        .find_map(|operation| match operation {
-            Operation::Correct(change) => Some(change),
-            _ => None,
-        });
-    let Change { correction, on } = change?;
-    Some(Repairing {
-        what: match on {
-            true => correction.to_string(),
-            false => format!("Taken back: {correction}"),
-        },
-        is_of_one: is_of_one_article(correction),
-        can_be_undone: false,
-    })
-}
-
-/// True if it holds in one article only.
-fn is_of_one_article(correction: &Correction) -> bool {
-    matches!(
-        correction,
-        Correction::Speaker { .. }
-            | Correction::Split {
-                article: Some(_),
-                ..
-            }
-    )
 }

@@ -46,7 +46,12 @@ impl Model {
                 act,
                 reading,
                 entries,
-            } => self.corrected(act, reading, entries, effects),
+                is_all,
+            } if reading == self.reading.number => {
+                self.corrected(act, entries, is_all, effects);
+            }
+            // Of an earlier reading.
+            Message::Corrected { act, .. } => self.repairing.retain(|(of, _)| *of != act),
             Message::Others(operations) => {
                 for operation in &operations {
                     self.apply(operation);
@@ -160,6 +165,7 @@ impl Model {
             effects.push(Effect::Correct {
                 act: self.acts,
                 corrections: Arc::new(self.marks.corrections().clone()),
+                first: self.reader.number(),
             });
         }
     }
@@ -168,14 +174,10 @@ impl Model {
     fn corrected(
         &mut self,
         act: u64,
-        reading: u64,
         entries: Vec<(Number, Arc<Entry>)>,
+        is_all: bool,
         effects: &mut Vec<Effect>,
     ) {
-        let repairing = self.repairing_of(act);
-        if reading != self.reading.number {
-            return;
-        }
         // In some only the names have changed by which they are found.
         let is_seen = |(number, entry): &&(Number, Arc<Entry>)| {
             let before = self.entries.get(*number as usize);
@@ -187,12 +189,7 @@ impl Model {
             })
         };
         let seen = entries.iter().filter(is_seen).count();
-        if let Some(repairing) = repairing {
-            self.tell(repairing.sentence(seen), effects);
-        }
-        if entries.is_empty() {
-            return;
-        }
+        self.repaired(act, seen, is_all, effects);
         for (number, entry) in entries {
             if self.reader.number() == Some(number) {
                 effects.push(Effect::Open(number));
@@ -201,7 +198,9 @@ impl Model {
                 *line = entry;
             }
         }
-        self.ask(effects);
+        if is_all {
+            self.ask(effects);
+        }
         effects.push(Effect::Draw(When::Now));
     }
 

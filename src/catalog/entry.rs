@@ -5,13 +5,12 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::annotate::identity::is_same;
 use crate::annotate::{Annotations, How, Kind, Party};
 use crate::article::{Article, Headline, Key};
 use crate::catalog::Organisation;
 use crate::language::countries::Code;
 use crate::user::Corrections;
-use crate::user::corrections::Shown;
+use crate::user::corrections::{Met, Said, Shown};
 
 /// An article with all that was found in it, as it comes out of the reading of a collection. The screen shows these.
 #[derive(Debug, Clone)]
@@ -40,17 +39,18 @@ impl Annotated {
         }
     }
 
-    /// The article as `corrections` make it; `None` if it is so already.
+    /// The article as `corrections` make it; `None` if it is so already. `met` knows the names of other articles.
     #[must_use]
-    pub fn corrected(&self, corrections: &Corrections) -> Option<Self> {
-        let applied = corrections.applied(&self.article, &self.found);
+    pub fn corrected(&self, corrections: &Corrections, met: &mut Met) -> Option<Self> {
+        let said = corrections.said(&self.article, &self.found, met);
         let is_as_found = Arc::ptr_eq(&self.found, &self.annotations);
-        if applied.is_none() && is_as_found && !self.entry.has_aliases(corrections) {
+        if said.is_nothing() && is_as_found && self.entry.aliases.is_empty() {
             return None;
         }
+        let applied = said.applied(&self.article, &self.found);
         let annotations = applied.map_or_else(|| Arc::clone(&self.found), Arc::new);
         let mut entry = Entry::new(&self.article, &annotations);
-        entry.correct(&self.found, corrections);
+        entry.correct(&self.found, &said);
         let is_same = entry == *self.entry && annotations == self.annotations;
         (!is_same).then(|| Self {
             article: Arc::clone(&self.article),
@@ -153,14 +153,8 @@ impl Entry {
         missing
     }
 
-    /// True if somebody in the article is found by another name, or was.
-    fn has_aliases(&self, corrections: &Corrections) -> bool {
-        let mut names = self.names();
-        !self.aliases.is_empty() || names.any(|name| !corrections.aliases(name).is_empty())
-    }
-
-    /// Notes what the corrections say of the names that were `found`.
-    fn correct(&mut self, found: &Annotations, corrections: &Corrections) {
+    /// Notes what is said of the names that were `found`.
+    fn correct(&mut self, found: &Annotations, said: &Said<'_>) {
         let mut aliases: Vec<(String, String)> = Vec::new();
         let mut note = |name: &String, other: &String| {
             let alias = (name.clone(), other.clone());
@@ -169,15 +163,15 @@ impl Entry {
             }
         };
         for name in self.names() {
-            for other in corrections.aliases(name) {
+            for other in said.aliases(name) {
                 note(name, other);
             }
         }
         // Who is shown under another name is found under the one that stands in the text, too.
         let mut others = Vec::new();
         for name in self.missing(found) {
-            let called = match corrections.shown(&name) {
-                Shown::As(shown) => self.called(shown),
+            let called = match said.shown(&name) {
+                Shown::As(shown) => self.called(shown, said),
                 Shown::Hidden => None,
             };
             match called {
@@ -191,9 +185,9 @@ impl Entry {
     }
 
     /// The name of the entry that is `name`, in whatever spelling.
-    fn called(&self, name: &str) -> Option<&String> {
+    fn called(&self, name: &str, said: &Said<'_>) -> Option<&String> {
         let exactly = self.names().find(|known| *known == name);
-        exactly.or_else(|| self.names().find(|known| is_same(known, name)))
+        exactly.or_else(|| self.names().find(|known| said.is_same(known, name)))
     }
 
     /// The other names of somebody in the article.

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use roaring::{MultiOps, RoaringBitmap};
+use roaring::RoaringBitmap;
 
 use crate::catalog::{Annotated, Catalog, Number};
 use crate::user::Corrections;
+use crate::user::corrections::Met;
 
 /// All articles of a collection, by number, and their catalog. The corrections hold for each of them, also for those that
 /// are added later.
@@ -14,6 +15,10 @@ pub struct Holdings {
     articles: Vec<Arc<Annotated>>,
     catalog: Catalog,
     corrections: Arc<Corrections>,
+    /// The names of which it was asked whether the corrections say anything.
+    met: Met,
+    /// The articles for which the corrections may hold and that were not looked at since.
+    left: RoaringBitmap,
 }
 
 impl Holdings {
@@ -27,6 +32,8 @@ impl Holdings {
             articles: Vec::new(),
             catalog,
             corrections,
+            met: Met::default(),
+            left: RoaringBitmap::new(),
         }
     }
 
@@ -47,34 +54,76 @@ impl Holdings {
         &self.articles[number as usize]
     }
 
+    /// True if there is an article with this number.
+    #[must_use]
+    pub fn has(&self, number: Number) -> bool {
+        (number as usize) < self.articles.len()
+    }
+
     /// Adds an article, and gives it as it is now.
     pub fn add(&mut self, article: Arc<Annotated>) -> &Arc<Annotated> {
         let is_touched = !self.corrections.is_empty();
-        let corrected = is_touched.then(|| article.corrected(&self.corrections));
+        let corrected = is_touched.then(|| article.corrected(&self.corrections, &mut self.met));
         let article = corrected.flatten().map_or(article, Arc::new);
         self.catalog.add(Arc::clone(&article.entry));
         self.articles.push(article);
         &self.articles[self.articles.len() - 1]
     }
 
-    /// Lets other corrections hold, and gives the numbers of the articles that they have changed, in order. Only those are
-    /// looked at that have a name which is touched.
+    /// Lets other corrections hold, and gives the numbers of the articles that they have changed, in order.
     pub fn correct(&mut self, corrections: impl Into<Arc<Corrections>>) -> Vec<Number> {
+        self.begin(corrections);
+        self.correct_next(usize::MAX)
+    }
+
+    /// Lets other corrections hold for all articles that have a name which is touched: from now on for each that is put right
+    /// with [`correct_this`](Self::correct_this) or [`correct_next`](Self::correct_next), so that the one on the screen
+    /// need not wait for the others.
+    pub fn begin(&mut self, corrections: impl Into<Arc<Corrections>>) {
         let corrections = corrections.into();
         let touched = corrections.changed_since(&self.corrections);
         self.corrections = corrections;
         self.catalog.keep_apart(&self.corrections.apart());
-        let naming = touched.names.iter().map(|name| self.catalog.naming(name));
-        let mut numbers: RoaringBitmap = naming.union();
+        for name in &touched.names {
+            self.left |= self.catalog.naming(name);
+            self.met.forget(name);
+            for spelling in self.catalog.spellings(name) {
+                self.met.forget(spelling);
+            }
+        }
         if !touched.articles.is_empty() {
             let entries = (0..).zip(self.catalog.entries());
             let keyed = entries.filter(|(_, entry)| touched.articles.contains(&entry.key));
-            numbers.extend(keyed.map(|(number, _)| number));
+            self.left.extend(keyed.map(|(number, _)| number));
         }
+    }
+
+    /// Puts an article right before the others; empty if it is right already.
+    pub fn correct_this(&mut self, number: Number) -> Vec<Number> {
+        let is_left = self.left.remove(number);
+        self.put_right(is_left.then_some(number))
+    }
+
+    /// Puts the next articles right, so many at most, and gives the numbers of those that have changed, in order.
+    pub fn correct_next(&mut self, at_most: usize) -> Vec<Number> {
+        let next: Vec<Number> = self.left.iter().take(at_most).collect();
+        if let Some(last) = next.last() {
+            self.left.remove_range(..=last);
+        }
+        self.put_right(next)
+    }
+
+    /// True if the corrections hold for all articles.
+    #[must_use]
+    pub fn is_correct(&self) -> bool {
+        self.left.is_empty()
+    }
+
+    fn put_right(&mut self, numbers: impl IntoIterator<Item = Number>) -> Vec<Number> {
         let mut changed = Vec::new();
         for number in numbers {
             let article = &mut self.articles[number as usize];
-            if let Some(corrected) = article.corrected(&self.corrections) {
+            if let Some(corrected) = article.corrected(&self.corrections, &mut self.met) {
                 *article = Arc::new(corrected);
                 changed.push(number);
             }

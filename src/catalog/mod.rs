@@ -135,6 +135,13 @@ impl Catalog {
             .union()
     }
 
+    /// The spellings of `name`, as they are written.
+    pub fn spellings(&self, name: &str) -> impl Iterator<Item = &str> {
+        let kinds = [&self.speakers, &self.people, &self.others];
+        let spellings = kinds.map(|names| names.spellings(name));
+        spellings.into_iter().flatten()
+    }
+
     /// Says which names are nobody else's, whatever they look like: these, and no other.
     pub fn keep_apart(&mut self, names: &[&str]) {
         self.speakers.keep_apart(names);

@@ -63,6 +63,12 @@ impl Names {
         alike.map(|spelling| &self.all[spelling].articles).union()
     }
 
+    /// The spellings of `name`, as they are written.
+    pub fn spellings(&self, name: &str) -> impl Iterator<Item = &str> {
+        let alike = self.identities.alike(name).into_iter();
+        alike.map(|spelling| self.identities.written(spelling))
+    }
+
     /// The articles with a person of whom one spelling has each word of `wanted`, or a word that begins with it: "miller" and
     /// "matt mill" find Matthew Miller, "putin" finds Путин, and "selenskyj" those who write Zelensky.
     #[must_use]

@@ -12,6 +12,7 @@ use crate::store::collection::Problem;
 use crate::store::library::{self, STDIN, Source};
 use crate::text::clean;
 use crate::user::Corrections;
+use crate::user::corrections::Met;
 
 /// What a subcommand reads.
 pub struct Input {
@@ -49,13 +50,14 @@ impl Input {
     pub fn each(&mut self, take: &mut Take<'_>) -> io::Result<()> {
         let mut result = Ok(ControlFlow::Continue(()));
         let empty = self.catalog();
+        let mut met = Met::default();
         library::load(&self.source, &self.fields, &mut |batch| {
             if let Ok(ControlFlow::Continue(())) = result {
                 self.problems.extend(batch.problems);
                 let mut articles = batch.articles;
                 if !self.corrections.is_empty() {
                     for article in &mut articles {
-                        if let Some(corrected) = article.corrected(&self.corrections) {
+                        if let Some(corrected) = article.corrected(&self.corrections, &mut met) {
                             *article = Arc::new(corrected);
                         }
                     }

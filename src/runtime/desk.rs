@@ -241,6 +241,7 @@ impl Desk {
                 act,
                 reading,
                 articles,
+                is_all,
             } => {
                 let mut entries = Vec::with_capacity(articles.len());
                 if reading == self.model.reading.number {
@@ -253,6 +254,7 @@ impl Desk {
                     act,
                     reading,
                     entries,
+                    is_all,
                 });
             }
             Event::Others(operations) => self.tell(Message::Others(operations)),
@@ -335,7 +337,11 @@ impl Desk {
                 }
             }
             Effect::Save(operation) => self.keeper.save(operation),
-            Effect::Correct { act, corrections } => self.library.correct(act, corrections),
+            Effect::Correct {
+                act,
+                corrections,
+                first,
+            } => self.library.correct(act, corrections, first),
             Effect::Refresh => self.keeper.refresh(),
             Effect::Reload { reading } => {
                 self.articles.clear();

@@ -52,6 +52,8 @@ pub enum Event {
         reading: u64,
         /// As they are now.
         articles: Vec<(Number, Arc<Annotated>)>,
+        /// True if no more follow.
+        is_all: bool,
     },
     /// What was done in other windows.
     Others(Vec<Operation>),

@@ -3,10 +3,10 @@
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvError, Sender, TryRecvError, channel};
 use std::thread;
 
-use crate::catalog::{Holdings, Query};
+use crate::catalog::{Holdings, Number, Query};
 use crate::format::FieldNames;
 use crate::runtime::events::{Alarm, Event};
 use crate::store::library::{Batch, Source, load};
@@ -20,8 +20,8 @@ enum Job {
     Add(u64, Batch),
     /// A reading is over.
     End(u64),
-    /// What the user has put right, and in which act.
-    Correct(u64, Arc<Corrections>),
+    /// What the user has put right, in which act, and the article that cannot wait.
+    Correct(u64, Arc<Corrections>, Option<Number>),
     /// A question and its generation.
     Find(Query, u64),
 }
@@ -81,8 +81,8 @@ impl Library {
     }
 
     /// Lets other corrections hold; what they change comes as an event.
-    pub fn correct(&self, act: u64, corrections: Arc<Corrections>) {
-        let _ = self.jobs.send(Job::Correct(act, corrections));
+    pub fn correct(&self, act: u64, corrections: Arc<Corrections>, first: Option<Number>) {
+        let _ = self.jobs.send(Job::Correct(act, corrections, first));
     }
 
     /// Asks a question; the answer comes as an event.
@@ -98,48 +98,110 @@ fn spawn(name: &str, run: impl FnOnce() + Send + 'static) {
         .expect("the system can start two threads");
 }
 
-/// Keeps the catalog: all that waits is taken at once, and only the last question is answered.
-fn keep(mut holdings: Holdings, inbox: &Receiver<Job>, events: &Sender<Event>) {
+/// So many articles are put right at once; then it is seen whether a question waits.
+const AT_ONCE: usize = 1_000;
+
+/// Keeps the catalog: all that waits is taken at once, and only the last question is answered. While there is nothing to be
+/// taken, the collection is put right, piece by piece.
+fn keep(holdings: Holdings, inbox: &Receiver<Job>, events: &Sender<Event>) {
     let _alarm = Alarm(events.clone());
-    let mut current = 0;
-    while let Ok(first) = inbox.recv() {
+    let mut keeper = Keeper {
+        holdings,
+        reading: 0,
+        act: None,
+    };
+    while let Ok(first) = keeper.next(inbox) {
         let mut question = None;
-        for job in std::iter::once(first).chain(inbox.try_iter()) {
-            let event = match job {
-                Job::Begin(reading) => {
-                    holdings.clear();
-                    current = reading;
-                    continue;
-                }
-                Job::Find(query, generation) => {
-                    question = Some((query, generation));
-                    continue;
-                }
-                Job::Add(reading, batch) if reading == current => {
-                    add(&mut holdings, reading, batch)
-                }
-                Job::Correct(act, corrections) => {
-                    let changed = holdings.correct(corrections).into_iter();
-                    let with_article = |number| (number, Arc::clone(holdings.article(number)));
-                    Event::Corrected {
-                        act,
-                        reading: current,
-                        articles: changed.map(with_article).collect(),
-                    }
-                }
-                Job::End(reading) => Event::Finished { reading },
-                Job::Add(..) => continue,
-            };
+        let mut answers = Vec::new();
+        for job in first.into_iter().chain(inbox.try_iter()) {
+            keeper.take(job, &mut question, &mut answers);
+        }
+        if let Some((query, generation)) = question {
+            let hits = keeper.holdings.catalog().find(&query);
+            answers.push(Event::Found { generation, hits });
+        }
+        for event in answers {
             if events.send(event).is_err() {
                 return;
             }
         }
-        if let Some((query, generation)) = question {
-            let hits = holdings.catalog().find(&query);
-            if events.send(Event::Found { generation, hits }).is_err() {
-                return;
-            }
+        if let Some(event) = keeper.correct(AT_ONCE)
+            && events.send(event).is_err()
+        {
+            return;
         }
+    }
+}
+
+/// The catalog, and what is being done to it.
+struct Keeper {
+    holdings: Holdings,
+    /// The reading that counts.
+    reading: u64,
+    /// In which act the collection is just being put right.
+    act: Option<u64>,
+}
+
+impl Keeper {
+    /// The next job; `None` if none waits and there is something else to do.
+    fn next(&self, inbox: &Receiver<Job>) -> Result<Option<Job>, RecvError> {
+        if self.act.is_none() {
+            return inbox.recv().map(Some);
+        }
+        match inbox.try_recv() {
+            Ok(job) => Ok(Some(job)),
+            Err(TryRecvError::Empty) => Ok(None),
+            Err(TryRecvError::Disconnected) => Err(RecvError),
+        }
+    }
+
+    /// Does a job, but notes a question.
+    fn take(&mut self, job: Job, question: &mut Option<(Query, u64)>, answers: &mut Vec<Event>) {
+        match job {
+            Job::Begin(reading) => {
+                // Of the reading before nothing is left to be put right.
+                self.holdings.clear();
+                answers.extend(self.correct(0));
+                self.reading = reading;
+            }
+            Job::Find(query, generation) => *question = Some((query, generation)),
+            Job::Add(reading, batch) if reading == self.reading => {
+                answers.push(add(&mut self.holdings, reading, batch));
+            }
+            Job::Add(..) => {}
+            Job::Correct(act, corrections, first) => {
+                answers.extend(self.correct(usize::MAX));
+                self.holdings.begin(corrections);
+                self.act = Some(act);
+                let first = first.filter(|&number| self.holdings.has(number));
+                let changed = first.map(|number| self.holdings.correct_this(number));
+                answers.extend(changed.and_then(|changed| self.corrected(&changed)));
+            }
+            Job::End(reading) => answers.push(Event::Finished { reading }),
+        }
+    }
+
+    /// Puts so many articles right, if there is something to be put right.
+    fn correct(&mut self, at_most: usize) -> Option<Event> {
+        self.act?;
+        let changed = self.holdings.correct_next(at_most);
+        self.corrected(&changed)
+    }
+
+    /// Passes on the articles that were put right.
+    fn corrected(&mut self, changed: &[Number]) -> Option<Event> {
+        let act = self.act?;
+        let is_all = self.holdings.is_correct();
+        if is_all {
+            self.act = None;
+        }
+        let with_article = |&number: &Number| (number, Arc::clone(self.holdings.article(number)));
+        Some(Event::Corrected {
+            act,
+            reading: self.reading,
+            articles: changed.iter().map(with_article).collect(),
+            is_all,
+        })
     }
 }
 

@@ -175,20 +175,31 @@ impl Stage {
                         self.send(Message::Key(key));
                     }
                 }
-                Effect::Correct { act, corrections } => {
-                    let changed = self.holdings.correct(corrections).into_iter();
-                    let entry = |number| Arc::clone(&self.holdings.article(number).entry);
-                    let entries = changed.map(|number| (number, entry(number))).collect();
-                    let reading = self.model.reading.number;
-                    let corrected = Message::Corrected {
-                        act,
-                        reading,
-                        entries,
-                    };
-                    if self.is_slow {
+                Effect::Correct {
+                    act,
+                    corrections,
+                    first,
+                } => {
+                    self.holdings.begin(corrections);
+                    let first = first.map(|number| self.holdings.correct_this(number));
+                    let rest = self.holdings.correct_next(usize::MAX);
+                    for (changed, is_all) in first
+                        .map(|first| (first, false))
+                        .into_iter()
+                        .chain([(rest, true)])
+                    {
+                        let entry = |number| Arc::clone(&self.holdings.article(number).entry);
+                        let changed = changed.into_iter();
+                        let corrected = Message::Corrected {
+                            act,
+                            reading: self.model.reading.number,
+                            entries: changed.map(|number| (number, entry(number))).collect(),
+                            is_all,
+                        };
                         self.corrected.push_back(corrected);
-                    } else {
-                        self.send(corrected);
+                        if !self.is_slow {
+                            self.correct();
+                        }
                     }
                 }
                 Effect::Save(operation) => self.saved.push(operation),

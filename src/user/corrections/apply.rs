@@ -5,19 +5,24 @@
 use crate::annotate::{Annotations, Body, Confidence, Party, Person, Quote, Rule, Speaker};
 use crate::article::Article;
 use crate::text::Span;
-use crate::user::corrections::{Correction, Corrections, Shown, Subject, simple, words};
+use crate::user::corrections::{Correction, Said, Shown, Subject, simple, words};
 
-impl Corrections {
+impl Said<'_> {
     /// What was found in `article` as the reader has put it right; `None` if nothing of it is to be changed.
     #[must_use]
     pub fn applied(&self, article: &Article, found: &Annotations) -> Option<Annotations> {
-        if self.is_empty() || !(self.is_about(article.key) || self.is_about_names(found)) {
+        let is_about = self.corrections.is_about(article.key);
+        if !is_about && !self.calls_somebody_otherwise() {
             return None;
         }
         let mut found = found.clone();
-        self.split_spellings(article, &mut found);
+        if is_about {
+            self.split_spellings(article, &mut found);
+        }
         self.call(&article.text, &mut found);
-        self.tell(article, &mut found);
+        if is_about {
+            self.tell(article, &mut found);
+        }
         Some(Annotations::new(
             found.quotes,
             found.people,
@@ -26,25 +31,15 @@ impl Corrections {
         ))
     }
 
-    /// True if a person or a speaker has to be called otherwise.
-    fn is_about_names(&self, found: &Annotations) -> bool {
-        let people = found.people.iter().map(|person| &person.name);
-        let speakers = found.quotes.iter().flat_map(|quote| &quote.speaker);
-        let mut names = people.chain(speakers.map(|speaker| &speaker.name));
-        names.any(|name| self.shown(name) != Shown::As(name))
-    }
-
     /// Makes a person of their own of each spelling that was taken for a part of another's name.
     fn split_spellings(&self, article: &Article, found: &mut Annotations) {
-        if !self.is_about(article.key) {
-            return;
-        }
         let before = found.people.len();
         for number in 0..before {
             let surfaces = found.people[number].surfaces.clone();
             let is_split = |surface: &&String| {
                 let subject = Subject::Spelling(article.key, simple(surface));
-                self.of(&subject).is_some() && simple(surface) != simple(&found.people[number].name)
+                self.corrections.of(&subject).is_some()
+                    && simple(surface) != simple(&found.people[number].name)
             };
             let split: Vec<String> = surfaces.iter().filter(is_split).cloned().collect();
             for surface in split {
@@ -210,12 +205,9 @@ impl Corrections {
 
     /// Gives the quotes the speakers that the reader has told.
     fn tell(&self, article: &Article, found: &mut Annotations) {
-        if !self.is_about(article.key) {
-            return;
-        }
         for quote in &mut found.quotes {
             let subject = Subject::Quote(article.key, words(quote.span.of(&article.text)));
-            let Some(Correction::Speaker { speaker, .. }) = self.of(&subject) else {
+            let Some(Correction::Speaker { speaker, .. }) = self.corrections.of(&subject) else {
                 continue;
             };
             quote.rule = Rule::Told;

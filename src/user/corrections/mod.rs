@@ -4,13 +4,14 @@
 //! number. So it holds however often a collection is read again. What is said of a name holds for all spellings of it that
 //! are surely one person's (`annotate::identity`), but for those of which something else is said. Of two corrections of the
 //! same thing the last one counts. What gives way to a new one is told in `plan`, what becomes of each name in `fates`, what
-//! they make of an article in `apply`, how they are written in a file in `file`.
+//! they say of an article in `said` and make of it in `apply`, how they are written in a file in `file`.
 
 mod apply;
 mod correction;
 mod fates;
 mod file;
 mod plan;
+mod said;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
@@ -25,6 +26,7 @@ use fates::{Fate, Fates};
 
 pub use correction::{Correction, Subject, simple};
 pub use file::{WrongLine, read};
+pub use said::{Met, Said};
 
 /// One change of the corrections.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
