@@ -11,7 +11,7 @@ fn german_words_are_somebodys_by_what_they_are_and_where_they_stand() {
             "Für [s1? Karl Weber] ist der Plan „[q1 aus vielen Gründen richtig]“.",
             "[s1 Der Wirt Karl Weber] hofft, „[q1 dass der Hafen bald wieder öffnet]“.",
             "[s1 Karl Weber] rief: „[q1 Macht den Hafen auf!]“",
-            "Weder sei er „müde“, „[q1 noch habe er jemals etwas versäumt]“, sagte [s1 Karl Weber].",
+            "Weder sei er „[f1 müde]“, „[q2 noch habe er jemals etwas versäumt]“, sagte [s1,2 Karl Weber].",
         ],
     );
 }
@@ -292,5 +292,43 @@ fn german_verbs_may_have_the_manner_before_their_subject() {
     check_all(
         "de",
         &["„[q1 Das Boot ist schon alt]“, sagte verärgert [s1 der Wirt Karl Weber]."],
+    );
+}
+
+#[test]
+fn german_main_clauses_have_their_own_subject_whatever_the_sentence_before_told() {
+    check_all(
+        "de",
+        &[
+            "Anna Weber sagte, das Boot sei alt. [s1? Der Sprecher des Hafens] schränkte das dahingehend ein, dass es „[q1 noch lange nicht gesunken]“ sei.",
+        ],
+    );
+}
+
+#[test]
+fn german_claims_are_those_of_whom_the_noun_names() {
+    check_all(
+        "de",
+        &[
+            "Der Wirt Karl Weber wies Vorwürfe [s1 der Hafenpost] zurück, er sei „[q1 für ein paar Boote]“ bezahlt worden.",
+        ],
+    );
+}
+
+#[test]
+fn german_speakers_at_the_end_of_a_sentence_say_all_that_is_marked_in_it() {
+    check_all(
+        "de",
+        &[
+            "Karl Weber sprach. Die „[q1 alten und müden Boote]“ hätten „[q2 keine Chance mehr auf See]“, so [s1,2:Karl_Weber Weber].",
+        ],
+    );
+}
+
+#[test]
+fn german_ages_are_names_where_nothing_else_is_told() {
+    check_all(
+        "de",
+        &["[s1 Der 48-Jährige] sagte: „[q1 Das Tor war schön.]“"],
     );
 }

@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use crate::annotate::speakers::any_verb::{any_verb_then_name, name_then_any_verb, signed};
-use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
+use crate::annotate::speakers::apposition::with_apposition;
+use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
 use crate::annotate::speakers::scene::Scene;
-use crate::annotate::speakers::{inverted, order, source, subject, verb_second};
+use crate::annotate::speakers::{inverted, order, papers, source, verb_second};
 use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
@@ -68,12 +69,13 @@ pub fn after(scene: &Scene, start: usize, closed: bool) -> Option<Found> {
     }
     if words.is(index, Sense::THUS) && words.is(index + 1, Sense::SAYS) {
         // "…, so heißt es in", "…, so berichtet X"
-        return it_says(scene, index + 1).or_else(|| verb_then_speaker(scene, index + 1, comma));
+        return papers::it_says(scene, index + 1)
+            .or_else(|| verb_then_speaker(scene, index + 1, comma));
     }
     inverted::verb_then_speaker(scene, index, comma)
         .or_else(|| source::at(scene, index, comma))
-        .or_else(|| it_says(scene, index))
-        .or_else(|| paper_quotes(scene, index))
+        .or_else(|| papers::it_says(scene, index))
+        .or_else(|| papers::paper_quotes(scene, index))
         .or_else(|| verb_then_speaker(scene, index, comma))
         .or_else(|| as_speaker_says(scene, index))
         .or_else(|| speaker_then_verb(scene, index, closed && !comma))
@@ -92,97 +94,11 @@ pub fn told(scene: &Scene, comma: usize) -> Option<Found> {
         return None;
     }
     source::at(scene, index, true)
-        .or_else(|| it_says(scene, index))
+        .or_else(|| papers::it_says(scene, index))
         .or_else(|| verb_then_speaker(scene, index, true))
         .or_else(|| as_speaker_says(scene, index))
         .or_else(|| speaker_then_verb(scene, index, false))
         .or_else(|| auxiliary_then_speaker(scene, index))
-}
-
-/// `„…“, heißt es in einer Erklärung des Ministeriums`: what follows the preposition. `heißt es darin`, `hieß es am Montag
-/// in einer Erklärung`: whoever the sentence before is about.
-fn it_says(scene: &Scene, index: usize) -> Option<Found> {
-    let words = scene.words;
-    if !words.is(index, Sense::SAYS) {
-        return None;
-    }
-    // "heißt es", and "говорится" in one word.
-    let cue = if words.is(index, Sense::EMPTY_IT) {
-        index..index + 1
-    } else if words.is(index + 1, Sense::EMPTY_IT) {
-        index..index + 2
-    } else {
-        return None;
-    };
-    let mut at = skip_adverbs(scene, cue.end);
-    if let Some(after) = words
-        .is(at, Sense::PREPOSITION)
-        .then(|| after_time(scene, at))
-        .flatten()
-    {
-        at = after;
-    }
-    let document = words
-        .is(at, Sense::PREPOSITION)
-        .then(|| phrase_at(scene, at + 1))
-        .flatten();
-    let shortest = if words.language.grammar.bare_nouns {
-        1
-    } else {
-        2
-    };
-    if let Some(source) = document
-        .clone()
-        .filter(|source| source.words.len() > shortest)
-    {
-        return Some(Found::certain(source, cue, Rule::After));
-    }
-    let sentence = scene.sentence(index);
-    let issuer = sentence
-        .start
-        .checked_sub(1)
-        .map(|last| scene.sentence(last))
-        .filter(|before| scene.line(index).contains(&before.start))
-        .and_then(|before| subject::first(scene, before.start, before.end))
-        .filter(|source| source.who != Who::Nobody);
-    Some(Found {
-        confidence: Confidence::Likely,
-        ..Found::certain(issuer.or(document)?, cue, Rule::After)
-    })
-}
-
-/// `, zitiert die Zeitung den Minister`: not who quotes, but who is quoted.
-fn paper_quotes(scene: &Scene, index: usize) -> Option<Found> {
-    let words = scene.words;
-    let grammar = words.language.grammar;
-    if !words.is(index, Sense::QUOTING) || !grammar.verb_second && !grammar.free_order {
-        return None;
-    }
-    if grammar.free_order {
-        // "цитирует Пескова «Интерфакс»", "приводит агентство слова Пескова"
-        let sentence = scene.sentence(index);
-        let person = scene.people.within(index..sentence.end).next()?;
-        let source = Source {
-            words: person.words.clone(),
-            who: Who::Person(person.person),
-        };
-        return Some(Found::certain(source, index..index + 1, Rule::After));
-    }
-    let paper = named_in_marks(scene, index + 1).or_else(|| phrase_at(scene, index + 1));
-    let quoted = paper
-        .as_ref()
-        .and_then(|paper| phrase_at(scene, paper.words.end))
-        .or_else(|| {
-            // "zitiert ndr.de Polizeisprecher Meyer"
-            let sentence = scene.sentence(index);
-            let person = scene.people.within(index..sentence.end).next()?;
-            phrase_at(scene, person.words.start)
-        });
-    Some(Found::certain(
-        quoted.or(paper)?,
-        index..index + 1,
-        Rule::After,
-    ))
 }
 
 /// `said X`, `sagte gestern der Sprecher`.
@@ -214,7 +130,7 @@ fn verb_then_speaker(scene: &Scene, index: usize, comma: bool) -> Option<Found> 
         // "sagte am Montag der Sprecher"
         at = after_time(scene, at)?;
     }
-    let source = match named_in_marks(scene, at) {
+    let source = match papers::named_in_marks(scene, at) {
         Some(named) => named,
         None => with_apposition(scene, phrase_at(scene, at)?),
     };
@@ -257,20 +173,9 @@ pub fn fronted(scene: &Scene, start: usize, quote: usize, verb: usize) -> Option
     })
 }
 
-/// `„…“, schreibt die „Neue Hafenpost“`: a paper that has its name in marks.
-fn named_in_marks(scene: &Scene, start: usize) -> Option<Source> {
-    let words = scene.words;
-    let mark = (start..start + 4)
-        .find(|index| !words.is(*index, Sense::DETERMINER) && !words.is_capital(*index))?;
-    let quote = &scene.quotes[scene.quote_at(mark)?];
-    (quote.first == mark && quote.end - mark <= 6).then_some(Source {
-        words: start..quote.end,
-        who: Who::Words,
-    })
-}
-
 /// The word after "am Montag", "on Monday".
-fn after_time(scene: &Scene, index: usize) -> Option<usize> {
+#[must_use]
+pub fn after_time(scene: &Scene, index: usize) -> Option<usize> {
     let words = scene.words;
     let mut end = index + 1;
     while end < index + 4 && !words.is(end, Sense::CALENDAR) {

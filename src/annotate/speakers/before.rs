@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use crate::annotate::speakers::after::Found;
-use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
+use crate::annotate::speakers::apposition::with_apposition;
+use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
 use crate::annotate::speakers::scene::Scene;
-use crate::annotate::speakers::{source, subject};
+use crate::annotate::speakers::{clause, source, subject};
 use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
@@ -20,7 +21,8 @@ pub fn before(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
         // Verbs that only may tell of speech ("stellte", "hielt") wait for those that do.
         name_and_colon(scene, start, quote)
             .or_else(|| as_somebody_said(scene, start, quote))
-            .or_else(|| in_relative_clause(scene, start, quote))
+            .or_else(|| clause::with_verb(scene, start, quote))
+            .or_else(|| clause::claimed(scene, start, quote))
             .or_else(|| nearest_cue(scene, start, quote, Sense::SAYS | Sense::SAYING))
             .or_else(|| called_at_end(scene, start, quote))
             .or_else(|| nearest_cue(scene, start, quote, Sense::CALLS))
@@ -226,21 +228,6 @@ fn as_somebody_said(scene: &Scene, start: usize, quote: usize) -> Option<Found> 
         .find(|index| words.is(*index, Sense::SAYS) && words.is_mark(*index + 1, ","))?;
     (source.who != Who::Nobody && !source::is_agency(scene, &source.words))
         .then(|| Found::certain(source, verb..verb + 1, Rule::Before))
-}
-
-/// `Er rügte den Wirt, der den Plan „…“ genannt hatte`: a verb of saying behind the quote ends the clause of its pronoun.
-fn in_relative_clause(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
-    let words = scene.words;
-    let after = scene
-        .quote_at(quote)
-        .map(|number| scene.quotes[number].end)?;
-    let verb = (after..after + 2)
-        .find(|index| words.is(*index, Sense::SAYS | Sense::SAYING) && scene.is_outside(*index))?;
-    let source = subject::relative(scene, start, quote)?;
-    Some(Found {
-        confidence: Confidence::Likely,
-        ..Found::certain(source, verb..verb + 1, Rule::Before)
-    })
 }
 
 /// `… weil Kritiker den Plan als „…“ bezeichnet haben`, `wird von Kritikern als „…“ bezeichnet`: the verb is last.

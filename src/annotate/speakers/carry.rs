@@ -8,7 +8,7 @@ use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::before::before;
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
 use crate::annotate::speakers::scene::Scene;
-use crate::annotate::speakers::subject;
+use crate::annotate::speakers::{clause, subject};
 use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
@@ -140,7 +140,11 @@ fn source_of_sentence(scene: &Scene, sentence: &Range<usize>) -> Option<Source> 
 
 /// `Müller kritisierte das Gesetz. Es sei „ein schwerer Fehler“.`: the verb tells that somebody's words go on.
 pub fn reported(scene: &Scene, sentence: &Range<usize>, quote: usize) -> Option<Found> {
-    let telling = (sentence.start..sentence.end)
+    // "Der Sprecher schränkte ein, dass man …": what the main clause tells has its own subject.
+    let told = (sentence.start + 1..quote).find(|index| {
+        scene.words.is(*index, Sense::CONTENT | Sense::QUESTION) && scene.is_outside(*index)
+    });
+    let telling = (sentence.start..told.unwrap_or(sentence.end))
         .any(|index| scene.is_outside(index) && scene.words.is(index, Sense::REPORTED));
     if !telling {
         return None;
@@ -186,7 +190,7 @@ pub fn spoken_of(scene: &Scene, sentence: &Range<usize>, quote: usize) -> Option
         return None;
     }
     let before = scene.sentence(last);
-    let start = subject::after_colon(scene, before.start, before.end);
+    let start = clause::after_colon(scene, before.start, before.end);
     let source = subject::first_person(scene, start, before.end)
         .filter(|source| source.who != Who::Nobody && !subject::is_thing(scene, source))
         .or_else(|| {

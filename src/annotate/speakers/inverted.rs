@@ -5,7 +5,8 @@
 
 use crate::annotate::people::gender_of_verb;
 use crate::annotate::speakers::after::Found;
-use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
+use crate::annotate::speakers::apposition::with_apposition;
+use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
 use crate::annotate::speakers::scene::Scene;
 use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;

@@ -6,10 +6,13 @@
 
 pub mod after;
 mod any_verb;
+mod apposition;
 mod before;
 mod carry;
+mod clause;
 pub mod inverted;
 mod order;
+mod papers;
 pub mod phrase;
 mod scene;
 pub mod source;
@@ -176,18 +179,14 @@ fn labelled(scene: &Scene, quote: &Spoken) -> Option<Found> {
 fn later(scene: &Scene, number: usize, sentence: &std::ops::Range<usize>) -> Option<Found> {
     let quote = &scene.quotes[number];
     (quote.end..sentence.end)
-        .take_while(|index| scene.is_outside(*index))
-        .filter(|index| scene.words.is_mark(*index, ","))
+        .filter(|index| scene.words.is_mark(*index, ",") && scene.is_outside(*index))
         .find_map(|comma| after::after(scene, comma, false))
         .filter(|found| before::is_plain(scene, &found.source.words))
 }
 
 /// Without a cue: the subject of the sentence, shown as a guess.
 fn weak_subject(scene: &Scene, sentence: &std::ops::Range<usize>, quote: &Spoken) -> Option<Found> {
-    let source = subject::relative(scene, sentence.start, quote.first).or_else(|| {
-        let clause = subject::after_colon(scene, sentence.start, quote.first);
-        subject::first_person(scene, clause, quote.first)
-    })?;
+    let source = clause::owner(scene, sentence.start, quote.first)?;
     Some(Found {
         source,
         cue: None,

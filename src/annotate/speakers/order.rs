@@ -2,7 +2,8 @@
 //! it from those to whom something is said, and the verb tells whether a man or a woman speaks.
 
 use crate::annotate::speakers::after::skip_adverbs;
-use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
+use crate::annotate::speakers::apposition::with_apposition;
+use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
 use crate::annotate::speakers::scene::Scene;
 use crate::annotate::speakers::subject::{ending_at, left_of};
 use crate::annotate::speakers::verb_second::is_other_case;

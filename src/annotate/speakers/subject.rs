@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use crate::annotate::people::Mention;
+use crate::annotate::speakers::apposition::with_apposition;
 use crate::annotate::speakers::inverted::{self, subject_after};
 use crate::annotate::speakers::order;
-use crate::annotate::speakers::phrase::{Source, Who, hangs_on, phrase_at, with_apposition};
+use crate::annotate::speakers::phrase::{Source, Who, hangs_on, phrase_at};
 use crate::annotate::speakers::scene::Scene;
 use crate::annotate::speakers::verb_second::{self, is_other_case};
 use crate::language::lexicon::Sense;
@@ -98,46 +99,6 @@ pub fn first_person(scene: &Scene, start: usize, limit: usize) -> Option<Source>
                 .unwrap_or(source)
         }),
     }
-}
-
-/// Where the words behind the last colon between `start` and `quote` begin: "Zum Streit: Die Partei nennt …".
-#[must_use]
-pub fn after_colon(scene: &Scene, start: usize, quote: usize) -> usize {
-    let words = scene.words;
-    let colon = (start..quote)
-        .rev()
-        .find(|index| words.is_mark(*index, ":") && scene.is_outside(*index));
-    colon
-        .map(|colon| colon + 1)
-        .filter(|next| words.is_capital(*next) && next + 1 < quote)
-        .unwrap_or(start)
-}
-
-/// "das Komitee, das die Pläne als „…“ sieht": with the verb last, a relative pronoun before an article is the subject of its
-/// clause, in which the quote at `quote` stands; what it means ends before the comma.
-#[must_use]
-pub fn relative(scene: &Scene, start: usize, quote: usize) -> Option<Source> {
-    let words = scene.words;
-    let comma = (start..quote)
-        .rev()
-        .take_while(|index| scene.is_outside(*index))
-        .find(|index| words.is_mark(*index, ","))?;
-    let pronoun = comma + 1;
-    let subject = words.language.grammar.verb_second
-        && words.is(pronoun, Sense::RELATIVE)
-        && words.is(pronoun, Sense::DEFINITE)
-        && !words.is(pronoun, Sense::OBLIQUE)
-        && words.is(pronoun + 1, Sense::DETERMINER)
-        && pronoun + 1 < quote;
-    if !subject {
-        return None;
-    }
-    // "rügte den Wirt, der": an object there may be what the pronoun means.
-    ending_at(scene, start, comma).or_else(|| {
-        (start.max(comma.saturating_sub(10))..comma)
-            .filter_map(|first| phrase_at(scene, first))
-            .find(|source| source.words.end == comma)
-    })
 }
 
 /// True for words that name neither somebody nor an office nor an organisation.

@@ -43,6 +43,10 @@ impl<'s, 'a> Trace<'s, 'a> {
             (None, Who::Words) if !words.language.vocabulary.is_empty() => {
                 without_possessive(surface.of(words.text)).to_owned()
             }
+            // "der 48-Jährige", of whom nothing else is told.
+            (None, Who::Pronoun(_)) if found.source.words.len() > 1 => {
+                surface.of(words.text).to_owned()
+            }
             _ => return None,
         };
         Some(Speaker {

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::annotate::Rule;
 use crate::annotate::speakers::after::Found;
-use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
+use crate::annotate::speakers::apposition::with_apposition;
+use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
 use crate::annotate::speakers::scene::Scene;
 use crate::annotate::speakers::subject;
 use crate::language::lexicon::Sense;

@@ -2,7 +2,8 @@
 //! else came first.
 
 use crate::annotate::speakers::after::skip_adverbs;
-use crate::annotate::speakers::phrase::{Source, Who, phrase_at, with_apposition};
+use crate::annotate::speakers::apposition::with_apposition;
+use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
 use crate::annotate::speakers::scene::Scene;
 use crate::annotate::speakers::subject::{aside_before, first, is_governed};
 use crate::language::lexicon::Sense;

@@ -1,0 +1,109 @@
+//! Documents and papers: `„…“, heißt es in einer Erklärung`, `, zitiert die Zeitung den Minister`, `schreibt die „Neue Hafenpost“`.
+
+use crate::annotate::speakers::after::{Found, after_time, skip_adverbs};
+use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
+use crate::annotate::speakers::scene::Scene;
+use crate::annotate::speakers::subject;
+use crate::annotate::{Confidence, Rule};
+use crate::language::lexicon::Sense;
+
+/// `„…“, heißt es in einer Erklärung des Ministeriums`: what follows the preposition. `heißt es darin`, `hieß es am Montag
+/// in einer Erklärung`: whoever the sentence before is about.
+#[must_use]
+pub fn it_says(scene: &Scene, index: usize) -> Option<Found> {
+    let words = scene.words;
+    if !words.is(index, Sense::SAYS) {
+        return None;
+    }
+    // "heißt es", and "говорится" in one word.
+    let cue = if words.is(index, Sense::EMPTY_IT) {
+        index..index + 1
+    } else if words.is(index + 1, Sense::EMPTY_IT) {
+        index..index + 2
+    } else {
+        return None;
+    };
+    let mut at = skip_adverbs(scene, cue.end);
+    if let Some(after) = words
+        .is(at, Sense::PREPOSITION)
+        .then(|| after_time(scene, at))
+        .flatten()
+    {
+        at = after;
+    }
+    let document = words
+        .is(at, Sense::PREPOSITION)
+        .then(|| phrase_at(scene, at + 1))
+        .flatten();
+    let shortest = if words.language.grammar.bare_nouns {
+        1
+    } else {
+        2
+    };
+    if let Some(source) = document
+        .clone()
+        .filter(|source| source.words.len() > shortest)
+    {
+        return Some(Found::certain(source, cue, Rule::After));
+    }
+    let sentence = scene.sentence(index);
+    let issuer = sentence
+        .start
+        .checked_sub(1)
+        .map(|last| scene.sentence(last))
+        .filter(|before| scene.line(index).contains(&before.start))
+        .and_then(|before| subject::first(scene, before.start, before.end))
+        .filter(|source| source.who != Who::Nobody);
+    Some(Found {
+        confidence: Confidence::Likely,
+        ..Found::certain(issuer.or(document)?, cue, Rule::After)
+    })
+}
+
+/// `, zitiert die Zeitung den Minister`: not who quotes, but who is quoted.
+#[must_use]
+pub fn paper_quotes(scene: &Scene, index: usize) -> Option<Found> {
+    let words = scene.words;
+    let grammar = words.language.grammar;
+    if !words.is(index, Sense::QUOTING) || !grammar.verb_second && !grammar.free_order {
+        return None;
+    }
+    if grammar.free_order {
+        // "цитирует Пескова «Интерфакс»", "приводит агентство слова Пескова"
+        let sentence = scene.sentence(index);
+        let person = scene.people.within(index..sentence.end).next()?;
+        let source = Source {
+            words: person.words.clone(),
+            who: Who::Person(person.person),
+        };
+        return Some(Found::certain(source, index..index + 1, Rule::After));
+    }
+    let paper = named_in_marks(scene, index + 1).or_else(|| phrase_at(scene, index + 1));
+    let quoted = paper
+        .as_ref()
+        .and_then(|paper| phrase_at(scene, paper.words.end))
+        .or_else(|| {
+            // "zitiert ndr.de Polizeisprecher Meyer"
+            let sentence = scene.sentence(index);
+            let person = scene.people.within(index..sentence.end).next()?;
+            phrase_at(scene, person.words.start)
+        });
+    Some(Found::certain(
+        quoted.or(paper)?,
+        index..index + 1,
+        Rule::After,
+    ))
+}
+
+/// `„…“, schreibt die „Neue Hafenpost“`: a paper that has its name in marks.
+#[must_use]
+pub fn named_in_marks(scene: &Scene, start: usize) -> Option<Source> {
+    let words = scene.words;
+    let mark = (start..start + 4)
+        .find(|index| !words.is(*index, Sense::DETERMINER) && !words.is_capital(*index))?;
+    let quote = &scene.quotes[scene.quote_at(mark)?];
+    (quote.first == mark && quote.end - mark <= 6).then_some(Source {
+        words: start..quote.end,
+        who: Who::Words,
+    })
+}
