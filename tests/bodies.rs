@@ -309,3 +309,38 @@ fn an_agency_that_quotes_a_ministry_has_not_said_it() {
         assert_eq!(who, ["foreign ministry Some(\"NO\")"], "{text}");
     }
 }
+
+#[test]
+fn one_office_has_a_name_in_each_language() {
+    let desk = collection(&[
+        (
+            "en",
+            "“The train is late again,” the US secretary of state said.",
+        ),
+        (
+            "en",
+            "“The train is late again,” the US foreign minister said.",
+        ),
+        (
+            "de",
+            "„Der Zug ist wieder zu spät“, sagte der US-Außenminister.",
+        ),
+        (
+            "de",
+            "„Der Zug ist wieder zu spät“, sagte die norwegische Außenministerin.",
+        ),
+        (
+            "fr",
+            "« Le train est encore en retard », a déclaré le ministre français des Affaires étrangères.",
+        ),
+        ("en", "“The train is late again,” the president said."),
+        ("de", "„Der Zug ist wieder zu spät“, sagte der Präsident."),
+    ]);
+    let said = |by: &str| desk.run(&format!("quotes . --by {by}")).lines().count();
+    assert_eq!(said("'US foreign minister'"), 3);
+    assert_eq!(said("'FR Außenministerin'"), 1);
+    assert_eq!(said("'norwegen foreign minister'"), 1);
+    // Nobody knows which country's.
+    let listed = desk.run("organisations . --json");
+    assert!(listed.contains("\"name\":\"president\"") && listed.contains("\"name\":\"Präsident\""));
+}

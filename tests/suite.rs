@@ -11,6 +11,7 @@ mod corrections;
 mod countries;
 mod country_languages;
 mod demo;
+mod described;
 mod documents;
 mod examples;
 mod formats;

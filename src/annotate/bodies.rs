@@ -8,7 +8,7 @@ mod noun;
 
 use std::ops::Range;
 
-use crate::annotate::people::offices;
+use crate::annotate::people::{offices, without_genitive};
 use crate::annotate::words::Words;
 use crate::annotate::{Body, Country, How, Party, Quote};
 use crate::language::bodies;
@@ -58,6 +58,9 @@ pub fn find(words: &Words, countries: &[Country], quotes: &mut [Quote]) -> Vec<B
     bodies
 }
 
+/// The shortest noun, in bytes, that loses the ending of a genitive.
+const SHORTEST: usize = 6;
+
 /// A body while bodies are gathered.
 struct Known {
     body: Body,
@@ -76,7 +79,6 @@ impl Known {
         let named = start..phrase.end;
         let head = offices::head(words, &named)?;
         let country = country_in(countries, words.span(&named));
-        let is_office = words.is(head, Sense::TITLE);
         let tail = head + 1..phrase.end;
         let of_body = tail
             .clone()
@@ -84,9 +86,8 @@ impl Known {
         let indefinite = words.is(phrase.start, Sense::INDEFINITE);
         let long = explained(words, &named);
         let noun = noun::of(words, countries, long.as_ref().unwrap_or(&named));
-        let kind = (!is_office)
-            .then(|| bodies::kind(words.language, &noun))
-            .flatten();
+        let kind = bodies::kind(words.language, &noun);
+        let is_office = words.is(head, Sense::TITLE) || kind.is_some_and(|kind| kind.is_office);
         let is_body = if is_office {
             // "A spokesman" is nobody in particular, "a spokesman for the ministry" is the ministry's.
             of_body || country.is_some() || start > phrase.start && !indefinite
@@ -114,8 +115,9 @@ impl Known {
                 body: Body {
                     name,
                     what: match kind {
-                        Some(kind) => kind.name.to_owned(),
-                        None => bodies::plain(&noun),
+                        // A president of nobody knows which country is not one with any other.
+                        Some(kind) if country.is_some() || !kind.is_office => kind.name.to_owned(),
+                        _ => bodies::plain(&noun),
                     },
                     noun,
                     is_oblique: is_oblique(words, phrase),
@@ -124,7 +126,7 @@ impl Known {
                     mentions: Vec::new(),
                     quotes: 0,
                 },
-                head: stem(words.of(head)),
+                head: stem(words, words.of(head)),
                 is_long: tail.clone().any(|index| words.is_letters(index)),
             }
         })
@@ -155,7 +157,8 @@ impl Known {
             self.body.name = other.body.name;
             self.body.is_oblique = other.body.is_oblique;
         }
-        if other.body.noun.len() > self.body.noun.len() {
+        let tells_country = self.body.country.is_none() && other.body.country.is_some();
+        if tells_country || other.body.noun.len() > self.body.noun.len() {
             self.body.noun = other.body.noun;
             self.body.what = other.body.what;
             self.head = other.head;
@@ -230,11 +233,9 @@ fn is_oblique(words: &Words, phrase: &Range<usize>) -> bool {
     !words.is(first, Sense::NOMINATIVE) && (words.is(first, Sense::OBLIQUE) || is_dative())
 }
 
-/// Folded, without the s of a genitive.
-fn stem(word: &str) -> String {
+/// Folded, without the ending of a genitive.
+fn stem(words: &Words, word: &str) -> String {
     let word = without_possessive(word).to_lowercase();
-    match word.strip_suffix('s') {
-        Some(bare) if bare.len() > 5 => bare.to_owned(),
-        _ => word,
-    }
+    let bare = without_genitive(words, &word).find(|bare| bare.len() >= SHORTEST);
+    bare.map(str::to_owned).unwrap_or(word)
 }

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use crate::annotate::Country;
+use crate::annotate::{Country, How};
 use crate::annotate::{leaning, unspaced};
 use crate::article::Article;
 use crate::language::Language;
+use crate::language::countries::Code;
 use crate::language::lexicon::Sense;
 use crate::language::lookup::Key;
 use crate::language::naming::without_article;
@@ -26,6 +27,8 @@ pub struct Words<'a> {
     marks: Vec<u32>,
     /// The words that belong to boilerplate, not to the story, in order.
     dull: Vec<Range<usize>>,
+    /// The words that name a country, in order, with what they name.
+    nations: Vec<(usize, Code, How)>,
 }
 
 impl<'a> Words<'a> {
@@ -66,12 +69,22 @@ impl<'a> Words<'a> {
             list: words,
             senses,
             marks,
+            nations: Vec::new(),
         }
     }
 
-    /// Knows the names of `countries` as such, where the language's own words name none.
+    /// Knows which words name which of `countries`, and takes their names for such where the language's own words name none.
     #[must_use]
     pub fn with_countries(mut self, countries: &[Country]) -> Self {
+        for country in countries {
+            for place in &country.mentions {
+                let at = self
+                    .list
+                    .partition_point(|word| word.span.end <= place.span.start);
+                self.nations.push((at, country.code, place.how));
+            }
+        }
+        self.nations.sort_unstable();
         if self.language.lexicon().names_countries() {
             return self;
         }
@@ -89,6 +102,14 @@ impl<'a> Words<'a> {
             }
         }
         self
+    }
+
+    /// The country that is named by the word at `index`, and what kind of word it is.
+    #[must_use]
+    pub fn nation(&self, index: usize) -> Option<(Code, How)> {
+        let at = self.nations.partition_point(|(word, ..)| *word < index);
+        let (word, code, how) = self.nations.get(at)?;
+        (*word == index).then_some((*code, *how))
     }
 
     /// How many there are.

@@ -7,8 +7,9 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::language::Language;
 use crate::language::countries::Code;
+use crate::language::offices;
+use crate::language::{self, Language};
 use crate::text::fold;
 
 /// What a body is, in whatever language it is named.
@@ -18,12 +19,14 @@ pub struct Kind {
     pub name: &'static str,
     /// Whose it is, if the word tells: the State Department is American.
     pub country: Option<Code>,
+    /// Somebody holds it: "foreign minister".
+    pub is_office: bool,
 }
 
 /// The kind of body that `noun` names, which has neither an article nor a country.
 #[must_use]
 pub fn kind(language: &Language, noun: &str) -> Option<Kind> {
-    of(KINDS.get(language.code)?, &plain(noun))
+    of(language, KINDS.get(language.code)?, &plain(noun))
 }
 
 /// The kinds of body that `noun` names in one language or another.
@@ -31,7 +34,8 @@ pub fn kind(language: &Language, noun: &str) -> Option<Kind> {
 pub fn kinds(noun: &str) -> Vec<Kind> {
     let noun = plain(noun);
     let mut found: Vec<Kind> = Vec::new();
-    for kind in KINDS.values().filter_map(|known| of(known, &noun)) {
+    let kinds = KINDS.iter();
+    for kind in kinds.filter_map(|(code, known)| of(language::of(code), known, &noun)) {
         if !found.contains(&kind) {
             found.push(kind);
         }
@@ -39,16 +43,17 @@ pub fn kinds(noun: &str) -> Vec<Kind> {
     found
 }
 
-/// What the plain `noun` means by the words that are `known`, with the s of a genitive or without.
-fn of(known: &HashMap<String, Kind>, noun: &str) -> Option<Kind> {
-    let bare = || noun.strip_suffix('s').and_then(|bare| known.get(bare));
-    known.get(noun).or_else(bare).copied()
+/// What the plain `noun` means by the words of `language` that are `known`, in the genitive or not.
+fn of(language: &Language, known: &HashMap<String, Kind>, noun: &str) -> Option<Kind> {
+    let endings = language.grammar.genitives.iter();
+    let mut bare = endings.filter_map(|ending| known.get(noun.strip_suffix(ending)?));
+    known.get(noun).or_else(|| bare.next()).copied()
 }
 
 /// For each language what its words mean.
 static KINDS: LazyLock<HashMap<&str, HashMap<String, Kind>>> = LazyLock::new(|| {
     let mut languages: HashMap<&str, HashMap<String, Kind>> = HashMap::new();
-    for (name, forms) in TABLE {
+    for ((name, forms), is_office) in all() {
         for (language, forms) in *forms {
             let known = languages.entry(language).or_default();
             for form in forms.split('|') {
@@ -56,12 +61,23 @@ static KINDS: LazyLock<HashMap<&str, HashMap<String, Kind>>> = LazyLock::new(|| 
                     Some((country, words)) => (Some(country), words),
                     None => (None, form),
                 };
-                known.insert(plain(words), Kind { name, country });
+                let kind = Kind {
+                    name,
+                    country,
+                    is_office,
+                };
+                known.insert(plain(words), kind);
             }
         }
     }
     languages
 });
+
+/// Bodies, and offices with true.
+fn all() -> impl Iterator<Item = (&'static Row, bool)> {
+    let bodies = TABLE.iter().map(|row| (row, false));
+    bodies.chain(offices::TABLE.iter().map(|row| (row, true)))
+}
 
 /// The words alone, in the form in which they are compared.
 #[must_use]
@@ -69,21 +85,25 @@ pub fn plain(noun: &str) -> String {
     fold::words(noun).join(" ")
 }
 
-/// True if `words` are the plain `noun`, with the s of a genitive or without.
+/// A kind, with the words for it in each language.
+pub type Row = (&'static str, &'static [(&'static str, &'static str)]);
+
+/// True if `words` of `language` are the plain `noun`, in the genitive or not.
 #[must_use]
-pub fn is_called(words: &str, noun: &str) -> bool {
+pub fn is_called(language: &Language, words: &str, noun: &str) -> bool {
     // Most words are told from it by their first letter, without being folded.
     let [first, wanted] = [words, noun].map(|words| words.bytes().next().unwrap_or(0));
     if first.is_ascii_alphanumeric() && first.to_ascii_lowercase() != wanted {
         return false;
     }
     let words = plain(words);
-    words == noun || words.strip_suffix('s') == Some(noun)
+    let mut endings = language.grammar.genitives.iter();
+    words == noun || endings.any(|ending| words.strip_suffix(ending) == Some(noun))
 }
 
 /// For each kind the words of each language, parted by strokes; a code before a colon is the country that the words tell.
 /// Where nouns have cases, the genitive stands here too, since a source is named in it; a genitive in -s is understood.
-const TABLE: &[(&str, &[(&str, &str)])] = &[
+const TABLE: &[Row] = &[
     (
         "foreign ministry",
         &[
@@ -307,7 +327,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
-    use crate::language::{self, countries};
+    use crate::language::countries;
 
     #[test]
     fn one_ministry_has_a_name_in_each_language() {
@@ -323,7 +343,8 @@ mod tests {
                 foreign(code, noun),
                 Some(Kind {
                     name: "foreign ministry",
-                    country: None
+                    country: None,
+                    is_office: false,
                 }),
                 "{noun}"
             );
@@ -337,7 +358,7 @@ mod tests {
     fn a_word_means_one_kind_and_countries_are_codes() {
         for language in language::ALL {
             let mut seen = HashSet::new();
-            let of_it = TABLE.iter().flat_map(|(_, forms)| *forms);
+            let of_it = all().flat_map(|((_, forms), _)| *forms);
             for (_, forms) in of_it.filter(|(code, _)| *code == language.code) {
                 for form in forms.split('|') {
                     let (country, words) = form.split_once(": ").unwrap_or(("", form));
@@ -348,7 +369,7 @@ mod tests {
                 }
             }
         }
-        let mut codes = TABLE.iter().flat_map(|(_, forms)| *forms);
+        let mut codes = all().flat_map(|((_, forms), _)| *forms);
         assert!(codes.all(|(code, _)| language::of(code).code == *code));
     }
 }

@@ -157,14 +157,15 @@ const VOCABULARY: &[(Sense, &str)] = &[
         buurman buurvrouw bewoner bewoonster omwonende passant vader moeder zoon dochter broer zus echtgenoot echtgenote weduwe vriend vriendin opvolger opvolgster
         voorganger dictator rebellenleider astronaut piloot schipper kandidaat sir lord lady st sint don",
     ),
+    (Sense::BEING, "man jongen vrouw meisje"),
     (
         Sense::MAN,
-        "heer meneer koning prins kroonprins hertog graaf baron keizer paus sir lord vader zoon broer echtgenoot woordvoerder topman zakenman buurman raadsman acteur
+        "man jongen heer meneer koning prins kroonprins hertog graaf baron keizer paus sir lord vader zoon broer echtgenoot woordvoerder topman zakenman buurman raadsman acteur
         zanger",
     ),
     (
         Sense::WOMAN,
-        "mevrouw mevr koningin prinses hertogin gravin barones keizerin lady moeder dochter zus echtgenote weduwe woordvoerster topvrouw zakenvrouw buurvrouw
+        "vrouw meisje mevrouw mevr koningin prinses hertogin gravin barones keizerin lady moeder dochter zus echtgenote weduwe woordvoerster topvrouw zakenvrouw buurvrouw
         directrice presidente advocate actrice zangeres schrijfster lerares docente studente vriendin onderzoekster politica boerin voetbalster schaatsster zwemster
         tennisster onderneemster bewoonster",
     ),

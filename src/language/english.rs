@@ -176,7 +176,8 @@ pub static ENGLISH: Language = Language {
     ],
     grammar: Grammar {
         past: &["ed"],
-        plural_nouns: &["s"],
+        plural_nouns: &["s", "men"],
+        townspeople: &["er"],
         ..Grammar::PLAIN
     },
     offices: &[

@@ -217,16 +217,17 @@ const VOCABULARY: &[(Sense, &str)] = &[
         spationaute explorateur exploratrice aviateur aviatrice marin dictateur présidents ministres successeur prédécesseur prédécesseure rival rivale adversaire
         homologue trésorier trésorière concierge chauffeur conducteur conductrice facteur factrice berger bergère apiculteur apicultrice technicien technicienne",
     ),
+    (Sense::BEING, "homme garçon femme"),
     (
         Sense::MAN,
-        "m mm mgr monsieur président directeur roi prince duc comte vicomte marquis baron empereur pape père frère mari époux fils oncle neveu sénateur conseiller
+        "le un homme garçon m mm mgr monsieur président directeur roi prince duc comte vicomte marquis baron empereur pape père frère mari époux fils oncle neveu sénateur conseiller
         chancelier ambassadeur sir lord acteur chanteur réalisateur entraîneur procureur avocat député adjoint fondateur cofondateur candidat chercheur historien
         écrivain romancier champion gouverneur joueur pêcheur boulanger agriculteur éleveur viticulteur conducteur instituteur habitant voisin étudiant patron élu
         délégué policier",
     ),
     (
         Sense::WOMAN,
-        "mme mmes mlle madame mademoiselle présidente vice-présidente directrice reine princesse duchesse comtesse marquise baronne impératrice mère sœur soeur femme
+        "la une mme mmes mlle madame mademoiselle présidente vice-présidente directrice reine princesse duchesse comtesse marquise baronne impératrice mère sœur soeur femme
         épouse veuve fille tante nièce sénatrice conseillère chancelière ambassadrice lady actrice chanteuse réalisatrice entraîneuse procureure avocate députée
         eurodéputée adjointe fondatrice cofondatrice candidate chercheuse historienne écrivaine romancière championne gouverneure joueuse boulangère agricultrice
         éleveuse viticultrice conductrice institutrice habitante voisine étudiante patronne élue déléguée policière cheffe autrice préfète infirmière sainte",

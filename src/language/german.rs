@@ -167,6 +167,8 @@ pub static GERMAN: Language = Language {
         comma_clauses: true,
         ordinals: true,
         genitives: &["s"],
+        feminine: &["in"],
+        townspeople: &["er"],
         plural_verbs: &["en", "ern", "eln", "sind"],
         manner: &["isch", "lich", "end", "ig", "voll", "ös"],
         oblique: &["en"],

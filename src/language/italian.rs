@@ -202,16 +202,17 @@ const VOCABULARY: &[(Sense, &str)] = &[
         fidanzato fidanzata esperto esperta analista consulente specialista banchiere miliardario investigatore detective spia astronauta esploratore esploratrice
         dittatore successore predecessore rivale omologo barcaiolo traghettatore autista tassista guardiano bagnino",
     ),
+    (Sense::BEING, "uomo ragazzo donna ragazza"),
     (
         Sense::MAN,
-        "sig signor dottor professor ingegner ingegnere cavaliere senatore ministro sottosegretario segretario governatore sindaco assessore consigliere deputato
+        "il lo un uno uomo ragazzo sig signor dottor professor ingegner ingegnere cavaliere senatore ministro sottosegretario segretario governatore sindaco assessore consigliere deputato
         ambasciatore direttore amministratore fondatore imprenditore procuratore re principe duca conte marchese barone imperatore papa pontefice padre don fra frate
         fratello marito figlio zio nonno cugino lord sir attore scrittore cantautore allenatore giocatore campione pescatore maestro monsignor barcaiolo candidato
         ricercatore avvocato",
     ),
     (
         Sense::WOMAN,
-        "sig.ra signora signorina dott.ssa dottoressa prof.ssa professoressa avvocata avvocatessa ingegnera architetta senatrice presidentessa ministra viceministra
+        "la una donna ragazza sig.ra signora signorina dott.ssa dottoressa prof.ssa professoressa avvocata avvocatessa ingegnera architetta senatrice presidentessa ministra viceministra
         sottosegretaria segretaria governatrice sindaca vicesindaca assessora consigliera deputata eurodeputata commissaria prefetta questora ambasciatrice direttrice
         coordinatrice amministratrice fondatrice cofondatrice imprenditrice procuratrice magistrata ispettrice regina principessa duchessa contessa marchesa baronessa
         imperatrice suor suora madre lady candidata storica ricercatrice scienziata scrittrice autrice poetessa attrice conduttrice presentatrice cantautrice ballerina

@@ -188,6 +188,8 @@ senses! {
     OF_HIM,
     /// What is a woman's: "her", "ihrer".
     OF_HER,
+    /// Somebody of whom only the sex is told, with [`Sense::MAN`] or [`Sense::WOMAN`]: "the man", "die Frau".
+    BEING,
     /// What stands before a turn and names nobody: "Question", "Antwort".
     LABEL,
     /// What is the subject's: "own", "eigenen".

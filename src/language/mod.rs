@@ -24,6 +24,7 @@ pub mod lookup;
 pub mod names;
 pub mod naming;
 pub mod norwegian;
+pub mod offices;
 pub mod polish;
 pub mod portuguese;
 pub mod russian;
@@ -80,6 +81,10 @@ pub struct Grammar {
     pub ordinals: bool,
     /// How names and nouns end in the genitive where no apostrophe parts it: "Putins".
     pub genitives: &'static [&'static str],
+    /// How nouns end that name somebody from a town: "Kieler".
+    pub townspeople: &'static [&'static str],
+    /// How nouns end that name a woman, where the noun for a man has no ending: "Sprecherin".
+    pub feminine: &'static [&'static str],
     /// People have two last names, and the first of them stands for them: "Ruiz" for Carmen Ruiz Olmedo.
     pub two_last_names: bool,
     /// How verbs end whose subject is "they", where "they" is also "she": "sagten".
@@ -133,6 +138,8 @@ impl Grammar {
         comma_clauses: false,
         ordinals: false,
         genitives: &[],
+        townspeople: &[],
+        feminine: &[],
         two_last_names: false,
         plural_verbs: &[],
         manner: &[],

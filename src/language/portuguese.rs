@@ -200,15 +200,16 @@ const VOCABULARY: &[(Sense, &str)] = &[
         explorador aviador ditador sucessor sucessora antecessor antecessora rival homólogo homóloga motorista taxista barqueiro barqueira faroleiro deputado-federal
         comendador monsenhor",
     ),
+    (Sense::BEING, "homem rapaz mulher"),
     (
         Sense::MAN,
-        "sr dom senhor doutor rei príncipe infante duque conde marquês visconde barão imperador papa padre frei irmão marido esposo filho primo tio sobrinho avô neto
+        "o um homem rapaz sr dom senhor doutor rei príncipe infante duque conde marquês visconde barão imperador papa padre frei irmão marido esposo filho primo tio sobrinho avô neto
         ministro secretário governador prefeito vereador deputado senador embaixador diretor director fundador empresário advogado ator actor escritor professor cantor
         treinador jogador pescador vizinho sir lord candidato juiz capitão engenheiro barqueiro primeiro-ministro",
     ),
     (
         Sense::WOMAN,
-        "sra srta dra dona senhora doutora profa professora presidenta ministra primeira-ministra secretária governadora prefeita vereadora deputada eurodeputada
+        "a uma sra srta dra dona senhora doutora profa professora presidenta ministra primeira-ministra secretária governadora prefeita vereadora deputada eurodeputada
         senadora comissária delegada embaixadora diretora directora coordenadora fundadora empresária procuradora promotora juíza desembargadora magistrada advogada
         relatora rainha princesa infanta duquesa condessa marquesa baronesa imperatriz madre irmã lady candidata historiadora investigadora pesquisadora médica
         enfermeira escritora autora poetisa editora atriz apresentadora cantora compositora bailarina pintora escultora fotógrafa treinadora jogadora campeã padeira

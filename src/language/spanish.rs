@@ -211,15 +211,16 @@ const VOCABULARY: &[(Sense, &str)] = &[
         predecesor predecesora rival homólogo homóloga conductor conductora taxista camionero chofer chófer barquero barquera farero secretario-general monseñor
         excelentísimo",
     ),
+    (Sense::BEING, "hombre chico mujer chica"),
     (
         Sense::MAN,
-        "sr don señor rey príncipe infante duque conde marqués barón emperador papa padre hermano esposo marido hijo primo tío sobrino abuelo nieto ministro presidente
+        "el un hombre chico sr don señor rey príncipe infante duque conde marqués barón emperador papa padre hermano esposo marido hijo primo tío sobrino abuelo nieto ministro presidente
         alcalde secretario consejero diputado senador gobernador embajador director fundador abogado actor escritor profesor doctor entrenador jugador vecino pescador
         fray monseñor sir lord candidato concejal",
     ),
     (
         Sense::WOMAN,
-        "sra srta doña señora señorita dra doctora profesora presidenta vicepresidenta expresidenta ministra exministra secretaria consejera alcaldesa exalcaldesa
+        "la una chica sra srta doña señora señorita dra doctora profesora presidenta vicepresidenta expresidenta ministra exministra secretaria consejera alcaldesa exalcaldesa
         concejala gobernadora diputada eurodiputada senadora legisladora vocera delegada embajadora directora subdirectora jefa coordinadora fundadora cofundadora
         empresaria fiscala jueza magistrada abogada reina princesa infanta duquesa condesa marquesa baronesa emperatriz madre hermana sor lady candidata historiadora
         investigadora científica escritora autora poetisa editora actriz cantautora compositora bailarina pintora escultora fotógrafa entrenadora jugadora campeona

@@ -91,7 +91,7 @@ fn is_beside(words: &Words, place: &Place, noun: &str) -> bool {
     let length = noun.split(' ').count();
     let is_noun = |range: Range<usize>| {
         let there = words.span(&(range.start..range.end.min(words.len())));
-        is_called(there.of(words.text), noun)
+        is_called(words.language, there.of(words.text), noun)
     };
     let is_tie = |index: usize| words.is(index, Sense::HANGS_ON | Sense::GENITIVE);
     let tied = if first > 0 && is_tie(first - 1) {

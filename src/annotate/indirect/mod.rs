@@ -42,7 +42,7 @@ struct Told {
 #[must_use]
 pub fn find(scene: &Scene, mut quotes: Vec<Quote>) -> Vec<Quote> {
     let said = quotes.len();
-    let mut trace = Trace::new(scene);
+    let trace = Trace::new(scene);
     let mut next = 0;
     let mut end = 0;
     for told in all(scene) {
@@ -56,7 +56,7 @@ pub fn find(scene: &Scene, mut quotes: Vec<Quote>) -> Vec<Quote> {
         let span = clauses::outside(scene, &content, &quotes[next..said]);
         if let Some(span) = span.filter(|span| span.start >= end) {
             end = span.end;
-            quotes.push(quote(scene, span, &told, &mut trace));
+            quotes.push(quote(scene, span, &told, &trace));
         }
     }
     quotes.sort_by_key(|quote| quote.span.start);
@@ -127,17 +127,21 @@ fn adding(scene: &Scene, sentence: &Range<usize>, told: &Told) -> Option<usize> 
 }
 
 /// The finished quote.
-fn quote(scene: &Scene, span: Span, told: &Told, trace: &mut Trace) -> Quote {
+fn quote(scene: &Scene, span: Span, told: &Told, trace: &Trace) -> Quote {
+    let traced = told.found.as_ref().and_then(|found| trace.speaker(found));
+    let limit = traced
+        .as_ref()
+        .map_or(Confidence::Certain, |traced| traced.limit);
     Quote {
         span,
         marked: span,
         kind: Kind::Indirect,
-        speaker: told.found.as_ref().and_then(|found| trace.speaker(found)),
+        speaker: traced.map(|traced| traced.speaker),
         cue: (!told.cue.is_empty()).then(|| scene.words.span(&told.cue)),
         rule: told.found.as_ref().map_or(Rule::None, |found| found.rule),
         confidence: told
             .found
             .as_ref()
-            .map_or(Confidence::Weak, |found| found.confidence),
+            .map_or(Confidence::Weak, |found| found.confidence.min(limit)),
     }
 }

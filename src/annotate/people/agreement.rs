@@ -55,6 +55,9 @@ pub fn gender_beside(words: &Words, name: &Range<usize>) -> Option<Gender> {
 /// The sex by the form of surname or patronymic: "Раевская", "Петрович".
 #[must_use]
 pub fn gender_of_form(words: &Words, name: &Range<usize>) -> Option<Gender> {
+    if words.language.grammar.name_endings.is_empty() {
+        return None;
+    }
     name.clone().rev().find_map(|index| {
         if !words.is(index, Sense::FAMILY | Sense::PATRONYMIC) {
             None

@@ -7,6 +7,7 @@
 mod agreement;
 mod beginnings;
 mod chain;
+pub mod descriptions;
 mod edges;
 mod entries;
 mod evidence;
@@ -18,6 +19,7 @@ mod parts;
 mod runs;
 
 pub use agreement::gender_of_verb;
+pub use figures::without_genitive;
 
 use std::ops::Range;
 

@@ -26,14 +26,14 @@ pub use scene::Scene;
 use crate::annotate::quotes::{By, Spoken, halves, is_turn, scare, turns};
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::phrase::{Source, Who};
-use crate::annotate::{Confidence, Kind, Quote, Rule, Speaker};
+use crate::annotate::{Confidence, Kind, Quote, Rule};
 use crate::language::lexicon::Sense;
-use trace::Trace;
+use trace::{Trace, Traced};
 
 /// The quotes of the `scene` with their speakers; what is no quote is left out.
 #[must_use]
 pub fn attribute(scene: &Scene) -> Vec<Quote> {
-    let mut trace = Trace::new(scene);
+    let trace = Trace::new(scene);
     let mut found: Vec<Option<Found>> = Vec::with_capacity(scene.quotes.len());
     for number in 0..scene.quotes.len() {
         let source = speaker_of(scene, number, &found);
@@ -205,12 +205,12 @@ fn ends_sentence(scene: &Scene, quote: &Spoken) -> bool {
 
 /// How sure an attribution is in the end: only a name at the quote is certain. From "she" or "the minister" to a name one in
 /// six goes astray, and of words without a name one in ten is not all that speaks (measured on news in two languages).
-fn confidence(found: Option<&Found>, speaker: Option<&Speaker>) -> Confidence {
+fn confidence(found: Option<&Found>, speaker: Option<&Traced>) -> Confidence {
     match (found, speaker) {
-        (Some(found), Some(_)) => match found.source.who {
+        (Some(found), Some(traced)) => traced.limit.min(match found.source.who {
             Who::Person(_) if found.rule != Rule::Echo => found.confidence,
             _ => found.confidence.min(Confidence::Likely),
-        },
+        }),
         _ => Confidence::Weak,
     }
 }
@@ -221,7 +221,7 @@ fn quote(
     number: usize,
     kind: Kind,
     found: Option<&Found>,
-    speaker: Option<Speaker>,
+    traced: Option<Traced>,
 ) -> Quote {
     let spoken = &scene.quotes[number];
     Quote {
@@ -232,7 +232,7 @@ fn quote(
             .and_then(|found| found.cue.clone())
             .map(|cue| scene.words.span(&cue)),
         rule: found.map_or(Rule::None, |found| found.rule),
-        confidence: confidence(found, speaker.as_ref()),
-        speaker,
+        confidence: confidence(found, traced.as_ref()),
+        speaker: traced.map(|traced| traced.speaker),
     }
 }

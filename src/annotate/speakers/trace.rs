@@ -1,39 +1,62 @@
 //! From the words at the quote to the person: "Miller" and "der US-Außenminister" and "he" to a full name.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
-use crate::annotate::people::offices::{self, Holder};
+use crate::annotate::people::descriptions::{self, Description, Descriptions, Trait};
+use crate::annotate::people::offices::{Holder, Offices};
 use crate::annotate::people::{Gender, Mention};
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::phrase::{Source, Who};
 use crate::annotate::speakers::scene::Scene;
-use crate::annotate::{Party, Speaker};
+use crate::annotate::{Confidence, Party, Speaker};
 use crate::language::lexicon::Sense;
 use crate::text::word::{Shape, without_possessive};
 
 /// How far a title may stand from the name that it belongs to, in words.
 const BESIDE: usize = 6;
 
+/// How far back a man, or a woman, is looked for who is no one of those that are named, in words.
+const FAR: usize = 300;
+
 /// The person that words stand for.
 struct Known {
     person: usize,
     /// The places that say so, the nearest to the words first.
     via: Vec<Range<usize>>,
+    /// Nothing says so but that nobody else is spoken of.
+    guessed: bool,
+}
+
+/// Whom words at a quote stand for.
+pub struct Traced {
+    /// The speaker.
+    pub speaker: Speaker,
+    /// How sure that can be at most.
+    pub limit: Confidence,
 }
 
 /// Follows sources to people.
 pub struct Trace<'s, 'a> {
     scene: &'s Scene<'a>,
+    offices: LazyCell<Offices, Box<dyn FnOnce() -> Offices + 's>>,
+    descriptions: LazyCell<Descriptions, Box<dyn FnOnce() -> Descriptions + 's>>,
 }
 
 impl<'s, 'a> Trace<'s, 'a> {
     /// A trace through `scene`.
     pub fn new(scene: &'s Scene<'a>) -> Self {
-        Self { scene }
+        Self {
+            scene,
+            offices: LazyCell::new(Box::new(|| Offices::gather(scene.words, scene.people))),
+            descriptions: LazyCell::new(Box::new(|| {
+                Descriptions::gather(scene.words, scene.people)
+            })),
+        }
     }
 
     /// The speaker that `found` stands for; nobody for "they" and for a pronoun that fits no one.
-    pub fn speaker(&mut self, found: &Found) -> Option<Speaker> {
+    pub fn speaker(&self, found: &Found) -> Option<Traced> {
         let known = self.known(&found.source);
         let words = self.scene.words;
         let surface = words.span(&found.source.words);
@@ -49,7 +72,8 @@ impl<'s, 'a> Trace<'s, 'a> {
             }
             _ => return None,
         };
-        Some(Speaker {
+        let is_guess = known.as_ref().is_some_and(|known| known.guessed);
+        let speaker = Speaker {
             name,
             surface,
             party: known
@@ -61,7 +85,13 @@ impl<'s, 'a> Trace<'s, 'a> {
                 .map(|place| words.span(place))
                 .filter(|place| !surface.covers(*place))
                 .collect(),
-        })
+        };
+        let limit = if is_guess {
+            Confidence::Weak
+        } else {
+            Confidence::Certain
+        };
+        Some(Traced { speaker, limit })
     }
 
     /// The person that a source stands for.
@@ -70,17 +100,91 @@ impl<'s, 'a> Trace<'s, 'a> {
             Who::Person(person) => Some(Known {
                 person,
                 via: Vec::new(),
+                guessed: false,
             }),
-            Who::Pronoun(gender) => self.antecedent(source.words.start, gender),
-            Who::Words => {
-                let holder = offices::holder(self.scene.words, self.scene.people, &source.words)?;
-                Some(Known {
+            Who::Pronoun(gender) => {
+                let aged = (source.words.len() > 1).then(|| self.described(&source.words));
+                aged.flatten()
+                    .or_else(|| self.antecedent(source.words.start, gender))
+            }
+            Who::Words => self
+                .offices
+                .holder(self.scene.words, self.scene.people, &source.words)
+                .map(|holder| Known {
                     person: holder.person,
                     via: vec![self.introduction(&holder)],
+                    guessed: false,
                 })
-            }
+                .or_else(|| self.described(&source.words)),
             Who::Nobody => None,
         }
+    }
+
+    /// The person whom `phrase` describes: as the article does, or who alone can be meant.
+    fn described(&self, phrase: &Range<usize>) -> Option<Known> {
+        let scene = self.scene;
+        let description = descriptions::of_phrase(scene.words, phrase)?;
+        let gender = description.gender;
+        let told = self.descriptions.of(&description.tells).iter();
+        let told = told.filter(|(person, words)| {
+            let mut places = description.places.iter();
+            self.fits(*person, gender)
+                && places.all(|place| self.descriptions.is_told(*person, place))
+                && !(words.start < phrase.end && phrase.start < words.end)
+        });
+        let mut told: Vec<_> = told.collect();
+        if told.len() > 1 {
+            let near = self.near(phrase.start);
+            told.retain(|(person, _)| near.iter().any(|known| known.person == *person));
+        }
+        if let [(person, words)] = told.as_slice() {
+            return Some(Known {
+                person: *person,
+                via: vec![words.clone()],
+                guessed: false,
+            });
+        }
+        let enough = !matches!(description.tells, Trait::Noun(_) | Trait::Age(_));
+        (told.is_empty() && enough && !self.is_somebody_else(phrase))
+            .then(|| self.only_one(phrase.start, &description))
+            .flatten()
+    }
+
+    /// The only person of whom the paragraph at `index` and the two before speak, and whom the description can mean.
+    fn only_one(&self, index: usize, description: &Description) -> Option<Known> {
+        let mut near = self.near(index);
+        near.retain(|known| self.fits(known.person, description.gender));
+        let last = near.pop()?;
+        let alone = near.iter().all(|known| known.person == last.person);
+        let can_be = self.descriptions.can_be(last.person, &description.tells);
+        (alone && can_be).then_some(Known {
+            guessed: true,
+            ..last
+        })
+    }
+
+    /// All whom the paragraph at `index`, up to there, and the two before name, in no order but with the nearest last.
+    fn near(&self, index: usize) -> Vec<Known> {
+        let scene = self.scene;
+        let mut start = scene.line(index).start;
+        for _ in 0..2 {
+            start = scene.line_before(start).map_or(start, |line| line.start);
+        }
+        let named = scene.people.within(start..index);
+        let outside = named.filter(|mention| scene.is_outside(mention.words.start));
+        outside.map(named_by).collect()
+    }
+
+    /// "A man was there. …, the man said": the same noun brought in somebody without a name.
+    fn is_somebody_else(&self, phrase: &Range<usize>) -> bool {
+        let words = self.scene.words;
+        let noun = words.of(phrase.end - 1);
+        let from = phrase.start.saturating_sub(FAR);
+        (from + 1..phrase.start).any(|index| {
+            words.of(index) == noun
+                && (from.max(index.saturating_sub(3))..index)
+                    .any(|at| words.is(at, Sense::INDEFINITE))
+        })
     }
 
     /// The words that give an office to its holder: "US-Außenminister Antony Blinken".
@@ -129,7 +233,7 @@ impl<'s, 'a> Trace<'s, 'a> {
                     && !mention.genitive
                     && !self.is_governed(mention.words.start)
             });
-            let known = subject.map(named).or_else(|| {
+            let known = subject.map(named_by).or_else(|| {
                 self.office_in(from, end)
                     .filter(|known| self.fits(known.person, gender))
             });
@@ -150,7 +254,7 @@ impl<'s, 'a> Trace<'s, 'a> {
             .filter(move |mention| {
                 scene.is_outside(mention.words.start) && self.fits(mention.person, gender)
             })
-            .map(named)
+            .map(named_by)
     }
 
     /// True unless the person is known to be of the other sex.
@@ -172,7 +276,7 @@ impl<'s, 'a> Trace<'s, 'a> {
                         words.is(*before, Sense::DETERMINER) && words.shape(*before) != Shape::Mark
                     })?;
                 let office = first..index + 1;
-                let holder = offices::holder(words, self.scene.people, &office)?;
+                let holder = self.offices.holder(words, self.scene.people, &office)?;
                 let introduction = self.introduction(&holder);
                 let via = if introduction.contains(&office.start) {
                     vec![introduction]
@@ -182,6 +286,7 @@ impl<'s, 'a> Trace<'s, 'a> {
                 Some(Known {
                     person: holder.person,
                     via,
+                    guessed: false,
                 })
             })
     }
@@ -198,9 +303,10 @@ impl<'s, 'a> Trace<'s, 'a> {
 }
 
 /// The person whom `mention` names.
-fn named(mention: &Mention) -> Known {
+fn named_by(mention: &Mention) -> Known {
     Known {
         person: mention.person,
         via: vec![mention.words.clone()],
+        guessed: false,
     }
 }

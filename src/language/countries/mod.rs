@@ -97,6 +97,31 @@ pub fn any() -> &'static Matcher {
     &ANY
 }
 
+/// True if `word` is what one inhabitant of a country, or several, are called in the language with this code.
+#[must_use]
+pub fn is_inhabitant(language: &str, word: &str) -> bool {
+    static WORDS: LazyLock<HashMap<&str, HashSet<String>>> = LazyLock::new(|| {
+        let forms = |(code, file): &(&'static str, &'static str)| {
+            let table = parsed(file);
+            let inhabitants = table
+                .words
+                .iter()
+                .filter(|word| word.form == Form::Inhabitant);
+            let endings = |word: &table::Word| table.classes[word.class].inside.clone();
+            let forms = inhabitants.flat_map(|word| {
+                let stem = word.stem.to_lowercase();
+                endings(word)
+                    .into_iter()
+                    .map(move |ending| stem.clone() + ending)
+            });
+            (*code, forms.collect())
+        };
+        TABLES.iter().map(forms).collect()
+    });
+    let words = WORDS.get(language);
+    words.is_some_and(|words| words.contains(&word.to_lowercase()))
+}
+
 /// The usual English name of the country with this code; the code itself if it has none.
 #[must_use]
 pub fn english_name(code: Code) -> &'static str {

@@ -102,10 +102,14 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         mathematician psychologist sociologist surgeon nurse teacher farmer neighbor neighbour resident veteran councillor councilor
         skipper trader shopkeeper headteacher pilot student librarian fisherman",
     ),
-    (Sense::MAN, "mr sir lord congressman chairman spokesman businessman king prince actor father brother husband son uncle"),
+    (
+        Sense::BEING,
+        "man woman boy girl democrat republican socialist libertarian communist liberal conservative progressive moderate",
+    ),
+    (Sense::MAN, "man boy mr sir lord congressman chairman spokesman businessman king prince actor father brother husband son uncle"),
     (
         Sense::WOMAN,
-        "mrs ms miss lady dame congresswoman chairwoman spokeswoman businesswoman queen princess actress sister wife daughter mother
+        "woman girl mrs ms miss lady dame congresswoman chairwoman spokeswoman businesswoman queen princess actress sister wife daughter mother
         aunt",
     ),
     (

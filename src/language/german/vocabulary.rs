@@ -147,10 +147,11 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         anwohnerin besitzer besitzerin betreiber betreiberin veranstalter redakteur redakteurin chefredakteur verleger rektor dekan priester imam rabbiner patriarch
         fischer förster wirt wirtin kommandant schüler schülerin nachbar nachbarin pfleger pflegerin",
     ),
-    (Sense::MAN, "herr herrn mr könig papst prinz sir lord graf fürst sohn bruder vater ehemann"),
+    (Sense::BEING, "mann frau"),
+    (Sense::MAN, "mann herr herrn mr könig papst prinz sir lord graf fürst sohn bruder vater ehemann"),
     (
         Sense::WOMAN,
-        "frau mrs ms präsidentin ministerin kanzlerin königin prinzessin sprecherin chefin leiterin direktorin richterin anwältin professorin senatorin politikerin tochter
+        "die eine frau mrs ms präsidentin ministerin kanzlerin königin prinzessin sprecherin chefin leiterin direktorin richterin anwältin professorin senatorin politikerin tochter
         schwester mutter witwe ehefrau bürgermeisterin",
     ),
     (
