@@ -75,17 +75,19 @@ pub static DUTCH: Language = Language {
 const VOCABULARY: &[(Sense, &str)] = &[
     (
         Sense::SAYS,
-        "zegt zei zeggen zeiden vertelt vertelde vertellen vertelden verklaart verklaarde verklaren verklaarden meldt meldde melden meldden laat liet lieten stelt
-        stelde stelden schrijft schreef schrijven schreven vindt vond vinden vonden denkt dacht denken dachten meent meende menen meenden benadrukt benadrukte
-        benadrukken benadrukten antwoordt antwoordde antwoorden antwoordden vraagt vroeg vragen vroegen waarschuwt waarschuwde waarschuwen waarschuwden noemt noemde
-        reageert reageerde reageren reageerden vervolgt vervolgde herhaalt herhaalde bevestigt bevestigde bevestigen bevestigden ontkent ontkende ontkennen ontkenden
-        erkent erkende erkennen erkenden betoogt betoogde concludeert concludeerde licht lichtte legt legde voegt voegde geeft gaf gaven roept riep riepen tweet
-        tweette tweetten twitterde twittert lacht lachte grapt grapte klaagt klaagde klagen klaagden belooft beloofde beloven beloofden eist eiste eisen eisten oordeelt
-        oordeelde oordelen hoopt hoopte hopen hoopten vreest vreesde verwacht verwachtte vermoedt vermoedde beweert beweerde beweren beweerden beaamt beaamde bekent
-        bekende herinnert herinnerde verzucht verzuchtte fluistert fluisterde schreeuwt schreeuwde juicht juichte analyseert kondigt kondigde constateert constateerde
-        onderstreept onderstreepte betreurt betreurde adviseert adviseerde pleit pleitte mailt mailde appt bericht berichtte luidt luidde zucht zuchtte relativeert
-        relativeerde nuanceert sneert sneerde foetert foeterde merkt merkte wijst wees verzekert verzekerde verzekeren verzekerden besluit besloot begint
-        begon somt weet wist rapporteert rapporteerde citeert citeerde verdedigt verdedigde droomt mijmert mijmerde bezweert bezwoer",
+        "zegt zei zeggen zeiden vertelt vertelde vertellen vertelden verklaart verklaarde verklaren verklaarden meldt meldde melden meldden laat liet lieten
+        stelt stelde stelden schrijft schreef schrijven schreven vindt vond vinden vonden denkt dacht denken dachten meent meende menen meenden benadrukt
+        benadrukte benadrukken benadrukten antwoordt antwoordde antwoorden antwoordden vraagt vroeg vragen vroegen waarschuwt waarschuwde waarschuwen
+        waarschuwden noemt noemde reageert reageerde reageren reageerden vervolgt vervolgde herhaalt herhaalde bevestigt bevestigde bevestigen bevestigden
+        ontkent ontkende ontkennen ontkenden erkent erkende erkennen erkenden betoogt betoogde concludeert concludeerde licht lichtte legt legde voegt voegde
+        geeft gaf gaven roept riep riepen tweet tweette tweetten twitterde twittert lacht lachte grapt grapte klaagt klaagde klagen klaagden belooft beloofde
+        beloven beloofden eist eiste eisen eisten oordeelt oordeelde oordelen hoopt hoopte hopen hoopten vreest vreesde verwacht verwachtte vermoedt vermoedde
+        beweert beweerde beweren beweerden beaamt beaamde bekent bekende herinnert herinnerde verzucht verzuchtte fluistert fluisterde schreeuwt schreeuwde
+        juicht juichte analyseert kondigt kondigde constateert constateerde onderstreept onderstreepte betreurt betreurde adviseert adviseerde pleit pleitte
+        mailt mailde appt bericht berichtte luidt luidde zucht zuchtte relativeert relativeerde nuanceert sneert sneerde foetert foeterde merkt merkte wijst
+        wees verzekert verzekerde verzekeren verzekerden besluit besloot begint begon somt weet wist rapporteert rapporteerde citeert citeerde verdedigt
+        verdedigde droomt mijmert mijmerde bezweert bezwoer briest brieste moppert mopperde gelooft geloofde dreigt dreigde beschrijft beschreef vatte bepleit
+        jubelt bromt nuanceerde snapt begrijpt begreep filosofeert peinst",
     ),
     (
         Sense::CALLS,
@@ -126,10 +128,11 @@ const VOCABULARY: &[(Sense, &str)] = &[
     ),
     (
         Sense::ADVERB,
-        "ook nog al niet wel dan toen nu daarna later eerder eerst weer steeds altijd nooit vaak soms meestal verder bovendien echter daarom daar hier er eens zo heel
-        erg te zelf alleen slechts vooral misschien wellicht inmiddels ondertussen vervolgens tenslotte ten-slotte gisteren vandaag morgen vanmorgen vanmiddag vanavond
-        onlangs intussen eveneens tevens immers namelijk juist pas reeds opnieuw daarbij daarmee hierbij toch eigenlijk gewoon echt zeer meer meest bijna ongeveer
-        ruim zo'n maar af terug mee door weg samen toe uit zich blijkbaar kennelijk volledig absoluut duidelijk geleden",
+        "ook nog al niet wel dan toen nu daarna later eerder eerst weer steeds altijd nooit vaak soms meestal verder bovendien echter daarom daar hier er eens
+        zo heel erg te zelf alleen slechts vooral misschien wellicht inmiddels ondertussen vervolgens tenslotte ten-slotte gisteren vandaag morgen vanmorgen
+        vanmiddag vanavond onlangs intussen eveneens tevens immers namelijk juist pas reeds opnieuw daarbij daarmee hierbij toch eigenlijk gewoon echt zeer
+        meer meest bijna ongeveer ruim zo'n maar af terug mee door weg samen toe uit zich blijkbaar kennelijk volledig absoluut duidelijk geleden anoniem
+        desgevraagd",
     ),
     (
         Sense::AUXILIARY,
@@ -182,25 +185,26 @@ const VOCABULARY: &[(Sense, &str)] = &[
     ),
     (
         Sense::ORGANISATION,
-        "regering kabinet ministerie gemeente provincie politie leger marine parlement kamer senaat congres partij vakbond bond vereniging stichting bedrijf bedrijven
-        concern bank universiteit hogeschool ziekenhuis kerk organisatie commissie raad rechtbank hof justitie openbaar-ministerie autoriteit autoriteiten dienst
-        inspectie instituut krant omroep redactie brandweer ambassade coalitie oppositie fractie unie navo vn kremlin pentagon fabrikant vervoerder directie bestuur
-        waterschap veiligheidsregio kustwacht curator belangenvereniging werkgroep uitgever rekenkamer club",
+        "regering kabinet ministerie gemeente provincie politie leger marine parlement kamer senaat congres partij vakbond bond vereniging stichting bedrijf
+        bedrijven concern bank universiteit hogeschool ziekenhuis kerk organisatie commissie raad rechtbank hof justitie openbaar-ministerie autoriteit
+        autoriteiten dienst inspectie instituut krant omroep redactie brandweer ambassade coalitie oppositie fractie unie navo vn kremlin pentagon fabrikant
+        vervoerder directie bestuur waterschap veiligheidsregio kustwacht curator belangenvereniging werkgroep uitgever rekenkamer club rijkswaterstaat",
     ),
     (
         Sense::THING,
-        "partij regering kabinet ministerie gemeente provincie politie leger marine kamer tweede eerste senaat congres parlement vakbond bond vereniging stichting bedrijf
-        bank universiteit hogeschool school college ziekenhuis kerk kathedraal kasteel paleis museum theater schouwburg orkest krant dagblad tijdschrift blad magazine
-        radio televisie omroep zender club fc sc vv psv ajax feyenoord az utrecht vitesse heerenveen sparta nac willem united city real inter milan barcelona madrid
-        bayern arsenal chelsea liverpool juventus cup beker liga league eredivisie divisie wereldkampioenschap olympische spelen spel kampioenschap toernooi open grand
-        prix tour ronde straat laan plein weg gracht kade brug park bos meer rivier zee oceaan eiland eilanden berg dal haven luchthaven station stadion tunnel dijk
-        oost west noord zuid noorden zuiden oosten westen nieuwe oude grote kleine hoge lage rode zwarte witte groene blauwe gouden heilige koninklijke nationale
-        internationale europese amerikaanse duitse franse britse engelse nederlandse belgische russische chinese vlaamse verenigde staten koninkrijk unie republiek
-        rijk oorlog wereldoorlog slag vrede verdrag akkoord wet raad hof commissie comité organisatie federatie verbond alliantie front beweging dienst instituut
-        academie laboratorium centrum groep holding nv bv vvd pvda cda pvv sp d66 groenlinks christenunie sgp denk bbb nsc volt fvd n-va open-vld vooruit navo eu vn
-        cia fbi nasa fifa uefa ioc who imf google facebook twitter microsoft apple amazon instagram philips shell unilever klm schiphol kerst pasen hemelvaart sinterklaas
-        god bijbel koran film boek album internet kremlin pentagon binnenhof new york times post news house street san los saint st day song festival prijs award
-        universiteitsbibliotheek middeleeuwen euro dollar procent miljoen miljard maandag",
+        "partij regering kabinet ministerie gemeente provincie politie leger marine kamer tweede eerste senaat congres parlement vakbond bond vereniging
+        stichting bedrijf bank universiteit hogeschool school college ziekenhuis kerk kathedraal kasteel paleis museum theater schouwburg orkest krant dagblad
+        tijdschrift blad magazine radio televisie omroep zender club fc sc vv psv ajax feyenoord az utrecht vitesse heerenveen sparta nac willem united city
+        real inter milan barcelona madrid bayern arsenal chelsea liverpool juventus cup beker liga league eredivisie divisie wereldkampioenschap olympische
+        spelen spel kampioenschap toernooi open grand prix tour ronde straat laan plein weg gracht kade brug park bos meer rivier zee oceaan eiland eilanden
+        berg dal haven luchthaven station stadion tunnel dijk oost west noord zuid noorden zuiden oosten westen nieuwe oude grote kleine hoge lage rode zwarte
+        witte groene blauwe gouden heilige koninklijke nationale internationale europese amerikaanse duitse franse britse engelse nederlandse belgische
+        russische chinese vlaamse verenigde staten koninkrijk unie republiek rijk oorlog wereldoorlog slag vrede verdrag akkoord wet raad hof commissie comité
+        organisatie federatie verbond alliantie front beweging dienst instituut academie laboratorium centrum groep holding nv bv vvd pvda cda pvv sp d66
+        groenlinks christenunie sgp denk bbb nsc volt fvd n-va open-vld vooruit navo eu vn cia fbi nasa fifa uefa ioc who imf google facebook twitter
+        microsoft apple amazon instagram philips shell unilever klm schiphol kerst pasen hemelvaart sinterklaas god bijbel koran film boek album internet
+        kremlin pentagon binnenhof new york times post news house street san los saint st day song festival prijs award universiteitsbibliotheek middeleeuwen
+        euro dollar procent miljoen miljard maandag verkeer rijkswaterstaat",
     ),
     (
         Sense::CALENDAR,
@@ -258,6 +262,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::CONTENT, "dat"),
     (Sense::QUESTION, "of waarom hoe"),
     (Sense::LABEL, "vraag antwoord"),
+    (Sense::VIEW, "voor"),
 ];
 
 const ENDINGS: &[(Sense, &str)] = &[
@@ -321,4 +326,14 @@ const EXAMPLES: &[&str] = &[
     "[s1 Anna Bakker] zei [i1 dat de brug veilig is].",
     "Volgens [s1 Anna Bakker] [i1 is de brug veilig].",
     "Maandag zei [s1 Anna Bakker] [i1 dat de brug veilig is].",
+    // Straight single marks, and those of typewriters.
+    "'[q1 We geven niet op]', waarschuwt [s1 Anke Terpstra]. Ze komt 's avonds.",
+    ",,[q1 Er is geen andere oplossing]'', vindt op zijn beurt [s1 minister van Verkeer Joost Hamers].",
+    // What stands between the verb and its subject.
+    "“[q1 We hebben tien jaar verloren]”, klaagde dinsdag tegenover de krant [s1 Anke Terpstra], die al jaren om een brug vraagt.",
+    "Volgens [s1 de nieuwe burgemeester] duurt het werk “[q1 veel te lang voor de stad]”.",
+    "Zoals [s1 historicus Joost Hamers] zegt: “[q1 De rivier was altijd een grens.]”",
+    "Voor [s1 Joost Hamers], havenmeester, “[q1 is er geen andere oplossing]”.",
+    "Brug dicht: ‘[q1 Niemand heeft ons gewaarschuwd]’, klaagt [s1 bewoonster]",
+    "– [q1 Gaat u weg?] vroeg [s1 Anke].\n– [f2 Ja], antwoordde [s2 Joost]. De pont wacht niet.",
 ];

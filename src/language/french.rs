@@ -103,27 +103,31 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::SAYING, PARTICIPLES),
     (
         Sense::SAYS,
-        "disait disent disaient dirent déclare déclara déclarait déclarent déclarèrent affirme affirma affirmait affirment affirmaient explique expliqua expliquait
-        expliquent expliquaient ajoute ajouta ajoutait ajoutent indique indiqua indiquait indiquent précise précisa précisait précisent estime estima estimait estiment
-        estimaient assure assura assurait assurent assuraient souligne soulignait soulignent rappelle rappela rappelait rappellent annonce annonça annonçait annoncent
-        confie confia confiait confient répond répondit répondait répondent réplique répliqua rétorque rétorqua raconte raconta racontait racontent écrivait écrivit
-        écrivent reconnaît reconnait reconnut reconnaissait reconnaissent admet admit admettait admettent avoue avoua avouait concède concéda insiste insista insistait
-        insistent martèle martela martelait lance lança lançait lancent prévient prévint préviennent avertit avertissait avertissent promet promettait promettent
-        regrette regretta regrettait regrettent déplore déplora déplorait déplorent dénonce dénonça dénonçait dénoncent critique critiquait critiquent juge jugea
-        jugeait jugent commente commenta commentait commentent conclut concluait concluent poursuit poursuivit poursuivait poursuivent témoigne témoignait témoignent
-        résume résuma résumait ironise ironisa ironisait plaisante plaisanta tweete twitte réagit réagissait réagissent argue argumente argumentent soutient soutenait
-        soutiennent prétend prétendait prétendent proclame proclamait révèle révéla révélait révèlent rapporte rapportait rapportent signale signalait signalent note
-        nota notait notent observe observa observait observent constate constata constatait constatent détaille détaillait détaillent confirme confirma confirmait
-        confirment dément démentait démentent nie niait demande demanda demandait demandent réclame réclamait réclament exige exigeait exigent plaide plaida plaidait
-        plaident suggère suggéra suggérait suggèrent propose proposa proposait proposent recommande recommandait recommandent exhorte exhortait espère espérait espèrent
-        souhaite souhaitait souhaitent félicite félicitait félicitent réjouit réjouissait réjouissent indigne indignait indignent inquiète inquiétait inquiètent exclame
-        exclama exclamait exclament interroge interrogea interrogeait interrogent étonne étonnait étonnent défend défendait défendent emporte emportait insurge
-        insurgeait insurgent plaignait plaignent crie cria criait crient hurle hurlait murmure murmura souffle soufflait glisse glissait tranche trancha tranchait
-        assène asséna assénait fulmine fulminait tempère tempérait nuance nuançait renchérit enchaîne enchaînait relève relevait relèvent pense pensait pensent croit
-        croyait croient considère considérait considèrent craint craignait craignent cite citait citent garantit jure jura menace menaçait chuchote scande scandait
-        scandent scandaient lâche lâcha relativise relativisait fustige fustigeait fustigent abonde complète reprend reprenait répète répétait répètent réitère
-        pronostique implore supplie remercie accuse écrie écria titre titrait lit développe appelle appelait théorise philosophe agace amuse amusait alarme alarmait
-        justifie justifiait justifient vante vantait évoque évoquait ressasse peste pestait bougonne grommelle soupire soupira sourit rigole",
+        "disait disent disaient dirent déclare déclara déclarait déclarent déclarèrent affirme affirma affirmait affirment affirmaient explique expliqua
+        expliquait expliquent expliquaient ajoute ajouta ajoutait ajoutent indique indiqua indiquait indiquent précise précisa précisait précisent estime
+        estima estimait estiment estimaient assure assura assurait assurent assuraient souligne soulignait soulignent rappelle rappela rappelait rappellent
+        annonce annonça annonçait annoncent confie confia confiait confient répond répondit répondait répondent réplique répliqua rétorque rétorqua raconte
+        raconta racontait racontent écrivait écrivit écrivent reconnaît reconnait reconnut reconnaissait reconnaissent admet admit admettait admettent avoue
+        avoua avouait concède concéda insiste insista insistait insistent martèle martela martelait lance lança lançait lancent prévient prévint préviennent
+        avertit avertissait avertissent promet promettait promettent regrette regretta regrettait regrettent déplore déplora déplorait déplorent dénonce
+        dénonça dénonçait dénoncent critique critiquait critiquent juge jugea jugeait jugent commente commenta commentait commentent conclut concluait
+        concluent poursuit poursuivit poursuivait poursuivent témoigne témoignait témoignent résume résuma résumait ironise ironisa ironisait plaisante
+        plaisanta tweete twitte réagit réagissait réagissent argue argumente argumentent soutient soutenait soutiennent prétend prétendait prétendent proclame
+        proclamait révèle révéla révélait révèlent rapporte rapportait rapportent signale signalait signalent note nota notait notent observe observa
+        observait observent constate constata constatait constatent détaille détaillait détaillent confirme confirma confirmait confirment dément démentait
+        démentent nie niait demande demanda demandait demandent réclame réclamait réclament exige exigeait exigent plaide plaida plaidait plaident suggère
+        suggéra suggérait suggèrent propose proposa proposait proposent recommande recommandait recommandent exhorte exhortait espère espérait espèrent
+        souhaite souhaitait souhaitent félicite félicitait félicitent réjouit réjouissait réjouissent indigne indignait indignent inquiète inquiétait
+        inquiètent exclame exclama exclamait exclament interroge interrogea interrogeait interrogent étonne étonnait étonnent défend défendait défendent
+        emporte emportait insurge insurgeait insurgent plaignait plaignent crie cria criait crient hurle hurlait murmure murmura souffle soufflait glisse
+        glissait tranche trancha tranchait assène asséna assénait fulmine fulminait tempère tempérait nuance nuançait renchérit enchaîne enchaînait relève
+        relevait relèvent pense pensait pensent croit croyait croient considère considérait considèrent craint craignait craignent cite citait citent garantit
+        jure jura menace menaçait chuchote scande scandait scandent scandaient lâche lâcha relativise relativisait fustige fustigeait fustigent abonde
+        complète reprend reprenait répète répétait répètent réitère pronostique implore supplie remercie accuse écrie écria titre titrait lit développe
+        appelle appelait théorise philosophe agace amuse amusait alarme alarmait justifie justifiait justifient vante vantait évoque évoquait ressasse peste
+        pestait bougonne grommelle soupire soupira sourit rigole tonne tonnait souvient souvenu embraye analyse décrypte alerte tacle clame étrille redoute
+        remarque suppose imagine maintient proteste protesté exulte exulté jubile jubilé désole désolé offusque offusqué sermonne grince grogne maugrée pesté
+        vitupère botte",
     ),
     (
         Sense::CALLS,
@@ -336,6 +340,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
         "il elle ils elles on je ce le la les l' lui leur se s' me m' te t' nous vous y moi toi ci là t",
     ),
     (Sense::LABEL, "question réponse q r"),
+    (Sense::VIEW, "pour"),
+    (Sense::ORGANISATION, "sources"),
 ];
 
 const EXAMPLES: &[&str] = &[
@@ -394,4 +400,15 @@ const EXAMPLES: &[&str] = &[
     "[s1 Claire Vasseur] a déclaré [i1 que le pont était sûr].",
     "[s1 Claire Vasseur] affirme [i1 qu'il faut attendre le mois de mai].",
     "[s1 Claire Vasseur] a expliqué lundi [i1 que le pont ouvrirait en mai].",
+    // What stands between the verb and its subject, and before the verb.
+    "« [q1 Nous sommes prêts à discuter] », a de son côté indiqué à la radio [s1 le négociateur du port, Karl Weber].",
+    "« [q1 Il n'y a pas d'autre solution] », juge pour sa part [s1 le ministre des Transports, Paul Garnier].",
+    "« [q1 Je n'ai jamais vu cela] », confie sous couvert d'anonymat [s1 un haut fonctionnaire du ministère].",
+    "Interrogé par l'AFP, le préfet de la Loire, [s1 Henri Dumas], a assuré que « [q1 toutes les mesures avaient été prises] ».",
+    "Pour [s1 Marc Tessier], patron du port, « [q1 il n'y a pas d'autre solution] ».",
+    "[s1 Anne Roux], dont le mari travaille au port, ne décolère pas : « [q1 On nous a menti.] »",
+    "[s1 Le porte-parole du gouvernement] a évoqué « [q1 une situation préoccupante] », tandis que [s2 l'opposition] dénonce « [f2 un fiasco] ».",
+    "« [q1 C'est un scandale], tonne [s1,2 le député Luc Ferrand], [q2 et tout le monde le sait.] »",
+    // Dialogues.
+    "— [f1 Vous partez ?] demanda [s1 Claire].\n— [f2 Oui], répondit [s2,3 Marc]. [q3 Le bac n'attend pas.]\n— [f4 Alors adieu], dit-[s4:Claire elle].",
 ];

@@ -60,6 +60,7 @@ pub static ITALIAN: Language = Language {
     grammar: Grammar {
         elided_before: "aeiouhàèéìòù",
         inverts: true,
+        bare_remarks: true,
         drops_subject: true,
         lone_names: true,
         ..Grammar::PLAIN
@@ -95,22 +96,24 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::SAYING, PARTICIPLES),
     (
         Sense::SAYS,
-        "dice dicono disse dissero diceva dicevano dirà dichiara dichiarano dichiarò dichiararono dichiarava afferma affermano affermò affermarono affermava spiega
-        spiegano spiegò spiegarono spiegava aggiunge aggiungono aggiunse aggiunsero aggiungeva sottolinea sottolineano sottolineò sottolineava ribadisce ribadiscono
-        ribadì precisa precisano precisò evidenzia evidenziano evidenziò osserva osservano osservò commenta commentano commentò commentava racconta raccontano raccontò
-        raccontava ricorda ricordano ricordò ricordava annuncia annunciano annunciò assicura assicurano assicurò assicurava sostiene sostengono sostenne sosteneva
-        ammette ammettono ammise riconosce riconoscono riconobbe avverte avvertono avvertì risponde rispondono rispose rispondeva replica replicano replicò ribatte
-        ribatté scrive scrivono scrisse scriveva twitta chiede chiedono chiese chiedeva domanda domandano domandò denuncia denunciano denunciò critica criticano criticò
-        lamenta lamentano lamentò conclude concludono concluse prosegue proseguono proseguì continua continuano continuò rileva rilevano rilevò rimarca rimarcano
-        rimarcò conferma confermano confermò smentisce smentirono smentì nega negano negò rivela rivelano rivelò confida confidò confessa confessò promette promettono
-        promise garantisce garantiscono garantì giura giurò invita invitano invitò esorta esortò auspica auspicano auspicò ipotizza suggerisce suggerì propone
-        propongono propose consiglia chiarisce chiariscono chiarì dettaglia illustra illustrò riferisce riferiscono riferì riporta riportano segnala segnalano segnalò
-        insiste insistono insistette incalza incalzò esclama esclamò grida gridano gridò gridavano urla urlano urlò sussurra sussurrò mormora mormorò sbotta sbottò
-        ironizza ironizzò scherza scherzò tuona tuonò attacca attaccano attaccò accusa accusano accusò ringrazia ringraziò rilancia rilanciò rincara rincarò puntualizza
-        puntualizzò specifica specificò argomenta motiva giustifica difende difese rivendica rivendicano ritiene ritengono riteneva giudica giudicano stima pensa
-        pensano pensava crede credono temeva teme temono spera sperano augura esprime manifesta ripete ripetono ripeté rammenta anticipa constata nota notano notò
-        sentenzia sentenziò taglia chiosa chiosò riassume sintetizza ragiona riflette considera considerano valuta comunica comunicano informa minaccia minacciò titola
-        cita citano sbuffa sospira racconterà plaude esulta esultò attesta asserisce asserì legge scandisce scandivano",
+        "dice dicono disse dissero diceva dicevano dirà dichiara dichiarano dichiarò dichiararono dichiarava afferma affermano affermò affermarono affermava
+        spiega spiegano spiegò spiegarono spiegava aggiunge aggiungono aggiunse aggiunsero aggiungeva sottolinea sottolineano sottolineò sottolineava
+        ribadisce ribadiscono ribadì precisa precisano precisò evidenzia evidenziano evidenziò osserva osservano osservò commenta commentano commentò
+        commentava racconta raccontano raccontò raccontava ricorda ricordano ricordò ricordava annuncia annunciano annunciò assicura assicurano assicurò
+        assicurava sostiene sostengono sostenne sosteneva ammette ammettono ammise riconosce riconoscono riconobbe avverte avvertono avvertì risponde
+        rispondono rispose rispondeva replica replicano replicò ribatte ribatté scrive scrivono scrisse scriveva twitta chiede chiedono chiese chiedeva
+        domanda domandano domandò denuncia denunciano denunciò critica criticano criticò lamenta lamentano lamentò conclude concludono concluse prosegue
+        proseguono proseguì continua continuano continuò rileva rilevano rilevò rimarca rimarcano rimarcò conferma confermano confermò smentisce smentirono
+        smentì nega negano negò rivela rivelano rivelò confida confidò confessa confessò promette promettono promise garantisce garantiscono garantì giura
+        giurò invita invitano invitò esorta esortò auspica auspicano auspicò ipotizza suggerisce suggerì propone propongono propose consiglia chiarisce
+        chiariscono chiarì dettaglia illustra illustrò riferisce riferiscono riferì riporta riportano segnala segnalano segnalò insiste insistono insistette
+        incalza incalzò esclama esclamò grida gridano gridò gridavano urla urlano urlò sussurra sussurrò mormora mormorò sbotta sbottò ironizza ironizzò
+        scherza scherzò tuona tuonò attacca attaccano attaccò accusa accusano accusò ringrazia ringraziò rilancia rilanciò rincara rincarò puntualizza
+        puntualizzò specifica specificò argomenta motiva giustifica difende difese rivendica rivendicano ritiene ritengono riteneva giudica giudicano stima
+        pensa pensano pensava crede credono temeva teme temono spera sperano augura esprime manifesta ripete ripetono ripeté rammenta anticipa constata nota
+        notano notò sentenzia sentenziò taglia chiosa chiosò riassume sintetizza ragiona riflette considera considerano valuta comunica comunicano informa
+        minaccia minacciò titola cita citano sbuffa sospira racconterà plaude esulta esultò attesta asserisce asserì legge scandisce scandivano protesta
+        protestato punge affonda sfoga sfogato gioisce festeggia svela svelato riprende ripreso sollecita analizza indica indicato leggeva sapere",
     ),
     (
         Sense::CALLS,
@@ -313,7 +316,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::CONTENT, "che"),
     (Sense::ROLE, "come"),
     (Sense::CIRCUMSTANCE, "quando mentre dopo prima"),
-    (Sense::EMPTY_IT, "si"),
+    (Sense::EMPTY_IT, "si legge leggeva"),
     (Sense::INFINITIVE, "di a per da senza"),
     (Sense::AGENT, "da dal dallo dalla dall' dai dagli dalle"),
     (Sense::INDEFINITE, "un uno una un' alcuni alcune qualche diversi diverse vari varie"),
@@ -327,6 +330,10 @@ const VOCABULARY: &[(Sense, &str)] = &[
     ),
     (Sense::CLITIC, "mi ti si ci vi ne lo la li le gli l' s' c' m' t' v' glielo gliela"),
     (Sense::LABEL, "domanda risposta d r"),
+    (Sense::VIEW, "per"),
+    (Sense::ORGANISATION, "fonti"),
+    (Sense::CITY, "lilla"),
+    (Sense::THUS, "così"),
 ];
 
 const EXAMPLES: &[&str] = &[
@@ -377,4 +384,13 @@ const EXAMPLES: &[&str] = &[
     "[s1 Elena Marchetti] ha detto [i1 che il ponte è sicuro].",
     "[s1 Elena Marchetti] afferma [i1 che il ponte aprirà a maggio].",
     "[s1 Elena Marchetti] ha spiegato lunedì [i1 che il ponte aprirà a maggio].",
+    // What stands between the verb and its subject.
+    "\"[q1 Siamo pronti a discutere]\", ha dal canto suo dichiarato alla radio [s1 il negoziatore del porto, Carlo Weberi].",
+    "«[q1 Non ci sono feriti]», si legge in [s1 una nota del ministero].",
+    "Per [s1 Marco Tessieri], capo del porto, «[q1 non c'è altra soluzione]».",
+    "«[q1 Ci hanno mentito]», dice [s1 Anna Rossi]. Poi [s2:Anna_Rossi aggiunge]: «[q2 Per mesi e mesi]». E [s3:Anna_Rossi conclude]: «[q3 Adesso basta davvero]».",
+    "Così [s1 Marta Soleri]: «[q1 Il traghetto parte lo stesso]».",
+    "Ponte chiuso: «[q1 Nessuno ci ha avvisati]», protesta [s1 una residente]",
+    "«[q1 È uno scandalo] - tuona [s1,2 il deputato Luca Ferrandi] - [q2 e tutti lo sanno]».",
+    "– [q1 Parte anche lei?] – chiese [s1 Chiara].\n– [f2 Sì] – rispose [s2,3 Marco]. – [q3 Il traghetto non aspetta.]\n– [f4 Allora addio] – disse [s4:Chiara lei].",
 ];

@@ -84,33 +84,35 @@ pub static PORTUGUESE: Language = Language {
 const VOCABULARY: &[(Sense, &str)] = &[
     (
         Sense::SAYS,
-        "disse dizem diz disseram dizia diziam dirá dito afirma afirmam afirmou afirmaram afirmava afirmado assegura asseguram assegurou asseguraram assegurado explica
-        explicam explicou explicaram explicava explicado adianta adiantam adiantou adiantaram acrescenta acrescentam acrescentou acrescentaram acrescentado indica
-        indicam indicou indicaram indicado aponta apontou apontaram declara declaram declarou declararam declarado sustenta sustentam sustentou sustentaram sustentado
-        manifesta manifestou manifestado expressa expressou destaca destacam destacou destacaram destacado sublinha sublinham sublinhou sublinharam sublinhado frisa
-        frisam frisou frisaram frisado salienta salientam salientou salientaram salientado realça realçou ressalta ressaltam ressaltou ressaltaram enfatiza enfatizam
-        enfatizou enfatizaram insiste insistem insistiu insistiram reitera reiteram reiterou reiteraram reiterado reafirma reafirmou reconhece reconhecem reconheceu
-        reconheceram reconhecido admite admitem admitiu admitiram admitido adverte advertem advertiu advertiram alerta alertam alertou alertaram alertado avisa avisam
-        avisou avisaram anuncia anunciam anunciou anunciaram anunciado comenta comentam comentou comentaram comentado conta contam contou contaram contava relata
-        relatam relatou relataram relatado lembra lembram lembrou lembraram recorda recordam recordou recordaram recordado responde respondem respondeu responderam
-        respondido replica replicou retorquiu retorque rebate rebateu pergunta perguntam perguntou perguntaram perguntado questiona questionou escreve escrevem escreveu
-        escreveram escrito tuitou tuíta publica publicou denuncia denunciam denunciou denunciaram denunciado critica criticam criticou criticaram criticado lamenta
-        lamentam lamentou lamentaram lamentado celebra celebrou comemora comemorou opina opinou considera consideram considerou consideraram considerado acredita
-        acreditam acreditou acha acham achou pensa pensam entende entendem entendeu estima estimou argumenta argumentam argumentou argumentaram argumentado alega alegam
-        alegou alegaram defende defendem defendeu defenderam defendido pede pedem pediu pediram pedido exige exigem exigiu exigiram reclama reclamam reclamou reclamaram
-        propõe propõem propôs propuseram promete prometem prometeu prometeram prometido garante garantem garantiu garantiram garantido conclui concluem concluiu
-        concluíram concluído resume resumiu resumido ressalva ressalvou precisa precisou precisaram esclarece esclarecem esclareceu esclareceram esclarecido detalha
-        detalhou confirma confirmam confirmou confirmaram confirmado desmente desmentiu nega negam negou negaram negado informa informam informou informaram informado
-        revela revelam revelou revelaram revelado confessa confessou confessado brinca brincou ironiza ironizou exclama exclamou grita gritam gritou gritaram gritavam
-        sussurra sussurrou murmura murmurou atira atirou dispara disparou rematou remata prossegue prosseguiu continua continuou completa completou completaram acusa
-        acusou constata constatou refere referem referiu referiram referido relembra relembrou justifica justificou justificaram justificado pondera ponderou observa
-        observam observou observaram nota notou sugere sugerem sugeriu sugeriram recomenda recomendou aconselha aconselhou prevê previu teme temem espera esperam deseja
-        desejou apela apelam apelou apelaram avalia avaliam avaliou avaliaram analisa analisou reflete refletiu assinala assinalam assinalou vinca vincou atesta
-        assevera asseverou aduz aduziu discursa discursou desabafa desabafou dispõe queixa queixou queixaram congratula congratulou congratularam felicita felicitou
-        agradece agradeceu agradeceram rejeita rejeitou rejeitaram ameaça ameaçou jura jurou suplica suplicou pronunciou pronunciaram ensina orienta cita citam citou
-        citado titula titulou comunica comunicou transmitiu narra narrou descreve postou indaga indagou provoca provocou diagnostica ensinou vaticina vaticinou
-        contrapõe contrapôs contesta contestou contestaram corrobora corroborou reforça reforçam reforçou reforçaram pontua pontuou elogia cogita sentencia sentenciou
-        apregoa",
+        "disse dizem diz disseram dizia diziam dirá dito afirma afirmam afirmou afirmaram afirmava afirmado assegura asseguram assegurou asseguraram assegurado
+        explica explicam explicou explicaram explicava explicado adianta adiantam adiantou adiantaram acrescenta acrescentam acrescentou acrescentaram
+        acrescentado indica indicam indicou indicaram indicado aponta apontou apontaram declara declaram declarou declararam declarado sustenta sustentam
+        sustentou sustentaram sustentado manifesta manifestou manifestado expressa expressou destaca destacam destacou destacaram destacado sublinha sublinham
+        sublinhou sublinharam sublinhado frisa frisam frisou frisaram frisado salienta salientam salientou salientaram salientado realça realçou ressalta
+        ressaltam ressaltou ressaltaram enfatiza enfatizam enfatizou enfatizaram insiste insistem insistiu insistiram reitera reiteram reiterou reiteraram
+        reiterado reafirma reafirmou reconhece reconhecem reconheceu reconheceram reconhecido admite admitem admitiu admitiram admitido adverte advertem
+        advertiu advertiram alerta alertam alertou alertaram alertado avisa avisam avisou avisaram anuncia anunciam anunciou anunciaram anunciado comenta
+        comentam comentou comentaram comentado conta contam contou contaram contava relata relatam relatou relataram relatado lembra lembram lembrou lembraram
+        recorda recordam recordou recordaram recordado responde respondem respondeu responderam respondido replica replicou retorquiu retorque rebate rebateu
+        pergunta perguntam perguntou perguntaram perguntado questiona questionou escreve escrevem escreveu escreveram escrito tuitou tuíta publica publicou
+        denuncia denunciam denunciou denunciaram denunciado critica criticam criticou criticaram criticado lamenta lamentam lamentou lamentaram lamentado
+        celebra celebrou comemora comemorou opina opinou considera consideram considerou consideraram considerado acredita acreditam acreditou acha acham
+        achou pensa pensam entende entendem entendeu estima estimou argumenta argumentam argumentou argumentaram argumentado alega alegam alegou alegaram
+        defende defendem defendeu defenderam defendido pede pedem pediu pediram pedido exige exigem exigiu exigiram reclama reclamam reclamou reclamaram
+        propõe propõem propôs propuseram promete prometem prometeu prometeram prometido garante garantem garantiu garantiram garantido conclui concluem
+        concluiu concluíram concluído resume resumiu resumido ressalva ressalvou precisa precisou precisaram esclarece esclarecem esclareceu esclareceram
+        esclarecido detalha detalhou confirma confirmam confirmou confirmaram confirmado desmente desmentiu nega negam negou negaram negado informa informam
+        informou informaram informado revela revelam revelou revelaram revelado confessa confessou confessado brinca brincou ironiza ironizou exclama exclamou
+        grita gritam gritou gritaram gritavam sussurra sussurrou murmura murmurou atira atirou dispara disparou rematou remata prossegue prosseguiu continua
+        continuou completa completou completaram acusa acusou constata constatou refere referem referiu referiram referido relembra relembrou justifica
+        justificou justificaram justificado pondera ponderou observa observam observou observaram nota notou sugere sugerem sugeriu sugeriram recomenda
+        recomendou aconselha aconselhou prevê previu teme temem espera esperam deseja desejou apela apelam apelou apelaram avalia avaliam avaliou avaliaram
+        analisa analisou reflete refletiu assinala assinalam assinalou vinca vincou atesta assevera asseverou aduz aduziu discursa discursou desabafa
+        desabafou dispõe queixa queixou queixaram congratula congratulou congratularam felicita felicitou agradece agradeceu agradeceram rejeita rejeitou
+        rejeitaram ameaça ameaçou jura jurou suplica suplicou pronunciou pronunciaram ensina orienta cita citam citou citado titula titulou comunica comunicou
+        transmitiu narra narrou descreve postou indaga indagou provoca provocou diagnostica ensinou vaticina vaticinou contrapõe contrapôs contesta contestou
+        contestaram corrobora corroborou reforça reforçam reforçou reforçaram pontua pontuou elogia cogita sentencia sentenciou apregoa protesta protestou
+        retruca retrucou finaliza finalizou antecipa antecipou lê lia",
     ),
     (
         Sense::CALLS,
@@ -308,11 +310,14 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::CIRCUMSTANCE, "quando enquanto após antes depois"),
     (Sense::INFINITIVE, "de a para sem ao por"),
     (Sense::AGENT, "por pelo pela pelos pelas"),
-    (Sense::INDEFINITE, "um uma uns umas algum alguma alguns algumas vários várias"),
+    (Sense::INDEFINITE, "um uma uns umas algum alguma alguns algumas vários várias num numa nuns numas dum duma"),
     (Sense::DEFINITE, "o a os as do da dos das no na nos nas ao à"),
     (Sense::ELIDED, "d'"),
     (Sense::CLITIC, "se me te lhe lhes nos vos o a os as lo la los las no na"),
     (Sense::LABEL, "pergunta resposta p r"),
+    (Sense::VIEW, "para"),
+    (Sense::EMPTY_IT, "lê lia"),
+    (Sense::ORGANISATION, "fontes"),
 ];
 
 const EXAMPLES: &[&str] = &[
@@ -363,4 +368,11 @@ const EXAMPLES: &[&str] = &[
     "[s1 Helena Prazeres] disse [i1 que a ponte é segura].",
     "[s1 Helena Prazeres] garantiu [i1 que a ponte abre em maio].",
     "[s1 Helena Prazeres] afirmou na segunda-feira [i1 que a ponte abre em maio].",
+    // What stands between the verb and its subject.
+    "\"[q1 Estamos prontos para discutir]\", afirmou por sua vez à rádio [s1 o negociador do porto, Carlos Weber].",
+    "\"[q1 Não há feridos]\", lê-se num [s1 comunicado do ministério].",
+    "\"[q1 Não há feridos]\", informaram [s1 fontes da polícia].",
+    "Para [s1 Marcos Teixeira], chefe do porto, \"[q1 não há outra solução]\".",
+    "\"[q1 Mentiram para nós]\", diz [s1 Ana Rocha], cujo marido trabalha no porto. E [s2:Ana_Rocha acrescenta]: \"[q2 Durante meses e meses]\".",
+    "— [q1 O senhor vai embora?] — perguntou [s1 Clara].\n— [f2 Vou] — respondeu [s2,3 Marcos]. — [q3 O barco não espera.]\n— [f4 Então adeus] — disse [s4:Clara ela].",
 ];

@@ -91,34 +91,39 @@ pub static SPANISH: Language = Language {
 const VOCABULARY: &[(Sense, &str)] = &[
     (
         Sense::SAYS,
-        "dice dicen dijo dijeron decía decían dirá dicho afirma afirman afirmó afirmaron afirmaba afirmado asegura aseguran aseguró aseguraron aseguraba asegurado
-        explica explican explicó explicaron explicaba explicado señala señalan señaló señalaron señalaba señalado añade añaden añadió añadieron añadía añadido agrega
-        agregan agregó agregaron agregaba agregado indica indican indicó indicaron indicado apunta apuntan apuntó apuntaron apuntado declara declaran declaró declararon
-        declarado sostiene sostienen sostuvo sostuvieron sostenía sostenido manifiesta manifiestan manifestó manifestaron manifestado expresa expresan expresó
-        expresaron expresado destaca destacan destacó destacaron destacado subraya subrayan subrayó subrayaron subrayado recalca recalcan recalcó recalcaron recalcado
-        insiste insisten insistió insistieron insistido reitera reiteran reiteró reiteraron reiterado reconoce reconocen reconoció reconocieron reconocido admite
-        admiten admitió admitieron admitido advierte advierten advirtió advirtieron advertido alerta alertan alertó alertaron alertado avisa avisan avisó avisado
-        anuncia anuncian anunció anunciaron anunciado comenta comentan comentó comentaron comentado cuenta cuentan contó contaron contaba contado relata relatan relató
-        relataron relatado recuerda recuerdan recordó recordaron recordado responde responden respondió respondieron respondido contesta contestan contestó contestaron
-        contestado replica replicó replicado pregunta preguntan preguntó preguntaron preguntado escribe escriben escribió escribieron escrito tuitea tuiteó tuiteado
-        publica publicó publicado denuncia denuncian denunció denunciaron denunciado critica critican criticó criticaron criticado lamenta lamentan lamentó lamentaron
-        lamentado celebra celebró celebrado opina opinan opinó opinaron opinado considera consideran consideró consideraron considerado cree creen creía piensa piensan
-        estima estiman estimó estimado argumenta argumentan argumentó argumentado alega alegan alegó alegado defiende defienden defendió defendieron defendido pide
-        piden pidió pidieron pedido exige exigen exigió exigieron exigido reclama reclaman reclamó reclamado propone proponen propuso propuesto promete prometió
-        prometieron prometido garantiza garantizó garantizado concluye concluyen concluyó concluyeron concluido resume resumió resumido matiza matizó matizado precisa
-        precisan precisó precisaron precisado puntualiza puntualizó aclara aclaran aclaró aclararon aclarado detalla detallan detalló detallado confirma confirman
-        confirmó confirmaron confirmado desmiente desmintió niega niegan negó negaron negado informa informan informó informaron informado revela revelan reveló
-        revelaron revelado confiesa confiesan confesó confesado bromea bromeó bromeado ironiza ironizó ironizado exclama exclamó exclamado grita gritan gritó gritaron
-        gritado gritaban susurra susurró murmura murmuró espeta espetó espetado zanja zanjó zanjado sentencia sentenció sentenciado remacha remachó apostilla apostilló
-        prosigue prosiguió continúa continuó continuado incide incidió abunda abundó enfatiza enfatizan enfatizó enfatizado remarca remarcan remarcó remarcado resalta
-        resaltan resaltó resaltado refiere refirió expone exponen expuso expuesto plantea planteó planteado sugiere sugieren sugirió sugerido recomienda recomendó
-        aconseja aconsejó augura auguró vaticina vaticinó pronostica pronosticó teme temen reflexiona reflexionó reflexionado ratifica ratificó ratificado proclama
-        proclamó reprocha reprochó reprochado acusa acusó cuestiona cuestionó cuestionado arremete arremetió ataja atajó rechaza rechazó insta instó exhorta exhortó
-        suplica suplicó ruega rogó jura juró amenaza amenazó felicita felicitó agradece agradecieron agradeció agradecido queja quejan quejó quejado quejaba felicitado
-        congratula congratuló pronunció pronunciado dictamina razona razonó evoca evocó rememora rememoró narra narró narrado describe asevera aseveró aseverado asiente
-        constata constató justifica justificó justificado excusó disculpó disculpado enumera ilustra corea corean coreaban coreó titula tituló cita citan citó citado
-        transmite transmitió transmitido traslada trasladó trasladado valora valoró valorado apela apeló reivindica reivindicó confía confió confiado espera esperan
-        desea deseó prevé comunica comunicó comunicado señalara dijera afirmara",
+        "dice dicen dijo dijeron decía decían dirá dicho afirma afirman afirmó afirmaron afirmaba afirmado asegura aseguran aseguró aseguraron aseguraba
+        asegurado explica explican explicó explicaron explicaba explicado señala señalan señaló señalaron señalaba señalado añade añaden añadió añadieron
+        añadía añadido agrega agregan agregó agregaron agregaba agregado indica indican indicó indicaron indicado apunta apuntan apuntó apuntaron apuntado
+        declara declaran declaró declararon declarado sostiene sostienen sostuvo sostuvieron sostenía sostenido manifiesta manifiestan manifestó manifestaron
+        manifestado expresa expresan expresó expresaron expresado destaca destacan destacó destacaron destacado subraya subrayan subrayó subrayaron subrayado
+        recalca recalcan recalcó recalcaron recalcado insiste insisten insistió insistieron insistido reitera reiteran reiteró reiteraron reiterado reconoce
+        reconocen reconoció reconocieron reconocido admite admiten admitió admitieron admitido advierte advierten advirtió advirtieron advertido alerta
+        alertan alertó alertaron alertado avisa avisan avisó avisado anuncia anuncian anunció anunciaron anunciado comenta comentan comentó comentaron
+        comentado cuenta cuentan contó contaron contaba contado relata relatan relató relataron relatado recuerda recuerdan recordó recordaron recordado
+        responde responden respondió respondieron respondido contesta contestan contestó contestaron contestado replica replicó replicado pregunta preguntan
+        preguntó preguntaron preguntado escribe escriben escribió escribieron escrito tuitea tuiteó tuiteado publica publicó publicado denuncia denuncian
+        denunció denunciaron denunciado critica critican criticó criticaron criticado lamenta lamentan lamentó lamentaron lamentado celebra celebró celebrado
+        opina opinan opinó opinaron opinado considera consideran consideró consideraron considerado cree creen creía piensa piensan estima estiman estimó
+        estimado argumenta argumentan argumentó argumentado alega alegan alegó alegado defiende defienden defendió defendieron defendido pide piden pidió
+        pidieron pedido exige exigen exigió exigieron exigido reclama reclaman reclamó reclamado propone proponen propuso propuesto promete prometió
+        prometieron prometido garantiza garantizó garantizado concluye concluyen concluyó concluyeron concluido resume resumió resumido matiza matizó matizado
+        precisa precisan precisó precisaron precisado puntualiza puntualizó aclara aclaran aclaró aclararon aclarado detalla detallan detalló detallado
+        confirma confirman confirmó confirmaron confirmado desmiente desmintió niega niegan negó negaron negado informa informan informó informaron informado
+        revela revelan reveló revelaron revelado confiesa confiesan confesó confesado bromea bromeó bromeado ironiza ironizó ironizado exclama exclamó
+        exclamado grita gritan gritó gritaron gritado gritaban susurra susurró murmura murmuró espeta espetó espetado zanja zanjó zanjado sentencia sentenció
+        sentenciado remacha remachó apostilla apostilló prosigue prosiguió continúa continuó continuado incide incidió abunda abundó enfatiza enfatizan
+        enfatizó enfatizado remarca remarcan remarcó remarcado resalta resaltan resaltó resaltado refiere refirió expone exponen expuso expuesto plantea
+        planteó planteado sugiere sugieren sugirió sugerido recomienda recomendó aconseja aconsejó augura auguró vaticina vaticinó pronostica pronosticó teme
+        temen reflexiona reflexionó reflexionado ratifica ratificó ratificado proclama proclamó reprocha reprochó reprochado acusa acusó cuestiona cuestionó
+        cuestionado arremete arremetió ataja atajó rechaza rechazó insta instó exhorta exhortó suplica suplicó ruega rogó jura juró amenaza amenazó felicita
+        felicitó agradece agradecieron agradeció agradecido queja quejan quejó quejado quejaba felicitado congratula congratuló pronunció pronunciado
+        dictamina razona razonó evoca evocó rememora rememoró narra narró narrado describe asevera aseveró aseverado asiente constata constató justifica
+        justificó justificado excusó disculpó disculpado enumera ilustra corea corean coreaban coreó titula tituló cita citan citó citado transmite transmitió
+        transmitido traslada trasladó trasladado valora valoró valorado apela apeló reivindica reivindicó confía confió confiado espera esperan desea deseó
+        prevé comunica comunicó comunicado señalara dijera afirmara clama clamó tercia terció repuso protesta protestó presume presumió sonríe sonrió suspira
+        suspiró chilla chilló ahonda ahondó suma sumó remata remató indigna indignó sorprende sorprendió inquiere inquirió objeta objetó contraataca
+        contraatacó dispara disparó suelta soltó desliza deslizó asume asumió urge urgió juzga juzgó entiende entendió analiza analizó especifica especificó
+        mantiene mantuvo postea posteó lee leía",
     ),
     (
         Sense::CALLS,
@@ -322,6 +327,9 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::DEFINITE, "el la los las del al"),
     (Sense::CLITIC, "se me te nos os le les lo la los las"),
     (Sense::LABEL, "pregunta respuesta p r"),
+    (Sense::VIEW, "para"),
+    (Sense::EMPTY_IT, "lee leía"),
+    (Sense::ORGANISATION, "fuentes"),
 ];
 
 const EXAMPLES: &[&str] = &[
@@ -374,4 +382,16 @@ const EXAMPLES: &[&str] = &[
     "[s1 Elena Prado] dijo [i1 que el puente es seguro].",
     "[s1 Elena Prado] ha asegurado [i1 que el puente se abrirá en mayo].",
     "[s1 Elena Prado] explicó el lunes [i1 que el puente se abrirá en mayo].",
+    // What stands between the verb and its subject.
+    "\"[q1 Estamos dispuestos a hablar]\", señaló a su vez a la radio [s1 el negociador del puerto, Carlos Weber].",
+    "\"[q1 No hay que lamentar heridos]\", informaron [s1 fuentes de la Policía].",
+    "\"[q1 Llegaremos hasta el final]\", advirtieron [s1 los sindicatos] en un comunicado conjunto.",
+    "Para [s1 Marcos Tejada], patrón del puerto, \"[q1 no hay otra solución]\".",
+    "\"[q1 Nos han mentido]\", dice [s1 Ana Ruiz], cuyo marido trabaja en el puerto. Y [s2:Ana_Ruiz añade]: \"[f2 Durante meses]\".",
+    "[s1? Ana Ruiz], cuyo marido trabaja en el puerto, está indignada: \"[q1 Nos han mentido durante meses]\".",
+    "\"[q1 No hay heridos]\", se lee en [s1 un comunicado del ministerio].",
+    // Dashes inside a paragraph, and hyphens in their place.
+    "El barco esperaba en el muelle. —[f1 ¿Viene usted?] —preguntó [s1 Marta]. —[f2 No puedo] —respondió [s2 Marcos].",
+    "\"[q1 Es un escándalo] -clamó [s1,2 el diputado Lucas Ferrán]-, [q2 y todo el mundo lo sabe]\".",
+    "—[q1 ¿Se va usted?] —preguntó [s1 Clara].\n—[f2 Sí] —contestó [s2,3 Marcos]—. [q3 El barco no espera.]\n—[f4 Entonces adiós] —dijo [s4:Clara ella].",
 ];

@@ -213,7 +213,7 @@ fn nearest(
     let wanted = gender_of_titles(words, &name.titles);
     let gender = |figure: usize| {
         let by_title = told[figure].gender;
-        by_title.or_else(|| gender_of_name(words, &figures[figure].fullest))
+        by_title.or_else(|| gender_of_name(words, &figures[figure].fullest, false))
     };
     candidates
         .iter()
@@ -274,7 +274,7 @@ fn mention(words: &Words, people: &mut People, name: &Name, range: Range<usize>,
     known.mentions.push(span);
     let traits = &mut people.traits[person];
     let told = gender_of_titles(words, &name.titles)
-        .or_else(|| gender_of_name(words, &range))
+        .or_else(|| gender_of_name(words, &range, !known.name.contains(' ')))
         .or_else(|| gender_of_form(words, &range))
         .or_else(|| gender_beside(words, &range));
     traits.gender = traits.gender.or(told);
@@ -356,9 +356,10 @@ fn gender_of_titles(words: &Words, titles: &Range<usize>) -> Option<Gender> {
     })
 }
 
-/// By the given name, where it is borne by one sex only.
-fn gender_of_name(words: &Words, range: &Range<usize>) -> Option<Gender> {
-    if range.len() < 2
+/// By the given name, where it is borne by one sex only; a single word is one if the article has no more of the name, as
+/// `alone` tells.
+fn gender_of_name(words: &Words, range: &Range<usize>, alone: bool) -> Option<Gender> {
+    if range.len() < 2 && !alone
         || words.shape(range.start) == Shape::Mark
         || is_family_first(words, range.start)
     {

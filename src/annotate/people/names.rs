@@ -176,7 +176,11 @@ fn names_of_piece(
     let noun_before = words.language.grammar.capital_nouns
         || words.language.vocabulary.is_empty()
             && (opens_sentence(words, piece.start) || is_cyrillic(words.of(piece.start)));
-    if noun_before
+    // "minister van Verkeer Paul Gaarne"
+    let in_office = piece.start > 1
+        && words.is(piece.start - 1, Sense::HANGS_ON)
+        && words.is(piece.start - 2, Sense::TITLE);
+    if (noun_before || in_office)
         && let Some(given) = piece
             .clone()
             .find(|index| begins_name(words, *index, piece.end) && !is_between_marks(words, *index))

@@ -8,6 +8,7 @@ use crate::annotate::speakers::Scene;
 use crate::annotate::speakers::after;
 use crate::annotate::words::Words;
 use crate::language::lexicon::Sense;
+use crate::text::word::Shape;
 
 /// Adds the dash quotes of the story to `marked`, in order.
 ///
@@ -16,8 +17,8 @@ use crate::language::lexicon::Sense;
 pub fn find(words: &Words, people: &People, marked: Vec<Spoken>) -> Vec<Spoken> {
     let lines: Vec<Range<usize>> = words
         .lines()
-        .filter(|line| opens(words, line.start))
         .filter(|line| words.is_story(line.start))
+        .flat_map(|line| pieces_of(words, line))
         .collect();
     if lines.is_empty() {
         return marked;
@@ -39,6 +40,34 @@ fn opens(words: &Words, start: usize) -> bool {
     words.is_mark(start, "–—―") || words.is_mark(start, "-") && !words.touches(start + 1)
 }
 
+/// From each dash on that begins somebody's words in `line`: the one at its start, and behind a full stop those set to the
+/// next word: "Llegó el bote. —¿Sube? —dijo Clara. —No —dijo él."
+fn pieces_of(words: &Words, line: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let mut from = line.start;
+    let mut begins = opens(words, from);
+    std::iter::from_fn(move || {
+        while from < line.end {
+            let next = (from + 1..line.end)
+                .find(|index| opens_inside(words, *index))
+                .unwrap_or(line.end);
+            let piece = from..next;
+            from = next;
+            if std::mem::replace(&mut begins, true) {
+                return Some(piece);
+            }
+        }
+        None
+    })
+}
+
+fn opens_inside(words: &Words, index: usize) -> bool {
+    words.is_mark(index, "–—―")
+        && !words.touches(index)
+        && words.touches(index + 1)
+        && words.is_mark(index - 1, ".!?…")
+        && (words.is_capital(index + 1) || words.is_mark(index + 1, "¿¡"))
+}
+
 /// The speech of `line` around its remarks; else what stands before its "sagt Müller".
 fn quotes_in(scene: &Scene, line: &Range<usize>) -> Vec<Spoken> {
     let pieces = remarks::pieces(scene, &(line.start + 1..line.end));
@@ -56,22 +85,28 @@ fn quote_in(scene: &Scene, line: &Range<usize>) -> Option<Spoken> {
     let words = scene.words;
     let first = line.start + 1;
     let remark_at = |index: usize| {
-        let found = words
-            .is_mark(index, ",")
-            .then(|| after::after(scene, index, false))
-            .flatten()?;
+        // "– Kommst du? fragte Anna.": a small letter behind the mark.
+        let asks = words.is_mark(index, "?!…") && words.is(index + 1, Sense::SAYS);
+        let found = if words.is_mark(index, ",") {
+            after::after(scene, index, false)
+        } else if asks && words.shape(index + 1) == Shape::Lower {
+            after::after(scene, index + 1, false)
+        } else {
+            None
+        }?;
         let cue = found.cue.as_ref()?;
         let end = found.source.words.end.max(cue.end);
         let says = words.is(cue.start, Sense::SAYS);
         closes(scene, end, line.end, says).then_some(end)
     };
     let (mut comma, end) =
-        (first + 2..line.end).find_map(|index| remark_at(index).map(|end| (index, end)))?;
+        (first + 1..line.end).find_map(|index| remark_at(index).map(|end| (index, end)))?;
     // "our best boat, our fastest boat, he says": the comma next to the remark.
     while let Some(later) = (comma + 1..end).find(|index| remark_at(*index) == Some(end)) {
         comma = later;
     }
-    Some(spoken(scene, first..comma))
+    let asks = usize::from(!words.is_mark(comma, ","));
+    Some(spoken(scene, first..comma + asks))
 }
 
 fn spoken(scene: &Scene, inner: Range<usize>) -> Spoken {

@@ -3,6 +3,9 @@
 use crate::annotate::words::Words;
 use crate::text::word::Shape;
 
+/// How far a mark made of two looks back for its partner, in words.
+const LONGEST: usize = 200;
+
 /// What a mark does to the quote that is open, or not, when it is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
@@ -12,6 +15,36 @@ pub enum Role {
     Closes,
     /// Not a quotation mark: inches, an attribute of markup.
     Nothing,
+}
+
+/// The mark at `index`. Two commas set together before a word open a quote, and two single marks close it, as typewriters had
+/// them: ,,zo'' and ,,tak”. Both stand at the second.
+#[must_use]
+pub fn mark(words: &Words, index: usize) -> Option<char> {
+    let mark = words.mark(index)?;
+    let second = matches!(mark, ',' | '\'' | '’')
+        && words.touches(index)
+        && words.mark(index - 1) == Some(mark);
+    match mark {
+        ',' if second && !words.touches(index - 1) && words.touches(index + 1) => Some('„'),
+        '\'' | '’' if second && opens_with_commas(words, index) => Some('”'),
+        _ => Some(mark),
+    }
+}
+
+/// True if two commas open a quote before `index`, in its line.
+fn opens_with_commas(words: &Words, index: usize) -> bool {
+    (0..index)
+        .rev()
+        .take(LONGEST)
+        .take_while(|at| words.shape(*at) != Shape::Break)
+        .any(|at| words.is_mark(at, ",") && mark(words, at) == Some('„'))
+}
+
+/// True if the mark that closes a quote before `end` is made of two.
+#[must_use]
+pub fn is_made_of_two(words: &Words, end: usize) -> bool {
+    words.is_mark(end - 1, "'’") && mark(words, end - 1) == Some('”')
 }
 
 /// True for the double marks; single ones are apostrophes far too often, and stand inside double ones in most papers.
@@ -29,7 +62,7 @@ pub fn is_double(mark: char) -> bool {
 /// by a converter; so a mark is judged by what is open and by its neighbours, never by the language.
 #[must_use]
 pub fn role(words: &Words, index: usize, open: Option<char>) -> Role {
-    let Some(mark) = words.mark(index) else {
+    let Some(mark) = mark(words, index) else {
         return Role::Nothing;
     };
     let is_open = open.is_some();

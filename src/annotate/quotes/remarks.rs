@@ -88,8 +88,9 @@ fn remark(scene: &Scene, mark: usize, end: usize) -> Option<(usize, Option<usize
     if !may_open(words, mark) {
         return None;
     }
-    let speech_end = mark - usize::from(words.is_mark(mark - 1, ","));
-    let found = after::after(scene, speech_end, false)?;
+    let asks = words.is_mark(mark, "?!…");
+    let speech_end = mark + usize::from(asks) - usize::from(words.is_mark(mark - 1, ","));
+    let found = after::after(scene, speech_end, asks)?;
     let cue = found.cue.as_ref()?;
     let verb = inverted::skip_leaning(scene, mark + 1);
     // "a-t-il dit": the pronoun leans on the verb before the word of saying.
@@ -101,7 +102,7 @@ fn remark(scene: &Scene, mark: usize, end: usize) -> Option<(usize, Option<usize
     if from > end {
         return None;
     }
-    let resumes = if words.is_mark(mark, ",") {
+    let resumes = if words.is_mark(mark, ",?!…") {
         behind_commas(scene, from, end)
     } else {
         (from..end.min(from + LONGEST))
@@ -129,9 +130,9 @@ fn behind_commas(scene: &Scene, from: usize, end: usize) -> Option<usize> {
 }
 
 /// A dash with a verb of saying behind it, and before it a mark that ends or interrupts speech; where the language sets
-/// off remarks by dashes alone, any word. Where it sets them off by commas, a comma.
+/// off remarks by dashes alone, any word. Where it sets them off by commas, a comma, or what ends a question.
 fn may_open(words: &Words, dash: usize) -> bool {
-    if words.language.grammar.comma_remarks && words.is_mark(dash, ",") {
+    if words.language.grammar.comma_remarks && words.is_mark(dash, ",?!…") {
         return words.is(dash + 1, Sense::SAYS | Sense::CLITIC | Sense::AUXILIARY)
             && words.shape(dash + 1) == Shape::Lower;
     }
@@ -148,12 +149,12 @@ fn is_dash(words: &Words, index: usize) -> bool {
 
 /// "—Vamos —dijo": a dash set to the remark, as Spanish does.
 fn is_opening_raya(words: &Words, index: usize) -> bool {
-    index > 0 && words.is_mark(index, "–—―") && !words.touches(index) && words.touches(index + 1)
+    index > 0 && words.is_mark(index, "–—―-") && !words.touches(index) && words.touches(index + 1)
 }
 
 /// "—dijo Prado—. Ya es tarde": a dash set to the end of the remark.
 fn is_closing_raya(words: &Words, index: usize) -> bool {
-    words.is_mark(index, "–—―")
+    words.is_mark(index, "–—―-")
         && words.touches(index)
         && (!words.touches(index + 1) || words.mark(index + 1).is_some())
 }

@@ -44,8 +44,9 @@ pub fn is_quote(scene: &Scene, number: usize, found: Option<&Found>, earlier: &[
     if words.language.grammar.capital_nouns {
         return weight::of(scene, number, &inner, found) > 0;
     }
-    let told =
-        found.is_some_and(|found| found.rule == Rule::Carry || found.confidence > Confidence::Weak);
+    let told = found
+        .is_some_and(|found| found.rule == Rule::Carry || found.confidence > Confidence::Weak)
+        || words.is_mark(quote.first.wrapping_sub(1), ":") && words.is_capital(inner[0]);
     if length > SHORT || cued || told {
         let said = found.is_some_and(|found| matches!(found.rule, Rule::After | Rule::Turn))
             && !scene

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use crate::annotate::quotes::marks::{Role, is_attribute, is_double, looks_left_open, role};
+use crate::annotate::quotes::marks::{
+    Role, is_attribute, is_double, is_made_of_two, looks_left_open, mark, role,
+};
 use crate::annotate::quotes::{By, Spoken};
 use crate::annotate::words::Words;
 use crate::text::Span;
@@ -17,9 +19,9 @@ pub fn find(words: &Words) -> Vec<Spoken> {
     let mut found: Vec<Spoken> = Vec::new();
     // The quote of the line before that was still open at its end.
     let mut left_open = false;
-    if speaks_in_singles(words) {
+    if let Some(opening) = main_single(words) {
         for line in words.lines().filter(|line| words.is_story(line.start)) {
-            scan_singles(words, &line, &mut found);
+            scan_singles(words, &line, opening, &mut found);
         }
         return found;
     }
@@ -28,7 +30,7 @@ pub fn find(words: &Words) -> Vec<Spoken> {
             left_open = false;
             continue;
         }
-        let goes_on = left_open && words.mark(line.start).is_some_and(is_double);
+        let goes_on = left_open && mark(words, line.start).is_some_and(is_double);
         let already = found.len();
         left_open = scan_line(words, &line, &mut found);
         let continues = found
@@ -41,30 +43,69 @@ pub fn find(words: &Words) -> Vec<Spoken> {
     found
 }
 
-/// True if single marks are the main ones, as in Dutch and in many British papers: there are more of them than of others.
-fn speaks_in_singles(words: &Words) -> bool {
-    let (mut single, mut double) = (0_usize, 0_usize);
+/// The opening single mark, if single marks are the main ones, as in Dutch and in many British papers: there are more of them
+/// than of others. Straight ones are apostrophes too often to stand beside any others.
+fn main_single(words: &Words) -> Option<char> {
+    let (mut single, mut straight, mut double) = (0_usize, 0_usize, 0_usize);
     for index in words.marks(&(0..words.len())) {
-        match words.mark(index) {
+        match mark(words, index) {
             Some('‘') if looks_left_open(words, index) => single += 1,
-            Some(mark) if is_double(mark) => double += 1,
+            Some('\'') if words.is_mark(index + 1, "'") && words.touches(index + 1) => double += 2,
+            Some('\'') if opens_straight(words, index) => straight += 1,
+            Some(other) if is_double(other) => double += 1,
             _ => {}
         }
     }
-    single > double.div_ceil(2)
+    if single > double.div_ceil(2) {
+        Some('‘')
+    } else if straight > 0 && single + double == 0 {
+        Some('\'')
+    } else {
+        None
+    }
+}
+
+/// `'We wachten', zei ze`: a straight mark with a word behind it, "'s avonds" and "'90" apart, is one of a pair if speech
+/// ends before another.
+fn opens_straight(words: &Words, index: usize) -> bool {
+    let opens = looks_left_open(words, index)
+        && words.is_letters(index + 1)
+        && (words.of(index + 1).len() > 1 || words.is_capital(index + 1));
+    opens
+        && (index + 2..index + LONGEST_OPEN)
+            .take_while(|at| words.shape(*at) != Shape::Break)
+            .find(|at| words.is_mark(*at, "'"))
+            .is_some_and(|at| ends_speech(words, at))
+}
+
+/// A single mark behind a word or a stop, and before anything but a word.
+fn ends_speech(words: &Words, index: usize) -> bool {
+    words.touches(index)
+        && !words.is_mark(index - 1, "'")
+        && !(words.touches(index + 1)
+            && (words.is_letters(index + 1) || words.is_mark(index + 1, "'")))
 }
 
 /// Adds the quotes between single marks. They must close in their line: a lone ‘ is an apostrophe that was turned round.
-fn scan_singles(words: &Words, line: &Range<usize>, found: &mut Vec<Spoken>) {
+fn scan_singles(words: &Words, line: &Range<usize>, opening: char, found: &mut Vec<Spoken>) {
+    let straight = opening == '\'';
+    let closing = if straight { '\'' } else { '’' };
     let mut open = None;
     for index in words.marks(line) {
-        match (words.mark(index), open) {
-            (Some('‘'), None) if looks_left_open(words, index) => open = Some(index),
-            (Some('’'), Some(first)) if closes_single(words, index, line.end) => {
+        let mark = words.mark(index);
+        if let Some(first) = open {
+            let closes = mark == Some(closing)
+                && (straight && ends_speech(words, index)
+                    || !straight && closes_single(words, index, line.end));
+            if closes {
                 found.extend(spoken(words, first, index + 1, By::Marks));
                 open = None;
             }
-            _ => {}
+        } else if mark == Some(opening)
+            && (straight && opens_straight(words, index)
+                || !straight && looks_left_open(words, index))
+        {
+            open = Some(index);
         }
     }
 }
@@ -101,7 +142,7 @@ fn join(found: &mut Vec<Spoken>, second: usize) {
 fn scan_line(words: &Words, line: &Range<usize>, found: &mut Vec<Spoken>) -> bool {
     // The marks that wait for their partner, the outermost first.
     let mut open: Vec<usize> = Vec::new();
-    let doubles = |index: &usize| words.mark(*index).is_some_and(is_double);
+    let doubles = |index: &usize| mark(words, *index).is_some_and(is_double);
     let mut left = words.marks(line).filter(doubles).count();
     let mut in_attribute = false;
     for index in words.marks(line).filter(doubles) {
@@ -118,7 +159,7 @@ fn scan_line(words: &Words, line: &Range<usize>, found: &mut Vec<Spoken>) -> boo
             open.push(index);
             continue;
         }
-        let innermost = open.last().and_then(|last| words.mark(*last));
+        let innermost = open.last().and_then(|last| mark(words, *last));
         match role(words, index, innermost) {
             Role::Opens => open.push(index),
             Role::Closes => {
@@ -150,7 +191,7 @@ fn begins_anew(words: &Words, first: usize, index: usize, left: usize) -> bool {
         && words.is_mark(index - 1, ".!?…")
         && words.touches(index + 1)
         && words.is_capital(index + 1);
-    let opens_only = match words.mark(index) {
+    let opens_only = match mark(words, index) {
         Some('„') => true,
         Some('“') => words.is_mark(first, "“"),
         _ => false,
@@ -160,7 +201,11 @@ fn begins_anew(words: &Words, first: usize, index: usize, left: usize) -> bool {
 
 /// The quote from the opening mark at `first` up to `end`, if it has words.
 fn spoken(words: &Words, first: usize, end: usize, by: By) -> Option<Spoken> {
-    let inner_end = if by == By::Marks { end - 1 } else { end };
+    let closing = match by {
+        By::Marks => 1 + usize::from(is_made_of_two(words, end)),
+        _ => 0,
+    };
+    let inner_end = end - closing;
     let inner = first + 1..inner_end;
     if !inner.clone().any(|index| words.mark(index).is_none()) {
         return None;

@@ -119,16 +119,22 @@ fn verb_then_speaker(scene: &Scene, index: usize, comma: bool) -> Option<Found> 
         };
     }
     let mut at = skip_adverbs(scene, index + 1);
-    if words.language.grammar.verb_second && is_manner(scene, at) {
+    if words.language.grammar.verb_second && (words.is(at, Sense::CALENDAR) || is_manner(scene, at))
+    {
         at = skip_adverbs(scene, at + 1);
     }
-    // "sagte dem Spiegel Innenminister Meier": whom it was said to comes first.
+    // "sagte dem Spiegel Innenminister Meier", "klaagde tegenover de krant Anke Terpstra": whom it was said to comes first.
     if words.language.grammar.verb_second && words.is(at, Sense::LISTENERS) {
-        at = phrase_at(scene, at)?.words.end;
+        let first = at + usize::from(!words.is(at, Sense::DETERMINER));
+        let end = phrase_at(scene, first)?.words.end;
+        if let Some(source) = inverted::behind_listener(scene, first, end) {
+            return Some(Found::certain(source, index..index + 1, Rule::After));
+        }
+        at = end;
     }
     if words.is(at, Sense::PREPOSITION | Sense::CONJUNCTION) && !words.is(at, Sense::DETERMINER) {
         // "sagte am Montag der Sprecher"
-        at = after_time(scene, at)?;
+        at = after_time(scene, at).or_else(|| after_own_part(scene, at))?;
     }
     let source = match papers::named_in_marks(scene, at) {
         Some(named) => named,
@@ -182,6 +188,16 @@ pub fn after_time(scene: &Scene, index: usize) -> Option<usize> {
         end += 1;
     }
     words.is(end, Sense::CALENDAR).then_some(end + 1)
+}
+
+/// The word after "op zijn beurt", "im Rathaus", if a title or a name stands there.
+fn after_own_part(scene: &Scene, preposition: usize) -> Option<usize> {
+    let words = scene.words;
+    let noun = preposition + 1 + usize::from(words.is(preposition + 1, Sense::DETERMINER));
+    let next = noun + 1;
+    let named = |index: usize| words.is(index, Sense::TITLE) || scene.people.at(index).is_some();
+    let parted = words.is_letters(noun) && !named(noun) && words.is_letters(next);
+    (words.language.grammar.verb_second && parted && named(next)).then_some(next)
 }
 
 /// `, wie X sagte`.

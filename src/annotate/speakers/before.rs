@@ -82,6 +82,7 @@ fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Optio
                 })
         } else {
             source::in_their_view(scene, index)
+                .or_else(|| source::in_view_of(scene, index, start))
                 .or_else(|| source::opening(scene, index))
                 .or_else(|| source::in_a_report(scene, index, quote))
                 .filter(|(source, _)| !source::is_agency(scene, &source.words))
@@ -169,8 +170,8 @@ fn name_and_colon(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
             words: mention.words.clone(),
             who: Who::Person(mention.person),
         },
-        None => phrase_at(scene, start)
-            .filter(|source| source.who != Who::Words || !words.is(start, Sense::SAYS))
+        None => phrase_at(scene, begins(scene, start))
+            .filter(|source| source.who != Who::Words || !holds_verb(scene, source))
             // "Weiter sagte Anna Weber: "
             .filter(|source| {
                 !words.is(start, Sense::ADVERB)
@@ -188,6 +189,23 @@ fn name_and_colon(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
         cue: Some(colon..quote),
         rule: Rule::Turn,
         confidence,
+    })
+}
+
+/// Behind "Così" or "Ebenso", as in "Così Anna Rossi: …".
+fn begins(scene: &Scene, start: usize) -> usize {
+    let words = scene.words;
+    let leads = words.is(start, Sense::THUS | Sense::ADVERB) && scene.people.at(start).is_none();
+    let named = scene.people.at(start + 1).is_some() || words.is(start + 1, Sense::TITLE);
+    start + usize::from(leads && named)
+}
+
+/// "Und fügt hinzu: …", "E conclude: …": a verb of saying is no part of a name.
+fn holds_verb(scene: &Scene, source: &Source) -> bool {
+    let words = scene.words;
+    let first = source.words.start;
+    source.words.clone().any(|index| {
+        words.is(index, Sense::SAYS) && (index == first || words.shape(index) == Shape::Lower)
     })
 }
 
@@ -225,7 +243,7 @@ fn as_somebody_said(scene: &Scene, start: usize, quote: usize) -> Option<Found> 
     let source = with_apposition(scene, phrase_at(scene, start + 1)?);
     let verb = (source.words.end..quote)
         .take_while(|index| scene.is_outside(*index))
-        .find(|index| words.is(*index, Sense::SAYS) && words.is_mark(*index + 1, ","))?;
+        .find(|index| words.is(*index, Sense::SAYS) && words.is_mark(*index + 1, ",:"))?;
     (source.who != Who::Nobody && !source::is_agency(scene, &source.words))
         .then(|| Found::certain(source, verb..verb + 1, Rule::Before))
 }

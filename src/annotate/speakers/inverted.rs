@@ -41,6 +41,8 @@ pub fn verb_then_speaker(scene: &Scene, index: usize, set_off: bool) -> Option<F
         return set_off.then(|| unknown_verb(scene, index, at)).flatten();
     }
     match subject_after(scene, at, scene.sentence(at).end) {
+        // "si legge nella nota"
+        None if words.is(at, Sense::EMPTY_IT) => None,
         Some(source) => Some(Found::certain(source, at..at + 1, Rule::After)),
         None => (set_off && words.language.grammar.drops_subject).then(|| dropped(scene, at)),
     }
@@ -106,11 +108,25 @@ pub fn skip_leaning(scene: &Scene, index: usize) -> usize {
         let before_verb = words.is(at + 1, Sense::AUXILIARY | Sense::SAYS | Sense::CLITIC)
             && words.is(at, Sense::CLITIC);
         if !leans || words.is(at, Sense::HE_OR_SHE) || other && !before_verb {
-            break;
+            match after_own_part(scene, index, at) {
+                Some(verb) => return verb,
+                None => break,
+            }
         }
         at += 1;
     }
     at
+}
+
+/// "a de son côté indiqué", "ha dal canto suo dichiarato": the verb behind a few words between an auxiliary and it.
+fn after_own_part(scene: &Scene, start: usize, at: usize) -> Option<usize> {
+    let words = scene.words;
+    let between =
+        at > start && words.is(at - 1, Sense::AUXILIARY) && words.is(at, Sense::PREPOSITION);
+    let verb = (at + 1..at + 5)
+        .take_while(|index| words.shape(*index) == Shape::Lower && scene.is_outside(*index))
+        .find(|index| words.is(*index, Sense::SAYS | Sense::SAYING));
+    verb.filter(|_| between)
 }
 
 /// The subject of the verb at `verb`, behind when, where and to whom; nothing is read from `limit` on.
@@ -164,7 +180,10 @@ fn after_aside(scene: &Scene, index: usize) -> usize {
 fn is_subject(scene: &Scene, source: &Source) -> bool {
     let first = source.words.start;
     source.who != Who::Words
-        || scene.words.is(first, Sense::DETERMINER | Sense::TITLE)
+        || scene.words.is(
+            first,
+            Sense::DETERMINER | Sense::TITLE | Sense::ORGANISATION,
+        )
         || scene.words.is_capital(first)
 }
 
@@ -208,7 +227,8 @@ fn end_of_bare(scene: &Scene, start: usize) -> usize {
 }
 
 /// "à l'AFP Anna Roux": behind those to whom it was said, the words `start..end`, comes a name that no title ties to them.
-fn behind_listener(scene: &Scene, start: usize, end: usize) -> Option<Source> {
+#[must_use]
+pub fn behind_listener(scene: &Scene, start: usize, end: usize) -> Option<Source> {
     let mention = scene.people.within(start..end).next_back()?;
     let first = mention.words.start;
     let tied = first == start

@@ -45,8 +45,10 @@ pub fn attribute(scene: &Scene) -> Vec<Quote> {
     let mut quotes = Vec::new();
     for (number, source) in found.iter().enumerate() {
         let turn = scene.quotes[number].by == By::Turn;
-        let is_quote =
-            turn || halves[number] || scare::is_quote(scene, number, source.as_ref(), &verdicts);
+        let set_apart = turn || scene.quotes[number].by == By::Dash;
+        let is_quote = set_apart
+            || halves[number]
+            || scare::is_quote(scene, number, source.as_ref(), &verdicts);
         verdicts.push(is_quote);
         if is_quote {
             let speaker = source.as_ref().and_then(|found| trace.speaker(found));

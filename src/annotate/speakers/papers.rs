@@ -6,24 +6,31 @@ use crate::annotate::speakers::scene::Scene;
 use crate::annotate::speakers::subject;
 use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
+use crate::text::word::Shape;
 
 /// `„…“, heißt es in einer Erklärung des Ministeriums`: what follows the preposition. `heißt es darin`, `hieß es am Montag
 /// in einer Erklärung`: whoever the sentence before is about.
 #[must_use]
 pub fn it_says(scene: &Scene, index: usize) -> Option<Found> {
     let words = scene.words;
-    if !words.is(index, Sense::SAYS) {
+    if words.shape(index) != Shape::Lower {
         return None;
     }
-    // "heißt es", and "говорится" in one word.
-    let cue = if words.is(index, Sense::EMPTY_IT) {
+    // "heißt es", "говорится" in one word, "si legge".
+    let read = words.is(index + 1, Sense::SAYS) && words.is(index + 1, Sense::EMPTY_IT);
+    let cue = if read && words.is(index, Sense::CLITIC) {
+        index..index + 2
+    } else if !words.is(index, Sense::SAYS) {
+        return None;
+    } else if words.is(index, Sense::EMPTY_IT) {
         index..index + 1
     } else if words.is(index + 1, Sense::EMPTY_IT) {
         index..index + 2
     } else {
         return None;
     };
-    let mut at = skip_adverbs(scene, cue.end);
+    let leaning = usize::from(words.is(cue.end, Sense::CLITIC) && cue.len() == 1);
+    let mut at = skip_adverbs(scene, cue.end + leaning);
     if let Some(after) = words
         .is(at, Sense::PREPOSITION)
         .then(|| after_time(scene, at))

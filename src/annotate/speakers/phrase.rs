@@ -200,9 +200,13 @@ fn is_they(words: &Words, index: usize) -> bool {
 /// "one user", "alle Parteien", and all articles: a noun follows.
 fn is_article_like(scene: &Scene, index: usize) -> bool {
     let words = scene.words;
+    // "una nota del ministero": a noun, though it looks like a verb.
+    let verb = words.is(index + 1, Sense::SAYS | Sense::CALLS)
+        && !(words.is(index, Sense::INDEFINITE) && words.is(index + 2, Sense::HANGS_ON));
     words.is(index, Sense::DETERMINER)
         && (words.is_letters(index + 1) || words.shape(index + 1) == Shape::Number)
-        && !words.is(index + 1, Sense::FUNCTION | Sense::SAYS | Sense::CALLS)
+        && !words.is(index + 1, Sense::FUNCTION)
+        && !verb
 }
 
 /// Where the phrase at `start` ends, without (first) and with (second) what hangs on it by "of", "for", "von".
@@ -267,7 +271,8 @@ fn stops(scene: &Scene, index: usize, start: usize, after_noun: bool) -> bool {
     let german = words.language.grammar.capital_nouns;
     let determiner = words.is(index, Sense::DETERMINER);
     if index == start {
-        return !determiner && (german || words.is(index, Sense::FUNCTION | Sense::SAYING));
+        let verb = words.is(index, Sense::SAYING) && !holds_article(words, start);
+        return !determiner && (german || verb || words.is(index, Sense::FUNCTION));
     }
     if determiner {
         // "die Sprecherin des Ministeriums" goes on, "sagte Müller der Bild" does not; "die beiden" is one.
@@ -284,7 +289,12 @@ fn stops(scene: &Scene, index: usize, start: usize, after_noun: bool) -> bool {
     if after_noun && words.language.grammar.bare_nouns && gender_of_verb(words, index).is_some() {
         return true;
     }
-    words.is(index, Sense::FUNCTION | Sense::SAYING)
+    // "South Korea summoned": the form tells the verb.
+    let verb =
+        after_noun && words.is_capital(index - 1) && words.ends(index, words.language.grammar.past);
+    let noun = words.is(index - 1, Sense::INDEFINITE);
+    verb || words.is(index, Sense::FUNCTION)
+        || words.is(index, Sense::SAYING) && !noun
         || after_noun && words.is(index, Sense::CALENDAR)
         || after_noun && words.is(index, Sense::SAYS | Sense::CALLS)
 }
@@ -312,7 +322,13 @@ fn is_between_adjectives(words: &Words, index: usize) -> bool {
 
 /// True for a preposition that ties a noun to a noun.
 pub fn hangs_on(words: &Words, index: usize) -> bool {
-    words.is(index, Sense::HANGS_ON)
+    if !words.is(index, Sense::HANGS_ON) {
+        return false;
+    }
+    // "la portavoz en el Congreso", but "dijo la portavoz en un comunicado".
+    words.language.grammar.capital_nouns
+        || !words.is(index, Sense::PLACE)
+        || !words.is(index + 1, Sense::INDEFINITE)
 }
 
 /// Marks inside a phrase: the points of initials, apostrophes, hyphens set close.
@@ -364,8 +380,10 @@ fn is_noun_phrase(scene: &Scene, start: usize, head_end: usize) -> bool {
     let plural = words.ends(head_end - 1, words.language.grammar.plural_nouns);
     has_noun
         && !words.is(start, Sense::PREPOSITION | Sense::CALENDAR)
-        && (words.is(start, Sense::DETERMINER)
-            || words.is_capital(start)
+        && (words.is(
+            start,
+            Sense::DETERMINER | Sense::TITLE | Sense::ORGANISATION,
+        ) || words.is_capital(start)
             || plural
             || holds_article(words, start)
             || words.language.grammar.bare_nouns)
@@ -374,5 +392,7 @@ fn is_noun_phrase(scene: &Scene, start: usize, head_end: usize) -> bool {
 /// "(secondo le parole) del sindaco": the preposition before `start` is one with its article.
 fn holds_article(words: &Words, start: usize) -> bool {
     let before = start.checked_sub(1).map(|before| words.sense(before));
-    before.is_some_and(|sense| sense.is(Sense::PREPOSITION) && sense.is(Sense::DEFINITE))
+    before.is_some_and(|sense| {
+        sense.is(Sense::PREPOSITION) && sense.is(Sense::DEFINITE | Sense::INDEFINITE)
+    })
 }

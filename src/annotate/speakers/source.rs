@@ -71,10 +71,13 @@ pub fn opening(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
     };
     let start = after_report(scene, start);
     let start = start + usize::from(words.is(start, Sense::TIES_SOURCE));
-    let source = with_apposition(
+    let mut source = with_apposition(
         scene,
         leaning(scene, start).or_else(|| phrase_at(scene, start))?,
     );
+    if is_before_verb(scene, index, &source) {
+        source.words.end -= 1;
+    }
     if source.who == Who::Nobody {
         return None;
     }
@@ -92,6 +95,24 @@ fn own_words(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
     let before = subject::first(scene, sentence.start, index);
     let source = before.or_else(|| subject::first(scene, end, sentence.end))?;
     (source.who != Who::Nobody).then_some((source, index..end))
+}
+
+/// "Volgens de burgemeester duurt het werk te lang": with the verb second, what parts the source at the start of a sentence
+/// from the rest is the verb, known or not.
+fn is_before_verb(scene: &Scene, start: usize, source: &Source) -> bool {
+    let words = scene.words;
+    let grammar = words.language.grammar;
+    let end = source.words.end;
+    grammar.verb_second
+        && !grammar.capital_nouns
+        && source.who == Who::Words
+        && scene.sentence(start).start == start
+        && words.shape(end - 1) == Shape::Lower
+        && words.is(source.words.start, Sense::DETERMINER)
+        && source.words.len() > 2
+        && words.is_letters(end)
+        && scene.is_outside(end)
+        && !words.is(end, Sense::VERB)
 }
 
 /// "nach ihren Worten", "seiner Ansicht nach", "in his view": a possessive tells whose view it is.
@@ -116,6 +137,19 @@ pub fn in_their_view(scene: &Scene, index: usize) -> Option<(Source, Range<usize
         who: Who::Pronoun(Some(gender)),
     };
     Some((source, index..view + 1 + usize::from(closes)))
+}
+
+/// "Pour Claire Vasseur, …": at the start of its sentence, and set off by a comma, the preposition tells whose view it is.
+#[must_use]
+pub fn in_view_of(scene: &Scene, index: usize, start: usize) -> Option<(Source, Range<usize>)> {
+    let words = scene.words;
+    if index != start || !words.is(index, Sense::VIEW) {
+        return None;
+    }
+    let source = phrase_at(scene, index + 1).map(|source| with_apposition(scene, source))?;
+    let somebody = source.who != Who::Words || words.senses(&source.words).is(Sense::TITLE);
+    (somebody && source.who != Who::Nobody && words.is_mark(source.words.end, ","))
+        .then(|| (source, index..index + 1))
 }
 
 /// "nach ersten Angaben der Polizei", "nach einem Bericht der Zeitung", before `limit`: the noun tells that words of somebody
