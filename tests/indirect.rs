@@ -175,7 +175,7 @@ fn english_infinitives_and_nouns_are_cues_too() {
             "[s1 Anna Miller] came to say [i1 that the bridge was safe].",
             "[s1 Anna Miller] was the first to ask [i1 whether the bridge was safe].",
             "[s1 Anna Miller] made a proposal [i1 to repair the old bridge].",
-            "Nobody believed [s1 Anna Miller's] claim [i1 that the bridge was safe].",
+            "Nobody forgot [s1 Anna Miller's] claim [i1 that the bridge was safe].",
             "[s1 Anna Miller] wondered [i1 why the bridge was closed].",
         ],
     );
@@ -210,11 +210,23 @@ fn any_word_is_an_english_verb_that_stands_between_two_phrases() {
 }
 
 #[test]
-fn an_english_clause_ends_before_a_quote_of_its_own() {
+fn what_holds_marked_words_or_leads_to_them_belongs_to_these() {
     check_all(
         "en",
         &[
-            "[s1,2 Anna Miller] said [i1 the bridge was too old for trucks]: “[q2 We tested it twice last year.]”",
+            "[s1 Anna Miller] said the bridge was too old for trucks: “[q1 We tested it twice last year.]”",
+            "[s1 Anna Miller] said the bridge was “[f1 dangerous]” and the ferry was late.",
+        ],
+    );
+}
+
+#[test]
+fn what_is_set_apart_by_commas_belongs_to_what_is_told() {
+    check_all(
+        "en",
+        &[
+            "[s1 Anna Miller] praised [i1 the master of the ferry, an old sailor], and left the harbour.",
+            "[s1 Anna Miller] described [i1 the ferry as a danger to the whole town].",
         ],
     );
 }
@@ -247,6 +259,8 @@ fn english_subjects_without_an_article_trail_at_the_end_of_the_sentence() {
         &[
             "[i1 Six boats were lost in the storm], [s1 police] said.",
             "[i1 The bridge was never safe], [s1 people close to the mayor] say.",
+            "[i1 The bridge was never safe], [s1 Anna Miller] told reporters.",
+            "[i1 The bridge is close to falling down], [s1 a new survey] shows.",
             "[i1 The bridge was never safe], according to [s1 officials familiar with the plan].",
             "But, according to [s1 the harbour trust], [i1 the bridge was never safe].",
             "As [s1 Anna Miller] noted, [i1 the bridge was never safe].",

@@ -10,6 +10,9 @@ use crate::language::lexicon::Sense;
 use crate::text::Span;
 use crate::text::word::Shape;
 
+/// How many words may be set apart within what is told.
+const ASIDE: usize = 6;
+
 /// `range` without the marks at its ends; nothing if too few words are left.
 pub fn trimmed(scene: &Scene, range: Range<usize>) -> Option<Range<usize>> {
     let words = scene.words;
@@ -39,28 +42,57 @@ pub fn end_of_clause(scene: &Scene, sentence: &Range<usize>, cue: usize, start: 
     let subordinate = !commas && is_subordinate(scene, sentence.start, cue);
     let nested = words.is(start, Sense::CONTENT)
         && words.is(start + 1, Sense::CIRCUMSTANCE | Sense::QUESTION);
-    let end = (start + 1..sentence.end)
-        .find(|index| {
-            let next = index + 1;
-            if words.is_mark(*index, ";") && !words.touches(next) {
-                return true;
-            }
-            if commas {
-                return false;
-            }
-            if words.is_mark(*index, ",") {
-                // The longer what is added to a clause, the more often it is the writer's.
-                let longer = sentence.end - index > index - start;
-                return subordinate
-                    || words.is(next, Sense::SAYING)
-                    || longer
-                        && (words.is(next, Sense::JOINS) && !words.is(next + 1, Sense::CONTENT)
-                            || !nested && words.is(next, Sense::CIRCUMSTANCE | Sense::RELATIVE));
-            }
-            words.is(*index, Sense::JOINS) && opens_report(scene, *index)
-        })
-        .unwrap_or(sentence.end);
-    before_quote(scene, start, end)
+    let ends = |index: usize| {
+        let next = index + 1;
+        if words.is_mark(index, ";") && !words.touches(next) {
+            return true;
+        }
+        if commas {
+            return false;
+        }
+        if words.is_mark(index, ",") {
+            // The longer what is added to a clause, the more often it is the writer's.
+            let longer = sentence.end - index > index - start;
+            return subordinate
+                || words.is(next, Sense::SAYING)
+                || longer
+                    && (words.is(next, Sense::JOINS) && !words.is(next + 1, Sense::CONTENT)
+                        || !nested && words.is(next, Sense::CIRCUMSTANCE | Sense::RELATIVE));
+        }
+        words.is(index, Sense::JOINS) && opens_report(scene, index)
+    };
+    let mut end = start + 1;
+    while end < sentence.end {
+        if let Some(close) = aside(scene, end, sentence.end).filter(|_| !commas) {
+            end = close + 1;
+            continue;
+        }
+        if ends(end) {
+            break;
+        }
+        end += 1;
+    }
+    let end = end.min(sentence.end);
+    if commas {
+        before_quote(scene, start, end)
+    } else {
+        end
+    }
+}
+
+/// ", the mayor of the town,": the comma that closes what the one at `open` sets apart, if these are a few words without a verb.
+fn aside(scene: &Scene, open: usize, end: usize) -> Option<usize> {
+    let words = scene.words;
+    let opens = words.is_mark(open, ",")
+        && !words.is(
+            open + 1,
+            Sense::SAYING | Sense::JOINS | Sense::RELATIVE | Sense::ANY_PRONOUN,
+        );
+    let close = opens.then(|| {
+        (open + 1..end.min(open + 2 + ASIDE))
+            .find(|index| !words.is_letters(*index) || words.is(*index, Sense::VERB))
+    })?;
+    close.filter(|close| words.is_mark(*close, ",") && *close > open + 1)
 }
 
 /// "and predicted that", "but Miller said": the next report begins.
@@ -94,11 +126,6 @@ fn before_quote(scene: &Scene, start: usize, end: usize) -> usize {
     let Some(quote) = (start..end).find(|index| !scene.is_outside(*index)) else {
         return end;
     };
-    // "… was safe: “We tested it”": a sentence of its own.
-    let before = quote.saturating_sub(1);
-    if before > start && words.is_mark(before, ":;–—-,") && words.is_capital(quote + 1) {
-        return before;
-    }
     let mut cuts = (start..quote)
         .rev()
         .filter(|index| words.is_mark(*index, ",-–—") || words.is(*index, Sense::JOINS));
@@ -109,12 +136,15 @@ fn before_quote(scene: &Scene, start: usize, end: usize) -> usize {
 /// Where an object that begins at `start` ends, at most at `end`.
 pub fn end_of_object(scene: &Scene, start: usize, end: usize) -> usize {
     let words = scene.words;
-    (start + 1..end)
+    let object = (start + 1..end)
         .find(|index| {
             words.is_mark(*index, ",;—–(:")
-                || words.is(*index, Sense::CIRCUMSTANCE) && words.shape(*index) == Shape::Lower
+                || words.is(*index, Sense::CIRCUMSTANCE)
+                    && !words.is(*index, Sense::ROLE)
+                    && words.shape(*index) == Shape::Lower
         })
-        .unwrap_or(end)
+        .unwrap_or(end);
+    aside(scene, object, end).unwrap_or(object)
 }
 
 /// What `content` tells outside the `quotes` that it may hold. Somebody's own words are theirs, with all that is told around
@@ -144,7 +174,15 @@ pub fn outside(scene: &Scene, content: &Range<usize>, quotes: &[Quote]) -> Optio
         }
     }
     if !holds {
-        return Some(whole);
+        // A word in marks is somebody's too, and what leads to a quote belongs to it.
+        let leads = (content.end..content.end + 2).any(|index| !scene.is_outside(index))
+            && words.is_mark(content.end, ",:");
+        let marked = content.clone().any(|index| !scene.is_outside(index));
+        let own = (leads || marked)
+            && !content
+                .clone()
+                .any(|index| words.is(index, Sense::REPORTED));
+        return (!own).then_some(whole);
     }
     if content.end - start > longest.len() {
         longest = start..content.end;

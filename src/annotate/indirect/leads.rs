@@ -125,6 +125,10 @@ fn behind(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<us
         next += 1;
     }
     let clause = |start: usize| Some(start..clauses::end_of_clause(scene, sentence, cue, start));
+    if words.is(cue, Sense::THING) && words.ends(cue, words.language.grammar.plural_nouns) {
+        // "the states that voted"
+        return None;
+    }
     let is_noun = is_noun(scene, sentence.start, cue) && !opens_sentence(scene, sentence, cue);
     let that = words.is(next, Sense::CONTENT) && !is_pronoun_that(scene, next);
     let infinitive = cue > 0 && words.is(cue - 1, Sense::INFINITIVE);
@@ -137,7 +141,12 @@ fn behind(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<us
     if words.is(cue, Sense::WILLS) && words.is(start, Sense::INFINITIVE) {
         return clause(start);
     }
-    if words.is(cue, Sense::SPEAKS_OF) && words.is(start, Sense::PREPOSITION) {
+    // "spoke in the harbour" tells where.
+    let elsewhere = Sense::PLACE | Sense::CIRCUMSTANCE | Sense::AGENT;
+    if words.is(cue, Sense::SPEAKS_OF)
+        && words.is(start, Sense::PREPOSITION)
+        && !words.is(start, elsewhere)
+    {
         return Some(start + 1..clauses::end_of_object(scene, start + 1, end));
     }
     if is_noun && !infinitive {
@@ -183,11 +192,13 @@ fn opening_behind(
             scene.is_outside(*index) && !parts(*index) && (*index == next || !subject(*index))
         })
         .find(|index| words.is(*index, Sense::CONTENT))
+        // "believed the claim that": the noun has it behind it.
+        .filter(|index| *index == next || !words.is(index - 1, Sense::NOTION))
         .filter(|_| words.is(cue, Sense::ADDRESSES) || !subject(next))
 }
 
 /// Behind those to whom something is said: "told reporters", "asked her", "asked by the moderator".
-fn behind_listener(scene: &Scene, cue: usize) -> Option<usize> {
+pub fn behind_listener(scene: &Scene, cue: usize) -> Option<usize> {
     let words = scene.words;
     if !words.is(cue, Sense::ADDRESSES) {
         return None;
@@ -251,8 +262,8 @@ fn bare(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<usiz
         start,
         Sense::PREPOSITION | Sense::CONJUNCTION | Sense::AUXILIARY,
     ) && !words.is(start, Sense::DETERMINER)
-        && !(clause && words.is(start, Sense::CIRCUMSTANCE | Sense::QUESTION));
-    if hangs || trails(scene, sentence, cue) || tells_when(scene, sentence, cue, start) {
+        && !(clause && words.is(start, Sense::QUESTION));
+    if hangs || trails(scene, sentence, cue) {
         return None;
     }
     let content_end = if clause {
@@ -295,12 +306,6 @@ fn parts_phrases(scene: &Scene, index: usize) -> bool {
             && words.shape(index + 1) == Shape::Lower
             && !words.is(index + 1, Sense::DETERMINER | Sense::OBJECT);
     opens && words.shape(index - 1) == Shape::Lower && !words.is(index - 1, Sense::FUNCTION)
-}
-
-/// "“…,” Miller said as he left": what was said stands before the verb, behind it when that was.
-fn tells_when(scene: &Scene, sentence: &Range<usize>, cue: usize, start: usize) -> bool {
-    scene.words.is(start, Sense::CIRCUMSTANCE)
-        && (sentence.start..cue).any(|index| !scene.is_outside(index))
 }
 
 /// "…, said Miller, the mayor": the words stand before the verb, and behind it only who said them.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::annotate::indirect::Told;
 use crate::annotate::indirect::doubled::Doubled;
+use crate::annotate::indirect::leads::behind_listener;
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::phrase::{Source, Who};
 use crate::annotate::speakers::{Scene, after, source};
@@ -14,6 +15,7 @@ use crate::language::lexicon::Sense;
 pub const CUES: Sense = source::CUES
     .or(Sense::SAYS)
     .or(Sense::SAYING)
+    .or(Sense::TELLS)
     .or(Sense::CALLS);
 
 /// How many words a subject without an article may have, with its verb.
@@ -35,8 +37,13 @@ pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled) -> Option
         let found = after::told(scene, comma).or_else(|| bare_source(scene, sentence, comma))?;
         let cue = found.cue.clone().filter(|cue| cue.end <= sentence.end)?;
         // "In Ohio, Miller said that": what is told comes now.
-        let tail = cue.end.max(found.source.words.end);
-        let inserted = words.is_mark(tail, ",") && cue.start > found.source.words.start;
+        let listener = behind_listener(scene, cue.start).filter(|end| {
+            cue.start >= found.source.words.end
+                && !words.is(sentence.start, Sense::PREPOSITION)
+                && (*end >= sentence.end || words.is_mark(*end, ".,"))
+        });
+        let tail = listener.unwrap_or(cue.end).max(found.source.words.end);
+        let inserted = words.is_mark(tail, ",:") && cue.start > found.source.words.start;
         let leads = (cue.end..sentence.end).any(|index| {
             words.is(index, Sense::CONTENT | Sense::QUESTION | Sense::AUXILIARY) && !inserted
                 || !scene.is_outside(index)
@@ -79,13 +86,20 @@ fn bare_source(scene: &Scene, sentence: &Range<usize>, comma: usize) -> Option<F
         return None;
     }
     let verb = (first..sentence.end.min(first + LONGEST))
-        .find(|index| !words.is_letters(*index) || words.is(*index, Sense::VERB | Sense::SAYING))
-        .filter(|verb| *verb > first && words.is(*verb, Sense::SAYS))
-        .filter(|verb| words.is(*verb, Sense::TELLS) && !words.is(*verb, Sense::DOCUMENT))?;
+        .find(|index| {
+            !words.is_letters(*index)
+                || words.is(*index, Sense::VERB | Sense::SAYING | Sense::TELLS)
+                    && !words.is(*index, Sense::DOCUMENT)
+        })
+        .filter(|verb| *verb > first && words.is(*verb, Sense::TELLS))
+        .filter(|verb| {
+            words.is(*verb, Sense::SAYS)
+                || (first..*verb).any(|index| words.is(index, Sense::DOCUMENT))
+        })?;
     let small = words.is(
         first,
         Sense::FUNCTION | Sense::SAYING | Sense::CALENDAR | Sense::SOURCE,
-    );
+    ) && !words.is(first, Sense::DETERMINER);
     let ends = verb + 1 >= sentence.end
         || words.is_mark(verb + 1, ".")
         || words.is(verb + 1, Sense::CALENDAR);

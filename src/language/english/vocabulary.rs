@@ -220,52 +220,68 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         believes hopes fears asserted asserts estimated estimates indicated indicates testified joked admitted admits recalled recalls
         conceded concedes complained complains stressed quipped finds alleged alleges implied implies vowed signaled signals worries
         hoping fearing implying indicating revealing alleging contending asserting warning conceding hope fear think thinking
-        believing claim claiming claimed telling tell wonder wondering wondered assured assures informed estimate forecast realize",
+        believing believe believed telling tell wonder wondering wondered assured assures informed estimate forecast realize",
     ),
     (
         Sense::JUDGES,
-        "announced announces announcing suggested suggests suggest suggesting proposed proposes proposing denies rejected rejects
-        dismissed dismisses dismissing denounced denounces denouncing condemned condemns condemning criticized criticizes criticize
-        praised praises praise praising defended defends defending questioned urged urges urge urging cited cites citing blamed blames
-        blaming accused accuses accusing touted touts touting slammed slams slamming mocked mocks mocking described describing ordered
-        demanding noted notes noting recalled recalls recalling predicted predicts predicting mentioned mention mentions acknowledged
-        acknowledges acknowledging stressed stresses welcomed welcomes lamented laments decried decries outlined expressed expresses
-        expressing asked asks ask opposes opposed opposing cite describe criticizing discussed discusses convince convinced persuade
-        persuaded promised promises promise listed lists listing repeat repeated repeating voice voiced voices voicing reject
-        rejecting blame thanked denied deny denying emphasized emphasizing emphasizes emphasize quoting congratulated congratulating
-        detailed detailing outlining outlines applauded applauding applauds disavow disavowed reveal demand demands reiterated
-        reiterates feared acknowledge reassure rebuked floated floating mock hailed hailing expect questioning favors reminding
-        reminded explaining posted approved endorsing denounce reassured reassures reassuring likened liken likens assailed assails
-        assailing assail ridiculed ridicules ridicule ridiculing refute refuted refutes refuting extolled extols extolling lambasted
-        lambasts lambasting derided derides deriding bemoaned bemoans bemoaning belittled belittles belittling downplayed downplays
-        downplaying lamenting decrying begged begs begging implored implores imploring affirmed affirms affirming reaffirmed reaffirms
-        reaffirming disputes disputing foresees foresee championed champions trumpeted trumpeting",
+        "announced announces announcing suggested suggests suggest suggesting proposed proposes proposing denies rejected
+        rejects dismissed dismisses dismissing denounced denounces denouncing condemned condemns condemning criticized
+        criticizes criticize praised praises praise praising defended defends defending questioned urged urges urge urging
+        cited cites citing blamed blames blaming accused accuses accusing touted touts touting slammed slams slamming mocked
+        mocks mocking described describing ordered demanding noted notes noting recalled recalls recalling predicted predicts
+        predicting mentioned mention mentions acknowledged acknowledges acknowledging stressed stresses welcomed welcomes
+        lamented laments decried decries outlined expressed expresses expressing asked asks ask opposes opposed opposing cite
+        describe criticizing discussed discusses convince convinced persuade persuaded promised promises promise listed lists
+        listing repeat repeated repeating voice voiced voices voicing reject rejecting blame thanked denied deny denying
+        emphasized emphasizing emphasizes emphasize quoting congratulated congratulating detailed detailing outlining outlines
+        applauded applauding applauds disavow disavowed reveal demand demands reiterated reiterates feared acknowledge
+        reassure rebuked floated floating mock hailed hailing expect questioning favors reminding reminded explaining posted
+        approved endorsing denounce reassured reassures reassuring likened liken likens assailed assails assailing assail
+        ridiculed ridicules ridicule ridiculing refute refuted refutes refuting extolled extols extolling lambasted lambasts
+        lambasting derided derides deriding bemoaned bemoans bemoaning belittled belittles belittling downplayed downplays
+        downplaying lamenting decrying begged begs begging implored implores imploring affirmed affirms affirming reaffirmed
+        reaffirms reaffirming disputes disputing foresees foresee championed champions trumpeted trumpeting wants wanted
+        discuss consider considering considers sees calls blasted blasts blasting encouraged encourage tweeted tweeting
+        retweeted learned compared question highlight highlights highlighted highlighting invoked invokes invoking quoted
+        referenced references referencing prefer prefers preferred favor favoring declare declares declaring underscored
+        underscores underscoring cheered affirm noticed notices attributed attribute attributes warned disclosed discloses
+        contradict contradicts contradicted rebut rebuts rebutted rebutting wish wished stressing interpret crediting credited
+        anticipated dislike echo echoing recounts regrets regretted repudiate repudiated repudiates renounces relish relishes
+        chastised castigated commended commends lauded lauds bashed chided chides portray doubt doubts cautioned caution
+        clarify resent resents suspected rips endorse express",
     ),
     (
         Sense::WILLS,
-        "vowed vows vow vowing promised promises promising refused refusing declined declines declining agreed agrees agreeing hoping
-        plans planning sought offered proposed proposes demanded demands swore threatened threatening threaten threatens hopes pledge
-        pledges pledging refuses intends intend prefers volunteered proposal proposals request requests desire offer demand",
+        "vowed vows vow vowing promised promises promising refused refusing declined declines declining agreed agrees agreeing
+        hoping plans planning sought offered proposed proposes demanded demands swore threatened threatening threaten
+        threatens hopes pledge pledges pledging refuses intends intend prefers volunteered proposal proposals request requests
+        desire offer demand decided hoped plan planned promise eager seek seeking aims aiming prefer refuse wants determined
+        like",
     ),
     (
         Sense::SPEAKS_OF,
-        "called calls calling pointed pointing referring refers complained complains complaining bragged joked joking warned warns
-        warning apologized apologizes apologizing objected objects objecting railed rails railing advocated advocates advocating
-        argued argues arguing alluded alludes alluding talked agrees agreed worried worry worries advocate concerned hinted hints
-        hinting boasted boasts vouched commented commenting pushing balked disagrees disagree disagreed wary skeptical",
+        "called calls calling pointed pointing referring refers complained complains complaining bragged joked joking warned
+        warns warning apologized apologizes apologizing objected objects objecting railed rails railing advocated advocates
+        advocating argued argues arguing alluded alludes alluding talked agrees agreed worried worry worries advocate
+        concerned hinted hints hinting boasted boasts vouched commented commenting pushing balked disagrees disagree disagreed
+        wary skeptical talking talk speaks respond reply call comments think doubts opinion hopes confident angry unhappy
+        vocal comfortable lashed praise touched lobbied insisted adamant believe laid lays agree fears assured pressed
+        tweeting mused joke jokes opined boast looking pushed asked",
     ),
     (
         Sense::NOTION,
-        "think believe believed know knows knew knowing thinking believing hope hoped hopes fear fears feared doubt doubts doubted
-        assume assumes assumed expect expects expected imply understand understands understood realize realizes realized recognize
-        recognizes recognized recognizing learned remember remembers deny note explain vow assert show found find finds showing
-        reminding felt feel feels worry worries worried convinced confident belief beliefs suggestion suggestions accusation
-        accusations allegation allegations assertion assertions complaint complaints concern concerns confidence view opinion
-        prediction statement argument charges theory perception sense acknowledgment assurance assurances rumors conclusion predicting
-        suggest suggesting demonstrated demonstrates demonstrate suspect suspects suspected aware hopeful concerned assumption
-        contention speculation charge claim claims insistence warning warnings promise pledge hint hints argue demonstrating
-        speculated speculate point points proposal proposals request requests desire offer demand demands unaware optimistic agreement
-        maintain maintains maintained concede indicate indicates indicated estimate",
+        "think believe believed know knows knew knowing thinking believing hope hoped hopes fear fears feared doubt doubts
+        doubted assume assumes assumed expect expects expected imply understand understands understood realize realizes
+        realized recognize recognizes recognized recognizing learned remember remembers deny note explain vow assert show
+        found find finds showing reminding felt feel feels worry worries worried convinced confident belief beliefs suggestion
+        suggestions accusation accusations allegation allegations assertion assertions complaint complaints concern concerns
+        confidence view opinion prediction statement argument charges theory perception sense acknowledgment assurance
+        assurances rumors conclusion predicting suggest suggesting demonstrated demonstrates demonstrate suspect suspects
+        suspected aware hopeful concerned assumption contention speculation charge claim claims insistence warning warnings
+        promise pledge hint hints argue demonstrating speculated speculate point points proposal proposals request requests
+        desire offer demand demands unaware optimistic agreement maintain maintains maintained concede indicate indicates
+        indicated estimate idea evidence determine ruled narrative criticism adamant forget admission calculates reports
+        noticed boast boasts clear recommended caution heard",
     ),
     (Sense::ADDRESSES, "told tells telling tell asked asks asking reminded reminds reminding assured assures informed convinced"),
     (Sense::LABEL, "q a question questions answer interviewer"),
