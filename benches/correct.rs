@@ -85,6 +85,21 @@ fn merge_and_undo(bencher: Bencher<'_, '_>, often: u64) {
         });
 }
 
+/// The same until the article on the screen is right; the others follow.
+#[divan::bench(args = OFTEN, sample_count = 5, sample_size = 1)]
+fn the_open_article(bencher: Bencher<'_, '_>, often: u64) {
+    let corrections = corrected(Correction::merge(
+        format!("Anna Often{often}"),
+        "Given7 Last7",
+    ));
+    bencher
+        .with_inputs(|| HOLDINGS.clone())
+        .bench_local_refs(|holdings| {
+            holdings.begin(corrections.clone());
+            assert_eq!(holdings.correct_this(0), [0]);
+        });
+}
+
 /// Keeps somebody apart from all whose names are spelled alike, and joins them again.
 #[divan::bench(sample_count = 5, sample_size = 1)]
 fn split_and_undo(bencher: Bencher<'_, '_>) {

@@ -188,6 +188,49 @@ fn an_answer_that_says_nothing_changes_nothing() {
     }
 }
 
+/// The name under the cursor of the panel.
+fn chosen(stage: &Stage) -> &str {
+    let item = stage.model.aside.chosen();
+    item.map_or("", |item| item.name.as_str())
+}
+
+#[test]
+fn the_cursor_goes_with_the_person_who_is_put_right() {
+    let mut stage = panel();
+    stage.press("jr<ctrl-u>Zoe Ash<enter>");
+    assert_eq!(chosen(&stage), "Zoe Ash");
+    stage.press("x");
+    assert_eq!(chosen(&stage), "Vladimir Putin");
+    // Who comes back can be put right again at once.
+    stage.press("u");
+    assert_eq!(chosen(&stage), "Zoe Ash");
+    stage.press("Gu");
+    assert_eq!(chosen(&stage), "Chang Ho-jin");
+    stage.press("mmiller<tab><enter>");
+    assert_eq!(chosen(&stage), "Matthew Miller");
+}
+
+#[test]
+fn names_in_a_notice_are_short_enough_for_its_end_to_be_seen() {
+    for (columns, told) in [
+        (
+            120,
+            "Matthew Miller is the same as Johann Jakob Christoffel von und zu Berg, 1 article. u undoes it.",
+        ),
+        (
+            80,
+            "Matthew Miller is the same as Johann Jakob Christof…, 1 article. u undoes it.",
+        ),
+        (60, "Matthew Mi… is the same as Johann Jak…. u undoes it."),
+        (40, "Matthew Mi… is the same as Johann Jak…. u undoes it."),
+    ] {
+        let mut stage = panel();
+        stage.send(Message::Resize(columns, 24));
+        stage.press("mJohann Jakob Christoffel von und zu Berg<enter>");
+        assert_eq!(notice(&stage), told);
+    }
+}
+
 #[test]
 fn what_is_told_belongs_to_its_act_however_quickly_the_next_follows() {
     let mut stage = panel();

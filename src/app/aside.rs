@@ -1,5 +1,6 @@
 //! The side panel: the countries, the people and the organisations of the open article, and which of them is chosen.
 
+use crate::annotate::identity::is_same;
 use crate::annotate::{Annotations, Confidence, How, Kind, Party, Place, Quote};
 use crate::app::facts;
 use crate::app::reader::Reader;
@@ -7,6 +8,7 @@ use crate::catalog::{Annotated, Query, Term};
 use crate::language::countries::{self, Code};
 use crate::text::Span;
 use crate::text::clean;
+use crate::user::corrections::simple;
 
 /// One line of the panel.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +54,8 @@ pub struct Aside {
     pub organisations: Vec<Item>,
     /// Which item the cursor is on: countries, people and organisations are counted in this order.
     pub at: usize,
+    /// Whom the cursor is to go to when the panel is put right.
+    pub wanted: Option<String>,
 }
 
 impl Aside {
@@ -123,6 +127,7 @@ impl Aside {
             people: items(people),
             organisations: items(organisations),
             at: 0,
+            wanted: None,
         }
     }
 
@@ -135,14 +140,23 @@ impl Aside {
             .chain(&self.organisations)
     }
 
-    /// Takes the panel of the same article as it was put right. The cursor stays on its item, or where that was.
+    /// Takes the panel of the same article as it was put right. The cursor goes to who was put right, or stays on its item, or
+    /// where that was.
     pub fn refresh(&mut self, newer: Self) {
         let chosen = self.chosen().map(|item| item.what.clone());
-        let at = self.at;
+        let (at, wanted) = (self.at, self.wanted.take());
         *self = newer;
-        let place = self
-            .items()
-            .position(|item| Some(&item.what) == chosen.as_ref());
+        let is_wanted = |item: &Item| match (&item.what, &wanted) {
+            (What::Person(name) | What::Organisation { name, .. }, Some(wanted)) => {
+                simple(name) == simple(wanted) || is_same(name, wanted)
+            }
+            _ => false,
+        };
+        let wanted = self.items().position(is_wanted);
+        let place = wanted.or_else(|| {
+            let mut items = self.items();
+            items.position(|item| Some(&item.what) == chosen.as_ref())
+        });
         self.go(place.unwrap_or(at));
     }
 

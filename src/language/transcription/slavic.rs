@@ -28,6 +28,8 @@ const SOUNDS: &[(&str, &[&str])] = &[
     ("ou", &["u"]),
     ("oo", &["u"]),
     ("ff", &["v"]),
+    // French -ин: "Poutine".
+    ("ine", &["in", "ine"]),
     ("ks", &["x"]),
     // English з, German ц.
     ("z", &["s", "c"]),
@@ -36,6 +38,9 @@ const SOUNDS: &[(&str, &[&str])] = &[
     ("j", &["i"]),
     ("ï", &["i"]),
 ];
+
+/// Those of them that stand for it only where a word ends.
+const AT_THE_END: [&str; 2] = ["ff", "ine"];
 
 /// How many readings of one word are followed.
 const MOST: usize = 8;
@@ -49,7 +54,7 @@ pub fn readings(word: &str) -> Vec<String> {
         let sound = SOUNDS
             .iter()
             .find(|(letters, _)| rest.starts_with(letters))
-            .filter(|(letters, _)| *letters != "ff" || rest.len() == letters.len());
+            .filter(|(letters, _)| !AT_THE_END.contains(letters) || rest.len() == letters.len());
         if let Some((letters, forms)) = sound {
             readings = readings
                 .iter()

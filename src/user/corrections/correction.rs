@@ -125,7 +125,13 @@ impl Correction {
     }
 
     /// The same with names and words that are safe to show: a file or a journal may come from anywhere.
-    pub(super) fn safe(mut self) -> Self {
+    pub(super) fn safe(self) -> Self {
+        self.written(clean::line)
+    }
+
+    /// The same with names and words that are `written` otherwise.
+    #[must_use]
+    pub fn written(mut self, written: impl Fn(&str) -> String) -> Self {
         let texts: [Option<&mut String>; 2] = match &mut self {
             Self::Hide { name, .. } => [Some(name), None],
             Self::Split { name, from, .. } => [Some(name), from.as_mut()],
@@ -138,13 +144,14 @@ impl Correction {
             Self::Speaker { quote, speaker, .. } => [Some(quote), speaker.as_mut()],
         };
         for text in texts.into_iter().flatten() {
-            *text = clean::line(text);
+            *text = written(text);
         }
         self
     }
 
     /// The name that it is about, as it is written.
-    pub(super) fn name(&self) -> Option<&str> {
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
         match self {
             Self::Hide { name, .. }
             | Self::Merge { name, .. }
@@ -155,7 +162,8 @@ impl Correction {
     }
 
     /// Who the name is said to be.
-    pub(super) fn target(&self) -> Option<&str> {
+    #[must_use]
+    pub fn target(&self) -> Option<&str> {
         match self {
             Self::Merge { into, .. } => Some(into),
             Self::Rename { to, .. } => Some(to),
