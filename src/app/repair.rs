@@ -310,8 +310,10 @@ impl Model {
             after.apply(change);
         }
         before.reverse();
+        // As it is meant: perhaps for this spelling only.
+        let repairing = plan.last().map(|change| Repairing::of(&change.correction));
         let done = plan.into_iter().map(Operation::Correct).collect();
         self.act(Act { done, before }, effects);
-        self.will_tell(Some(Repairing::of(correction)));
+        self.will_tell(repairing);
     }
 }

@@ -26,7 +26,8 @@ use crate::user::{Change, Correction, Corrections, Operation};
 #[command(after_long_help = "\
 On the screen, the side panel hides, merges, splits and renames people, and b in
 an article says who said a quote; ? there shows the keys. Corrections hold for
-all collections, and however often these are read again.
+all collections, and however often these are read again. What is said of a name
+holds for all its spellings, in any language; split takes one of them out.
 
 A file of corrections has one JSON object a line. Files may be put one after the
 other; of two corrections of the same name or quote the last one counts.
@@ -35,7 +36,7 @@ Examples:
   whosaid corrections
   whosaid corrections --export > corrections.jsonl
   whosaid corrections --import corrections.jsonl
-  whosaid corrections add merge 'Kim Jong Un' 'Kim Jong-un'
+  whosaid corrections add merge 'M. Miller' 'Matthew Miller'
   whosaid corrections add speaker 'We will look at deeds' 'Matthew Miller' archive
   whosaid corrections remove 3")]
 pub struct Arguments {
@@ -256,8 +257,10 @@ impl Desk {
 fn add(correction: &Correction, folders: &Folders) -> Result<Done, Error> {
     let mut desk = Desk::open(folders)?;
     let is_new = desk.add(correction)?;
+    // As it is meant: perhaps for this spelling only.
+    let known = desk.after.of(&correction.subject()).unwrap_or(correction);
+    let sentence = clean::line(&known.to_string());
     desk.save()?;
-    let sentence = clean::line(&correction.to_string());
     let already = if is_new { "." } else { ": that holds already." };
     Ok(Done {
         sentences: vec![sentence + already],
