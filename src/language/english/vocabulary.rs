@@ -242,7 +242,7 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         downplaying lamenting decrying begged begs begging implored implores imploring affirmed affirms affirming reaffirmed
         reaffirms reaffirming disputes disputing foresees foresee championed champions trumpeted trumpeting wants wanted
         discuss consider considering considers sees calls blasted blasts blasting encouraged encourage tweeted tweeting
-        retweeted learned compared question highlight highlights highlighted highlighting invoked invokes invoking quoted
+        retweeted learned compared question highlight highlights highlighted highlighting invoked invokes invoking
         referenced references referencing prefer prefers preferred favor favoring declare declares declaring underscored
         underscores underscoring cheered affirm noticed notices attributed attribute attributes warned disclosed discloses
         contradict contradicts contradicted rebut rebuts rebutted rebutting wish wished stressing interpret crediting credited
