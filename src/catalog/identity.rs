@@ -18,6 +18,8 @@ pub struct Identities {
     same: Vec<Spelling>,
     /// The plain names of those who are nobody else, as the user said.
     apart: HashSet<String>,
+    /// For each plain name that was met with initials, with which: two make it nobody's in particular.
+    initials: HashMap<String, BTreeSet<String>>,
 }
 
 impl Identities {
@@ -30,11 +32,22 @@ impl Identities {
         self.written.push(name.to_owned());
         self.by_written.insert(name.to_owned(), number);
         self.same.push(number);
-        for key in keys(name) {
+        let bare = without_initials(name);
+        let with_bare = bare.iter().flat_map(|(bare, _)| keys(bare));
+        for key in keys(name).into_iter().chain(with_bare) {
             let alike = self.by_key.entry(key).or_default();
             // A key may be made in two ways.
             if alike.last() != Some(&number) {
                 alike.push(number);
+            }
+        }
+        if let Some((bare, initials)) = bare {
+            let key = plain(&bare);
+            let known = self.initials.entry(key.clone()).or_default();
+            if known.insert(initials) && known.len() == 2 {
+                self.join_again(&BTreeSet::from_iter(
+                    self.of_key(&key).iter().map(|&alike| self.person(alike)),
+                ));
             }
         }
         self.join_by_keys(number);
@@ -67,6 +80,11 @@ impl Identities {
             .map(|&spelling| self.person(spelling))
             .collect();
         self.apart = apart;
+        self.join_again(&touched);
+    }
+
+    /// Parts the people `touched`, and joins their spellings by what is known now.
+    fn join_again(&mut self, touched: &BTreeSet<Spelling>) {
         if touched.is_empty() {
             return;
         }
@@ -92,10 +110,13 @@ impl Identities {
     /// The first spelling of a person who is known by `key`. Those who are kept apart are known by their plain name only.
     fn first_of(&self, key: &str) -> Option<Spelling> {
         let is_known_by = |spelling: &&Spelling| {
-            self.apart.is_empty() || {
-                let plain = plain(&self.written[**spelling]);
-                plain == key || !self.apart.contains(&plain)
-            }
+            let name = &self.written[**spelling];
+            let is_apart = || {
+                let plain = plain(name);
+                plain != key && self.apart.contains(&plain)
+            };
+            let is_other = || self.has_namesake(name) && !keys(name).iter().any(|own| own == key);
+            !(!self.apart.is_empty() && is_apart() || !self.initials.is_empty() && is_other())
         };
         self.of_key(key).iter().find(is_known_by).copied()
     }
@@ -129,7 +150,21 @@ impl Identities {
         if self.apart.contains(&plain) {
             return vec![plain];
         }
-        keys(name)
+        let mut all = keys(name);
+        if let Some((bare, _)) = without_initials(name)
+            && !self.has_namesake(name)
+        {
+            all.extend(keys(&bare));
+        }
+        all
+    }
+
+    /// True if others bear the name with other initials: "George W. Bush" and "George H. W. Bush".
+    fn has_namesake(&self, name: &str) -> bool {
+        without_initials(name).is_some_and(|(bare, _)| {
+            let known = self.initials.get(&plain(&bare));
+            known.is_some_and(|known| known.len() > 1)
+        })
     }
 
     fn join(&mut self, one: Spelling, other: Spelling) {
@@ -139,9 +174,64 @@ impl Identities {
     }
 }
 
+/// "Dmitri Peskov" and "s" of "Dmitri S. Peskov"; nothing where no initial stands between two names.
+fn without_initials(name: &str) -> Option<(String, String)> {
+    let is_initial = |word: &str| {
+        let mut letters = word.split('.').filter(|part| !part.is_empty());
+        letters.all(|part| part.chars().nth(1).is_none()) && word.contains(char::is_alphabetic)
+    };
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let [first, middle @ .., last] = words.as_slice() else {
+        return None;
+    };
+    let (initials, names): (Vec<&str>, Vec<&str>) =
+        middle.iter().copied().partition(|word| is_initial(word));
+    if initials.is_empty() || is_initial(first) || is_initial(last) {
+        return None;
+    }
+    let bare = [&[*first], names.as_slice(), &[*last]].concat().join(" ");
+    Some((bare, plain(&initials.join(" "))))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_initial_makes_nobody_else_unless_there_are_two() {
+        let are_one = |names: &[&str]| {
+            let mut identities = Identities::default();
+            let spellings: Vec<Spelling> = names.iter().map(|name| identities.add(name)).collect();
+            let people = spellings.iter().map(|one| identities.person(*one));
+            people.collect::<BTreeSet<_>>().len() == 1
+        };
+        assert!(are_one(&[
+            "Dmitri S. Peskov",
+            "Dmitri Peskov",
+            "Дмитрий Песков"
+        ]));
+        assert!(are_one(&["Antony Blinken", "Antony J. Blinken"]));
+        assert!(!are_one(&["J. Miller", "Robert J. Miller"]));
+        let bushes = [
+            "George W. Bush",
+            "George Bush",
+            "George H. W. Bush",
+            "George H.W. Bush",
+        ];
+        for turn in 0..bushes.len() {
+            let mut identities = Identities::default();
+            let mut person = HashMap::new();
+            for number in 0..bushes.len() {
+                let name = bushes[(number + turn) % bushes.len()];
+                person.insert(name, identities.add(name));
+            }
+            let [w, plain, h_w, hw] = bushes.map(|name| identities.person(person[name]));
+            assert!(
+                w != plain && w != h_w && plain != h_w && h_w == hw,
+                "{turn}"
+            );
+        }
+    }
 
     #[test]
     fn a_spelling_that_came_between_joins_two_people() {
