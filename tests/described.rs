@@ -120,3 +120,26 @@ fn an_office_with_a_field_or_a_place_is_not_any_of_that_name() {
         ],
     );
 }
+
+#[test]
+fn pronouns_lead_on_to_the_name() {
+    check_all(
+        "en",
+        &[
+            // One pronoun means the same as the one before.
+            "Tom Ashby left. He met Karl Hale and Jim Hale.\n\n“[q1 The port is open to all,]” [s1:Tom_Ashby he] said.",
+            "Tom Ashby left. When he came back, Karl Hale smiled.\n\n“[q1 The port is open to all,]” [s1:Karl_Hale he] said.",
+            // Who is asked answers.
+            "Tom Ashby asked Karl Hale whether the port was open. “[q1 The port is open to all,]” [s1:Karl_Hale he] said.",
+            "Tom Ashby told Karl Hale that the port was open. “[q1 The port is open to all,]” [s1:Tom_Ashby he] said.",
+            // An office behind a preposition is no subject.
+            "President Lee Hale came. Anna Miller smiled. Nobody spoke to the president. “[q1 The port is open to all,]” [s1:Anna_Miller she] said.",
+        ],
+    );
+    check_all(
+        "de",
+        &[
+            "Tom Ahlers fragte Karl Behrens, ob der Hafen offen sei. „[q1 Der Hafen ist offen für alle]“, sagte [s1:Karl_Behrens er].",
+        ],
+    );
+}

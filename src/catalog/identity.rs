@@ -45,9 +45,9 @@ impl Identities {
             let key = plain(&bare);
             let known = self.initials.entry(key.clone()).or_default();
             if known.insert(initials) && known.len() == 2 {
-                self.join_again(&BTreeSet::from_iter(
-                    self.of_key(&key).iter().map(|&alike| self.person(alike)),
-                ));
+                let alike = self.of_key(&key).iter();
+                let touched: BTreeSet<Spelling> = alike.map(|&one| self.person(one)).collect();
+                self.join_again(&touched);
             }
         }
         self.join_by_keys(number);
@@ -116,7 +116,7 @@ impl Identities {
                 plain != key && self.apart.contains(&plain)
             };
             let is_other = || self.has_namesake(name) && !keys(name).iter().any(|own| own == key);
-            !(!self.apart.is_empty() && is_apart() || !self.initials.is_empty() && is_other())
+            (self.apart.is_empty() || !is_apart()) && (self.initials.is_empty() || !is_other())
         };
         self.of_key(key).iter().find(is_known_by).copied()
     }

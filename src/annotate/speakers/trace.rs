@@ -16,6 +16,9 @@ use crate::text::word::{Shape, without_possessive};
 /// How far a title may stand from the name that it belongs to, in words.
 const BESIDE: usize = 6;
 
+/// Through how many other pronouns a pronoun leads to a name.
+const PRONOUNS: usize = 3;
+
 /// How far back a man, or a woman, is looked for who is no one of those that are named, in words.
 const FAR: usize = 300;
 
@@ -206,11 +209,16 @@ impl<'s, 'a> Trace<'s, 'a> {
     /// Whom "he" or "she" at `index` means: in its paragraph, then in the two before, the last fitting person who was the
     /// subject of a sentence, else the last one who was named at all.
     fn antecedent(&self, index: usize, gender: Option<Gender>) -> Option<Known> {
+        self.antecedent_of(index, gender, PRONOUNS)
+    }
+
+    /// The same, through so many other pronouns.
+    fn antecedent_of(&self, index: usize, gender: Option<Gender>, through: usize) -> Option<Known> {
         let scene = self.scene;
         let mut line = scene.line(index);
         let mut end = index;
         for _ in 0..3 {
-            let known = self.subject_in(line.start, end, gender);
+            let known = self.subject_in(line.start, end, gender, through);
             if let Some(known) = known.or_else(|| self.named_in(line.start..end, gender).last()) {
                 return Some(known);
             }
@@ -221,7 +229,13 @@ impl<'s, 'a> Trace<'s, 'a> {
     }
 
     /// The nearest fitting subject in the words `start..end`, going back sentence by sentence.
-    fn subject_in(&self, start: usize, end: usize, gender: Option<Gender>) -> Option<Known> {
+    fn subject_in(
+        &self,
+        start: usize,
+        end: usize,
+        gender: Option<Gender>,
+        through: usize,
+    ) -> Option<Known> {
         let scene = self.scene;
         let mut end = end;
         while end > start {
@@ -233,6 +247,13 @@ impl<'s, 'a> Trace<'s, 'a> {
                     && !mention.genitive
                     && !self.is_governed(mention.words.start)
             });
+            if let Some(asked) = self.asked_in(from..end, gender) {
+                return Some(asked);
+            }
+            let limit = subject.map_or(end, |mention| mention.words.start);
+            if let Some(pronoun) = self.pronoun_in(from..limit, gender).filter(|_| through > 0) {
+                return self.antecedent_of(pronoun, gender, through - 1);
+            }
             let known = subject.map(named_by).or_else(|| {
                 self.office_in(from, end)
                     .filter(|known| self.fits(known.person, gender))
@@ -243,6 +264,38 @@ impl<'s, 'a> Trace<'s, 'a> {
             end = from.min(end - 1);
         }
         None
+    }
+
+    /// Who is asked something in the sentence `range`, and answers in the next: "Miller asked Hale whether he would stay."
+    fn asked_in(&self, range: Range<usize>, gender: Option<Gender>) -> Option<Known> {
+        let words = self.scene.words;
+        if !words.senses(&range).is(Sense::QUESTION) || !words.is_mark(range.end - 1, ".") {
+            return None;
+        }
+        let asked = self.scene.people.within(range).find(|mention| {
+            let end = mention.words.end;
+            let question = end + usize::from(words.is_mark(end, ","));
+            let verb = mention.begins.wrapping_sub(1);
+            words.is(verb, Sense::SAYS | Sense::ADDRESSES)
+                && words.is(question, Sense::QUESTION)
+                && self.scene.is_outside(verb)
+        });
+        asked
+            .filter(|asked| self.fits(asked.person, gender))
+            .map(named_by)
+    }
+
+    /// The first pronoun in `range` that is a subject, and means whom one of `gender` means; not in "When he came, Miller said".
+    fn pronoun_in(&self, range: Range<usize>, gender: Option<Gender>) -> Option<usize> {
+        let words = self.scene.words;
+        let wanted = match gender? {
+            Gender::He => Sense::HE,
+            Gender::She => Sense::SHE,
+        };
+        let first = range
+            .clone()
+            .find(|index| words.is(*index, wanted) && self.scene.is_outside(*index))?;
+        (!words.is(range.start, Sense::CONJUNCTION | Sense::PREPOSITION)).then_some(first)
     }
 
     /// All fitting people named in `range`, in order.
@@ -275,6 +328,10 @@ impl<'s, 'a> Trace<'s, 'a> {
                     .find(|before| {
                         words.is(*before, Sense::DETERMINER) && words.shape(*before) != Shape::Mark
                     })?;
+                // "She reports to the president."
+                if first > start && words.is(first - 1, Sense::PREPOSITION) {
+                    return None;
+                }
                 let office = first..index + 1;
                 let holder = self.offices.holder(words, self.scene.people, &office)?;
                 let introduction = self.introduction(&holder);
