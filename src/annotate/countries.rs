@@ -18,7 +18,7 @@ use crate::annotate::{Country, How, Place};
 use crate::article::Article;
 use crate::language::countries::matcher::{Found, Matcher};
 use crate::language::countries::table::Form;
-use crate::language::countries::{Code, any, matcher};
+use crate::language::countries::{Code, any, matcher, may_be_named};
 use crate::text::Span;
 use crate::text::word::Word;
 
@@ -29,10 +29,11 @@ const SHORT: usize = 1_000;
 #[must_use]
 pub fn find(article: &Article, words: &Words) -> Vec<Country> {
     let table = matcher(words.language.code).or_else(|| matcher(&article.language));
-    let matcher = table.unwrap_or_else(any);
-    let mut found = mentions(article, words.all(), matcher);
-    if found.is_empty() && table.is_some() && article.text.len() < SHORT {
-        // The language may have been taken for another one.
+    let is_short = article.text.len() < SHORT;
+    let mut found = table.map_or_else(Vec::new, |table| mentions(article, words.all(), table));
+    // The language of a short text may have been taken for another one.
+    let ask_all = table.is_none() || found.is_empty() && is_short;
+    if ask_all && (!is_short || may_be_named(&article.text, words.all())) {
         found = mentions(article, words.all(), any());
     }
     by_country(&found)

@@ -12,13 +12,15 @@ use crate::text::word::Word;
 /// The longest word that is looked for inside a run, in characters.
 const LONGEST: usize = 5;
 
+/// How many bytes each letter of the scripts that are told apart here has.
+const LETTER: usize = 3;
+
 /// The `words` of `text`, parted.
 #[must_use]
 pub fn part(text: &str, words: Vec<Word>, lexicon: &Lexicon) -> Vec<Word> {
     let mut parted = Parted {
         text,
         lexicon,
-        buffer: String::new(),
         words: Vec::with_capacity(words.len() * 2),
     };
     for word in words {
@@ -60,7 +62,6 @@ fn first(word: &str) -> char {
 struct Parted<'t> {
     text: &'t str,
     lexicon: &'t Lexicon,
-    buffer: String,
     words: Vec<Word>,
 }
 
@@ -85,7 +86,8 @@ impl Parted<'_> {
         match script {
             Script::Han | Script::Hiragana => self.known_words(span),
             Script::Hangul => self.particle(span),
-            Script::Katakana | Script::Spaced => self.push(span),
+            Script::Katakana => self.push(span, false),
+            Script::Spaced => self.words.push(Word::new(self.text, span)),
         }
     }
 
@@ -93,61 +95,65 @@ impl Parted<'_> {
     fn known_words(&mut self, span: Span) {
         let mut unknown = span.start;
         let mut at = span.start;
-        while at < span.end {
-            let rest = &self.text[at..span.end];
-            let ends: Vec<usize> = rest
-                .char_indices()
-                .map(|(start, letter)| start + letter.len_utf8())
-                .take(LONGEST)
-                .collect();
-            let known = ends.iter().rev().copied().find(|&length| {
-                let single = length == ends[0];
-                (!single || length == rest.len())
-                    && self.sense(Span::new(at, at + length)) != Sense::UNKNOWN
-            });
-            if let Some(length) = known {
-                self.push(Span::new(unknown, at));
-                self.push(Span::new(at, at + length));
-                at += length;
-                unknown = at;
-            } else {
-                at += ends[0];
+        let run = span.of(self.text);
+        for (start, letter) in run.char_indices() {
+            if span.start + start < at {
+                continue;
+            }
+            at = span.start + start;
+            let end = self
+                .lexicon
+                .begins_with(letter)
+                .then(|| self.end_of_known(at, span.end))
+                .flatten();
+            if let Some(end) = end {
+                self.push(Span::new(unknown, at), false);
+                self.push(Span::new(at, end), false);
+                at = end;
+                unknown = end;
             }
         }
-        self.push(Span::new(unknown, span.end));
+        self.push(Span::new(unknown, span.end), false);
+    }
+
+    /// Where the longest known word ends that begins at `start`, in a run that ends at `end`. All its letters have as many bytes.
+    fn end_of_known(&self, start: usize, end: usize) -> Option<usize> {
+        let longest = end.min(start + LONGEST * LETTER);
+        let mut ends = (start + LETTER..=longest).rev().step_by(LETTER);
+        ends.find(|&at| {
+            let single = at == start + LETTER;
+            (!single || at == end) && self.sense(Span::new(start, at)) != Sense::UNKNOWN
+        })
     }
 
     /// Parts a Korean word from the known particle at its end, unless the whole word is known.
     fn particle(&mut self, span: Span) {
-        let word = span.of(self.text);
-        let is_particle = |this: &mut Self, start: usize| {
-            let sense = this.sense(Span::new(start, span.end));
+        let is_particle = |start: &usize| {
+            let sense = self.sense(Span::new(*start, span.end));
             sense.is(Sense::TOPIC | Sense::PREPOSITION | Sense::GENITIVE)
         };
-        let starts: Vec<usize> = word.char_indices().skip(1).map(|(at, _)| at).collect();
+        let mut starts = (span.start..span.end).step_by(LETTER).skip(1);
         let shortest = starts.len().saturating_sub(3);
         let parted = if self.sense(span) == Sense::UNKNOWN {
-            starts[shortest..]
-                .iter()
-                .map(|at| span.start + at)
-                .find(|at| is_particle(self, *at))
+            starts.by_ref().skip(shortest).find(is_particle)
         } else {
             None
         };
         let end = parted.unwrap_or(span.end);
-        self.push(Span::new(span.start, end));
-        self.push(Span::new(end, span.end));
+        self.push(Span::new(span.start, end), true);
+        self.push(Span::new(end, span.end), true);
     }
 
-    fn push(&mut self, span: Span) {
+    fn push(&mut self, span: Span, plain: bool) {
         if span.start < span.end {
-            self.words.push(Word::new(self.text, span));
+            self.words
+                .push(Word::without_capitals(self.text, span, plain));
         }
     }
 
-    fn sense(&mut self, span: Span) -> Sense {
-        let word = span.of(self.text);
-        self.lexicon
-            .look_up(&Key::new(word, &mut self.buffer), false)
+    /// What the letters at `span` are, which have no capitals.
+    fn sense(&self, span: Span) -> Sense {
+        let key = Key::of_small(&self.text.as_bytes()[span.range()]);
+        self.lexicon.look_up(&key, false)
     }
 }

@@ -7,6 +7,7 @@ use crate::annotate::{leaning, unspaced};
 use crate::article::Article;
 use crate::language::Language;
 use crate::language::countries::Code;
+use crate::language::inflection::Cases;
 use crate::language::lexicon::Sense;
 use crate::language::lookup::Key;
 use crate::language::naming::without_article;
@@ -112,6 +113,12 @@ impl<'a> Words<'a> {
         (*word == index).then_some((*code, *how))
     }
 
+    /// The cases of names in their language.
+    #[must_use]
+    pub fn cases(&self) -> &'static Cases {
+        self.language.lexicon().cases()
+    }
+
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -210,11 +217,12 @@ impl<'a> Words<'a> {
     /// Whether the word at `index` is the genitive of a name: "Benton's", "voters’".
     #[must_use]
     pub fn is_possessive(&self, index: usize) -> bool {
-        let word = self.of(index);
-        self.is_joined(index) && word::without_possessive(word).len() < word.len()
-            || self.is_mark(index + 1, "’'")
-                && self.touches(index + 1)
-                && word.ends_with(['s', 'x', 'z'])
+        self.is_joined(index) && {
+            let word = self.of(index);
+            word::without_possessive(word).len() < word.len()
+        } || self.is_mark(index + 1, "’'")
+            && self.touches(index + 1)
+            && self.of(index).ends_with(['s', 'x', 'z'])
     }
 
     /// True if no blank stands between the word at `index` and the one before.

@@ -11,6 +11,7 @@ use crate::language::countries::Code;
 use crate::language::offices;
 use crate::language::{self, Language};
 use crate::text::fold;
+use crate::text::hash::QuickHash;
 
 /// What a body is, in whatever language it is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,15 +45,18 @@ pub fn kinds(noun: &str) -> Vec<Kind> {
 }
 
 /// What the plain `noun` means by the words of `language` that are `known`, in the genitive or not.
-fn of(language: &Language, known: &HashMap<String, Kind>, noun: &str) -> Option<Kind> {
+fn of(language: &Language, known: &Words, noun: &str) -> Option<Kind> {
     let endings = language.grammar.genitives.iter();
     let mut bare = endings.filter_map(|ending| known.get(noun.strip_suffix(ending)?));
     known.get(noun).or_else(|| bare.next()).copied()
 }
 
+/// What the words of one language mean.
+type Words = HashMap<String, Kind, QuickHash>;
+
 /// For each language what its words mean.
-static KINDS: LazyLock<HashMap<&str, HashMap<String, Kind>>> = LazyLock::new(|| {
-    let mut languages: HashMap<&str, HashMap<String, Kind>> = HashMap::new();
+static KINDS: LazyLock<HashMap<&str, Words, QuickHash>> = LazyLock::new(|| {
+    let mut languages: HashMap<&str, Words, QuickHash> = HashMap::default();
     for ((name, forms), is_office) in all() {
         for (language, forms) in *forms {
             let known = languages.entry(language).or_default();
@@ -91,9 +95,7 @@ pub type Row = (&'static str, &'static [(&'static str, &'static str)]);
 /// True if `words` of `language` are the plain `noun`, in the genitive or not.
 #[must_use]
 pub fn is_called(language: &Language, words: &str, noun: &str) -> bool {
-    // Most words are told from it by their first letter, without being folded.
-    let [first, wanted] = [words, noun].map(|words| words.bytes().next().unwrap_or(0));
-    if first.is_ascii_alphanumeric() && first.to_ascii_lowercase() != wanted {
+    if !fold::may_begin(words, noun) {
         return false;
     }
     let words = plain(words);

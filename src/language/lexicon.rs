@@ -1,7 +1,6 @@
 //! What a language says of single words, compiled once, so that each word of an article costs one lookup.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::BitOr;
 
 use crate::language::endings::Endings;
@@ -9,6 +8,7 @@ use crate::language::inflection::{Cases, Classes};
 use crate::language::lookup::{Key, Table};
 use crate::language::naming::Tongue;
 use crate::text::hash;
+pub use crate::text::hash::QuickHash;
 
 /// What a word can be, as a set: "der" is a determiner and a relative pronoun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -291,9 +291,14 @@ pub struct Lexicon {
     cases: Cases,
     /// Whether any word is a country.
     names_countries: bool,
+    /// The first letters of all words, as a set that holds a few more.
+    beginnings: [u64; BEGINNINGS / 64],
     /// Names are looked up in a table that all languages share.
     names: Tongue,
 }
+
+/// How many first letters a [`Lexicon`] tells apart.
+const BEGINNINGS: usize = 1 << 12;
 
 /// What one word of the list can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -329,8 +334,13 @@ impl Lexicon {
             leans: all.is(Sense::ELIDED | Sense::CLITIC),
             cases: Cases::new(classes),
             names_countries: all.is(Sense::COUNTRY),
+            beginnings: [0; BEGINNINGS / 64],
             names,
         };
+        for letter in list.keys().filter_map(|word| word.chars().next()) {
+            let place = letter as usize % BEGINNINGS;
+            lexicon.beginnings[place / 64] |= 1 << (place % 64);
+        }
         // What a word is with a capital is told by the small words of which it can be a case, so these come first.
         lexicon.set(list.iter().map(|(word, sense)| {
             let capital = Sense::UNKNOWN;
@@ -360,6 +370,12 @@ impl Lexicon {
         }
     }
 
+    /// The cases of names.
+    #[must_use]
+    pub const fn cases(&self) -> &Cases {
+        &self.cases
+    }
+
     /// True if small words are written to others: "l'homme", "dit-il".
     #[must_use]
     pub const fn leans(&self) -> bool {
@@ -370,6 +386,13 @@ impl Lexicon {
     #[must_use]
     pub fn names_countries(&self) -> bool {
         self.names_countries
+    }
+
+    /// False if no word begins with `letter`.
+    #[must_use]
+    pub const fn begins_with(&self, letter: char) -> bool {
+        let place = letter as usize % BEGINNINGS;
+        self.beginnings[place / 64] & 1 << (place % 64) != 0
     }
 
     /// What the word with this `key` can be; `capital` if it begins with a capital letter.
@@ -417,7 +440,7 @@ impl Lexicon {
     fn inflected(&self, key: &Key) -> Sense {
         let mut found = Sense::UNKNOWN;
         let mut space = [0; 64];
-        for (stem, nominative) in self.cases.of(key) {
+        for (stem, nominative) in self.cases.nominatives(key) {
             if let Some(name) = key.with_ending(stem, nominative, &mut space) {
                 let own = self.look_up(&name, false);
                 let sense = own | self.names.look_up(&name);
@@ -425,38 +448,5 @@ impl Lexicon {
             }
         }
         found
-    }
-}
-
-/// For maps by single words.
-pub type QuickHash = BuildHasherDefault<Quick>;
-
-/// A small fast hash for short words, eight bytes at a time; it keeps nobody from choosing words that collide, so it is
-/// for tables of ours and for the few words of one article.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Quick(u64);
-
-impl Quick {
-    fn add(&mut self, value: u64) {
-        self.0 = (self.0.rotate_left(5) ^ value).wrapping_mul(0x517c_c1b7_2722_0a95);
-    }
-}
-
-impl Hasher for Quick {
-    /// The multiplication mixes upwards, the table looks at the lowest bits as well.
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 32)
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        let (eights, rest) = bytes.as_chunks::<8>();
-        for eight in eights {
-            self.add(u64::from_le_bytes(*eight));
-        }
-        let mut last = [0; 8];
-        last[..rest.len()].copy_from_slice(rest);
-        self.add(u64::from_le_bytes(last));
-    }
-    fn write_u8(&mut self, byte: u8) {
-        self.add(u64::from(byte));
     }
 }

@@ -29,6 +29,19 @@ pub fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// False if the folded words of `text` surely do not begin `folded`: their first letter tells it mostly.
+#[must_use]
+pub fn may_begin(text: &str, folded: &str) -> bool {
+    let first = text.chars().next().unwrap_or(' ');
+    if first.is_ascii_alphanumeric() {
+        return folded.starts_with(first.to_ascii_lowercase());
+    }
+    let mut letters = String::new();
+    push(first, &mut letters);
+    let end = letters.find(|letter: char| !letter.is_alphanumeric());
+    folded.starts_with(&letters[..end.unwrap_or(letters.len())])
+}
+
 /// The folded forms in which `word` is looked for. German umlauts may be two letters on either side: "Fluechtlinge" finds
 /// "Flüchtlinge", and "müller" finds "Mueller".
 #[must_use]

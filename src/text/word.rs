@@ -48,6 +48,19 @@ impl Word {
         }
     }
 
+    /// The word at `span` of `text`, all letters of which are of a script without capitals; `plain` if that script puts blanks
+    /// between words.
+    #[must_use]
+    pub fn without_capitals(text: &str, span: Span, plain: bool) -> Self {
+        Self {
+            span,
+            shape: Shape::Lower,
+            plain,
+            mark: '\0',
+            hash: hash::of(&text.as_bytes()[span.range()]),
+        }
+    }
+
     /// True if it begins with a capital letter.
     #[must_use]
     pub const fn is_capital(self) -> bool {
@@ -93,9 +106,12 @@ pub fn split(text: &str) -> Vec<Word> {
         let (run, hash) = hash::run_of_letters(&bytes[at..]);
         if run > 0 && ends_word(text, at, run) {
             let span = Span::new(at, at + run);
+            // One byte follows every word but the last, and it is no letter there.
+            let second = bytes.get(at + 1).copied().unwrap_or(0);
+            let shape = shape_of_ascii(byte, second);
             words.push(Word {
                 span,
-                shape: shape_of(text, span),
+                shape: shape.unwrap_or_else(|| shape_of_other(span.of(text))),
                 plain: true,
                 mark: '\0',
                 hash: hash.unwrap_or(0),
@@ -207,12 +223,19 @@ fn is_plain(c: char) -> bool {
 }
 
 /// The shape of the word at `span`: its first two bytes tell it mostly.
-#[inline]
 fn shape_of(text: &str, span: Span) -> Shape {
-    match text.as_bytes()[span.range()] {
-        [b'a'..=b'z', ..] => Shape::Lower,
-        [b'A'..=b'Z', b'a'..=b'z', ..] => Shape::Capital,
-        _ => shape_of_other(span.of(text)),
+    let bytes = &text.as_bytes()[span.range()];
+    let byte = |index: usize| bytes.get(index).copied().unwrap_or(0);
+    let quick = shape_of_ascii(byte(0), byte(1));
+    quick.unwrap_or_else(|| shape_of_other(span.of(text)))
+}
+
+/// The shape of a word that begins with these two bytes, if they tell it.
+const fn shape_of_ascii(first: u8, second: u8) -> Option<Shape> {
+    match (first, second) {
+        (b'a'..=b'z', _) => Some(Shape::Lower),
+        (b'A'..=b'Z', b'a'..=b'z') => Some(Shape::Capital),
+        _ => None,
     }
 }
 

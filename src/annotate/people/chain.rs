@@ -9,12 +9,12 @@ use crate::annotate::people::evidence::title_after;
 use crate::annotate::people::figures::{
     Figure, Index, gather, without_genitive, without_genitives,
 };
+use crate::annotate::people::folds::{Folds, folded};
 use crate::annotate::people::names::Name;
 use crate::annotate::people::order::is_family_first;
-use crate::annotate::people::parts::{Parts, folded, last_name, nickname};
+use crate::annotate::people::parts::{Parts, nickname};
 use crate::annotate::people::{Gender, Mention, People, Traits};
 use crate::annotate::words::Words;
-use crate::language::inflection::is_nominative_of;
 use crate::language::lexicon::Sense;
 use crate::language::naming::without_article;
 use crate::text::Span;
@@ -23,39 +23,35 @@ use crate::text::word::{Shape, without_possessive};
 /// The people behind `names`.
 #[must_use]
 pub fn link(words: &Words, names: &[Name]) -> People {
-    let mut figures: Vec<Figure> = Vec::new();
-    // Full names first, wherever they stand: a headline may say "Putin" before the text says "Wladimir Putin".
-    let mut others = Vec::new();
-    for name in names.iter().filter(|name| name.certain) {
-        let parts = Parts::of(words, &name.words);
-        if parts.given.is_empty() {
-            others.push((name, parts));
-        } else {
-            gather(words, &mut figures, name, parts);
-        }
-    }
-    for (name, parts) in others {
-        gather(words, &mut figures, name, parts);
-    }
-    without_genitives(words, &mut figures, names);
-    let index = Index::new(words, &figures);
+    let folds = Folds::of_names(words, names.iter().filter(|name| name.certain));
+    let figures = figures(words, &folds, names);
     let beginnings = beginnings(words, &figures);
+    let may_be = |at: usize| {
+        let word = words.of(at);
+        let bare = words.is_joined(at).then(|| without_article(word)).flatten();
+        beginnings.has(bare.unwrap_or(word))
+    };
+    let names = names.iter();
+    let names: Vec<&Name> = names
+        .filter(|name| name.words.clone().any(may_be))
+        .collect();
+    let mut search = Search {
+        words,
+        folds: &Folds::of_names(words, names.iter().copied()),
+        figures: &figures,
+        index: Index::new(words, &figures),
+        told: vec![Told::default(); figures.len()],
+        candidates: Vec::new(),
+        found: Vec::new(),
+    };
     let mut people = People::default();
     let mut numbers = vec![None; figures.len()];
-    let mut told = vec![Told::default(); figures.len()];
     for name in names {
-        let may_be = |at: usize| {
-            let word = words.of(at);
-            let bare = words.is_joined(at).then(|| without_article(word)).flatten();
-            beginnings.has(bare.unwrap_or(word))
-        };
-        if !name.words.clone().any(may_be) {
-            continue;
-        }
-        for (range, figure) in people_in(words, &figures, &index, &told, name) {
-            told[figure].latest = range.start;
-            let gender = gender_of_titles(words, &name.titles);
-            told[figure].gender = told[figure].gender.or(gender);
+        search.people_in(name);
+        for (range, figure) in search.found.drain(..) {
+            let told = &mut search.told[figure];
+            told.latest = range.start;
+            told.gender = told.gender.or(gender_of_titles(words, &name.titles));
             let person = *numbers[figure].get_or_insert_with(|| {
                 people.persons.push(Person {
                     name: name_of(words, &figures[figure]),
@@ -77,6 +73,26 @@ pub fn link(words: &Words, names: &[Name]) -> People {
     people
 }
 
+/// The people whom the certain ones of `names` tell of.
+fn figures<'f>(words: &Words, folds: &'f Folds, names: &[Name]) -> Vec<Figure<'f>> {
+    let mut figures: Vec<Figure> = Vec::new();
+    // Full names first, wherever they stand: a headline may say "Putin" before the text says "Wladimir Putin".
+    let mut others = Vec::new();
+    for name in names.iter().filter(|name| name.certain) {
+        let parts = Parts::of(words, folds, &name.words);
+        if parts.given.is_empty() {
+            others.push((name, parts));
+        } else {
+            gather(words, &mut figures, name, parts);
+        }
+    }
+    for (name, parts) in others {
+        gather(words, &mut figures, name, parts);
+    }
+    without_genitives(words, &mut figures, names);
+    figures
+}
+
 /// How the names of `figures` begin.
 fn beginnings(words: &Words, figures: &[Figure]) -> Beginnings {
     let names = figures.iter().flat_map(|figure| {
@@ -88,7 +104,7 @@ fn beginnings(words: &Words, figures: &[Figure]) -> Beginnings {
             .chain(std::iter::once(&parts.last))
     });
     let has_cases = !words.language.grammar.name_endings.is_empty();
-    Beginnings::of(names.map(String::as_str), if has_cases { 2 } else { 3 })
+    Beginnings::of(names.copied(), if has_cases { 2 } else { 3 })
 }
 
 /// What was told of a person so far.
@@ -100,87 +116,117 @@ struct Told {
     gender: Option<Gender>,
 }
 
-/// The people that `name` mentions: itself, or known people in a run that is no name as a whole.
-fn people_in(
-    words: &Words,
-    figures: &[Figure],
-    index: &Index,
-    told: &[Told],
-    name: &Name,
-) -> Vec<(Range<usize>, usize)> {
-    let parts = Parts::of(words, &name.words);
-    let turned = || {
-        let parts = parts.turned()?;
-        Some((
-            name.words.clone(),
-            with_given(words, figures, index, &parts)?,
-        ))
-    };
-    if let Some(candidates) = index.with_last(words, &parts.last) {
-        let mut fitting = candidates
-            .iter()
-            .copied()
-            .filter(|figure| is_called(words, &figures[*figure].parts, &parts));
-        let fits = if parts.given.is_empty() {
-            nearest(words, figures, &fitting.collect::<Vec<_>>(), told, name)
+/// Looks for known people in names.
+struct Search<'s> {
+    words: &'s Words<'s>,
+    /// The words of the names in which there may be one.
+    folds: &'s Folds,
+    figures: &'s [Figure<'s>],
+    index: Index<'s>,
+    told: Vec<Told>,
+    /// Those with the last name that was looked for last.
+    candidates: Vec<usize>,
+    /// Who stands in the name that was looked at last, and where.
+    found: Vec<(Range<usize>, usize)>,
+}
+
+impl Search<'_> {
+    /// Finds the people that `name` mentions: itself, or known people in a run that is no name as a whole.
+    fn people_in(&mut self, name: &Name) {
+        let words = self.words;
+        let parts = Parts::of(words, self.folds, &name.words);
+        self.look_for(parts.last);
+        let whole = if self.candidates.is_empty() {
+            parts.turned().and_then(|turned| self.with_given(&turned))
         } else {
-            fitting.next()
+            let figures = self.figures;
+            self.candidates
+                .retain(|figure| is_called(words, &figures[*figure].parts, &parts));
+            let fits = if parts.given.is_empty() {
+                self.nearest(name)
+            } else {
+                self.candidates.first().copied()
+            };
+            fits.filter(|_| !is_part_of_thing(words, &name.words))
         };
-        if let Some(figure) = fits.filter(|_| !is_part_of_thing(words, &name.words)) {
-            return vec![(name.words.clone(), figure)];
+        if let Some(figure) = whole {
+            self.found.push((name.words.clone(), figure));
+            return;
         }
-    } else if let Some(found) = turned() {
-        return vec![found];
-    }
-    let mut found = Vec::new();
-    for position in name.words.clone() {
-        let range = position..position + 1;
-        if !words.is_capital(position) || is_part_of_thing(words, &range) {
-            continue;
-        }
-        if let Some(candidates) = index.with_last(words, &last_name(words.of(position))) {
-            let unlike_given = position > name.words.start
-                && words.is(position - 1, Sense::GIVEN)
-                && !candidates.iter().any(|figure| {
-                    figures[*figure]
-                        .parts
-                        .given
-                        .contains(&folded(words.of(position - 1)))
-                });
-            if let Some(figure) = nearest(words, figures, &candidates, told, name)
-                && !unlike_given
-            {
-                found.push((range, figure));
+        let alone = parts.given.is_empty();
+        for position in name.words.clone() {
+            let range = position..position + 1;
+            if words.is_capital(position) && !is_part_of_thing(words, &range) {
+                let figure = self.person_at(name, position, alone);
+                self.found.extend(figure.map(|figure| (range, figure)));
             }
-        } else if parts.given.is_empty()
-            && let Some(figure) = named_by_given(words, index, position)
-        {
-            found.push((range, figure));
         }
     }
-    found
-}
 
-/// The one figure whose given name, or nickname, stands at `position`.
-fn named_by_given(words: &Words, index: &Index, position: usize) -> Option<usize> {
-    let name = folded(words.of(position));
-    let bare = || without_genitive(words, &name).find_map(|bare| index.given.get(bare));
-    let figures = match index.given.get(name.as_str()) {
-        Some(figures) if words.is(position, Sense::GIVEN) => figures,
-        Some(_) => return None,
-        None => bare()?,
-    };
-    match figures.as_slice() {
-        [figure] => Some(*figure),
-        _ => None,
+    /// The person whom the word at `position` of `name` means; its given name only if the name has no other.
+    fn person_at(&mut self, name: &Name, position: usize, alone: bool) -> Option<usize> {
+        let words = self.words;
+        self.look_for(self.folds.last_name(words, position));
+        if self.candidates.is_empty() {
+            return alone.then(|| self.named_by_given(position)).flatten();
+        }
+        let unlike_given = position > name.words.start && words.is(position - 1, Sense::GIVEN) && {
+            let given = self.folds.of(position - 1);
+            let mut candidates = self.candidates.iter();
+            !candidates.any(|figure| self.figures[*figure].parts.given.contains(&given))
+        };
+        self.nearest(name).filter(|_| !unlike_given)
     }
-}
 
-/// The figure with last and given name as in `parts`.
-fn with_given(words: &Words, figures: &[Figure], index: &Index, parts: &Parts) -> Option<usize> {
-    let candidates = index.with_last(words, &parts.last)?;
-    let mut same = candidates.iter().copied();
-    same.find(|figure| figures[*figure].parts.given.first() == parts.given.first())
+    /// Makes those with the folded name `last` the candidates.
+    fn look_for(&mut self, last: &str) {
+        self.index.with_last(self.words, last, &mut self.candidates);
+    }
+
+    /// The one figure whose given name, or nickname, stands at `position`.
+    fn named_by_given(&self, position: usize) -> Option<usize> {
+        let name = self.folds.of(position);
+        let known = match self.index.with_given(name) {
+            (0, _) => {
+                let bare = without_genitive(self.words, name);
+                bare.map(|bare| self.index.with_given(bare))
+                    .find(|(count, _)| *count > 0)?
+            }
+            known if self.words.is(position, Sense::GIVEN) => known,
+            _ => return None,
+        };
+        match known {
+            (1, figure) => figure,
+            _ => None,
+        }
+    }
+
+    /// The figure with last and given name as in `parts`.
+    fn with_given(&mut self, parts: &Parts) -> Option<usize> {
+        self.look_for(parts.last);
+        let mut same = self.candidates.iter().copied();
+        same.find(|figure| self.figures[*figure].parts.given.first() == parts.given.first())
+    }
+
+    /// Of several people with one last name, the one whom the title fits and who was spoken of last; before any was, the first.
+    fn nearest(&self, name: &Name) -> Option<usize> {
+        let words = self.words;
+        if let [only] = self.candidates.as_slice()
+            && name.titles.is_empty()
+        {
+            return Some(*only);
+        }
+        let wanted = gender_of_titles(words, &name.titles);
+        let gender = |figure: usize| {
+            let by_title = self.told[figure].gender;
+            by_title.or_else(|| gender_of_name(words, &self.figures[figure].fullest, false))
+        };
+        let fitting = self.candidates.iter().copied().filter(|figure| {
+            let gender = gender(*figure);
+            wanted.is_none() || gender.is_none() || gender == wanted
+        });
+        fitting.max_by_key(|figure| (self.told[*figure].latest, usize::MAX - figure))
+    }
 }
 
 /// True if somebody known by `known` can be called as `parts` say.
@@ -195,34 +241,6 @@ fn is_part_of_thing(words: &Words, range: &Range<usize>) -> bool {
         && !words.is(range.end, Sense::TITLE)
         && !words.language.grammar.capital_nouns
         && !words.is_possessive(range.end - 1)
-}
-
-/// Of several people with one last name, the one whom the title fits and who was spoken of last; before any was, the first.
-fn nearest(
-    words: &Words,
-    figures: &[Figure],
-    candidates: &[usize],
-    told: &[Told],
-    name: &Name,
-) -> Option<usize> {
-    if let [only] = candidates
-        && name.titles.is_empty()
-    {
-        return Some(*only);
-    }
-    let wanted = gender_of_titles(words, &name.titles);
-    let gender = |figure: usize| {
-        let by_title = told[figure].gender;
-        by_title.or_else(|| gender_of_name(words, &figures[figure].fullest, false))
-    };
-    candidates
-        .iter()
-        .copied()
-        .filter(|figure| {
-            let gender = gender(*figure);
-            wanted.is_none() || gender.is_none() || gender == wanted
-        })
-        .max_by_key(|figure| (told[*figure].latest, usize::MAX - figure))
 }
 
 /// The name as it is shown: without a nickname and a genitive, given names first where a comma parts them, blanks made plain.
@@ -265,11 +283,11 @@ fn with_particles(words: &Words, full: &Range<usize>, mut range: Range<usize>) -
 /// Adds one mention with what it tells of the person.
 fn mention(words: &Words, people: &mut People, name: &Name, range: Range<usize>, person: usize) {
     let whole = words.span(&range);
-    let surface = without_possessive(whole.of(words.text)).to_owned();
+    let surface = without_possessive(whole.of(words.text));
     let span = Span::new(whole.start, whole.start + surface.len());
     let known = &mut people.persons[person];
-    if !known.surfaces.contains(&surface) {
-        known.surfaces.push(surface);
+    if !known.surfaces.iter().any(|known| known == surface) {
+        known.surfaces.push(surface.to_owned());
     }
     known.mentions.push(span);
     let traits = &mut people.traits[person];
@@ -302,8 +320,8 @@ fn mention(words: &Words, people: &mut People, name: &Name, range: Range<usize>,
 
 /// "Путину" beside the name "Владимир Путин", "Лавровым" by its ending alone.
 fn is_oblique(words: &Words, range: &Range<usize>, name: &str) -> bool {
-    let classes = words.language.grammar.name_endings;
-    if classes.is_empty() {
+    let cases = words.cases();
+    if cases.is_empty() {
         return false;
     }
     let last = range.end - 1;
@@ -312,7 +330,7 @@ fn is_oblique(words: &Words, range: &Range<usize>, name: &str) -> bool {
     }
     let form = folded(words.of(last));
     name.split(' ')
-        .any(|part| is_nominative_of(classes, &folded(part), &form))
+        .any(|part| cases.is_nominative_of(&folded(part), &form))
 }
 
 /// "слова Путина", "пресс-секретарь Путина": a noun that is no title of the same case stands before the name.

@@ -1,22 +1,21 @@
 //! Who bears a name: full names are joined to the people whom they can mean.
 
-use std::borrow::Cow;
 use std::cell::LazyCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::ops::Range;
 
+use crate::annotate::people::folds::folded;
 use crate::annotate::people::names::Name;
-use crate::annotate::people::parts::{Parts, folded};
+use crate::annotate::people::parts::Parts;
 use crate::annotate::words::Words;
-use crate::language::inflection::{are_forms_of_one, is_nominative_of};
-use crate::language::lexicon::{QuickHash, Sense};
+use crate::language::lexicon::Sense;
 use crate::language::lookup::Key;
 use crate::text::word::Shape;
 
 /// One person while names are gathered.
-pub struct Figure {
+pub struct Figure<'f> {
     /// The fullest name, taken apart.
-    pub parts: Parts,
+    pub parts: Parts<'f>,
     /// Its words.
     pub fullest: Range<usize>,
     /// How many letters of it are the ending of a genitive: 1 of "Wladimir Putins".
@@ -24,10 +23,10 @@ pub struct Figure {
 }
 
 /// Adds `name` to the figure that it belongs to, or makes a new one.
-pub fn gather(words: &Words, figures: &mut Vec<Figure>, name: &Name, parts: Parts) {
+pub fn gather<'f>(words: &Words, figures: &mut Vec<Figure<'f>>, name: &Name, parts: Parts<'f>) {
     let same = figures.iter_mut().find(|figure| {
         let known = &figure.parts;
-        (is_same_last(words, &known.last, &parts.last) || is_same_patronymic(words, known, &parts))
+        (is_same_last(words, known.last, parts.last) || is_same_patronymic(words, known, &parts))
             && known.can_be_same_given(words, &parts)
             || known.shares_a_last_name(&parts)
     });
@@ -35,8 +34,8 @@ pub fn gather(words: &Words, figures: &mut Vec<Figure>, name: &Name, parts: Part
         let is_given = |figure: &Figure| {
             let known = &figure.parts;
             known.given.first() == Some(&parts.last)
-                || known.also.as_ref() == Some(&parts.last)
-                || known.nickname.as_ref() == Some(&parts.last)
+                || known.also == Some(parts.last)
+                || known.nickname == Some(parts.last)
         };
         if parts.given.is_empty() && figures.iter().any(is_given) {
             return;
@@ -49,17 +48,14 @@ pub fn gather(words: &Words, figures: &mut Vec<Figure>, name: &Name, parts: Part
         return;
     };
     let known = &mut figure.parts;
-    let also = known.also.take().or_else(|| parts.also.clone());
-    let patronymic = known.patronymic.take().or_else(|| parts.patronymic.clone());
-    let nickname = known.nickname.take().or_else(|| parts.nickname.clone());
-    let suffix = known.suffix.take().or_else(|| parts.suffix.clone());
+    let also = known.also.or(parts.also);
+    let patronymic = known.patronymic.or(parts.patronymic);
+    let nickname = known.nickname.or(parts.nickname);
+    let suffix = known.suffix.or(parts.suffix);
     let as_full = parts.given.len() == known.given.len();
     let plainer = as_full
-        && (is_nominative_of(
-            words.language.grammar.name_endings,
-            &parts.last,
-            &known.last,
-        ) || without_genitive(words, &known.last).any(|bare| bare == parts.last)
+        && (words.cases().is_nominative_of(parts.last, known.last)
+            || without_genitive(words, known.last).any(|bare| bare == parts.last)
             || is_plain(words, &name.words) && !is_plain(words, &figure.fullest));
     if parts.given.len() > known.given.len() || plainer {
         *known = parts;
@@ -94,7 +90,7 @@ pub fn without_genitives(words: &Words, figures: &mut [Figure], names: &[Name]) 
     let known: LazyCell<HashSet<String>, _> = LazyCell::new(|| ends.collect());
     for figure in figures {
         let parts = &mut figure.parts;
-        let full = &parts.last;
+        let full = parts.last;
         let stands_for = owns(words, &figure.fullest);
         let is_name =
             |bare: &&str| known.contains(*bare) || stands_for && is_family(words, bare, full);
@@ -104,7 +100,7 @@ pub fn without_genitives(words: &Words, figures: &mut [Figure], names: &[Name]) 
             .map(str::len);
         if let Some(bare) = bare {
             figure.ending = full.len() - bare;
-            parts.last.truncate(bare);
+            parts.last = &full[..bare];
         }
     }
 }
@@ -140,89 +136,124 @@ pub fn without_genitive<'w>(words: &Words, word: &'w str) -> impl Iterator<Item 
 
 /// "Иван Петрович" is "Иван Петрович Сидоров": one of them has no other last name.
 fn is_same_patronymic(words: &Words, known: &Parts, parts: &Parts) -> bool {
-    let (Some(one), Some(other)) = (&known.patronymic, &parts.patronymic) else {
+    let (Some(one), Some(other)) = (known.patronymic, parts.patronymic) else {
         return false;
     };
-    (known.last == *one || parts.last == *other)
-        && are_forms_of_one(words.language.grammar.name_endings, one, other)
+    (known.last == one || parts.last == other) && words.cases().are_forms_of_one(one, other)
 }
 
 /// Equal, or one is the bare genitive of the other ("Behrends"), or both are cases of one name ("Путину").
 fn is_same_last(words: &Words, one: &str, other: &str) -> bool {
-    are_forms_of_one(words.language.grammar.name_endings, one, other)
+    words.cases().are_forms_of_one(one, other)
         || without_genitive(words, one).any(|bare| bare == other)
         || without_genitive(words, other).any(|bare| bare == one)
 }
 
 /// Which figures bear a last name, or a given name.
 pub struct Index<'f> {
-    figures: &'f [Figure],
-    last: HashMap<&'f str, Vec<usize>, QuickHash>,
-    /// By the first given name.
-    pub given: HashMap<&'f str, Vec<usize>, QuickHash>,
+    figures: &'f [Figure<'f>],
+    last: Bearers<'f>,
+    /// By the first given name, or a nickname.
+    given: Bearers<'f>,
     /// By a second name that stands alone, where nobody has it for a last name.
-    also: HashMap<&'f str, Vec<usize>, QuickHash>,
+    also: Bearers<'f>,
     /// By the first letters of last and given names, where names have cases.
-    alike: HashMap<&'f str, Vec<usize>, QuickHash>,
+    alike: Bearers<'f>,
+}
+
+/// Names with the numbers of the figures that bear them, in order: an article has few of them, and a map for each would take
+/// longer to make than they take to find.
+struct Bearers<'f>(Vec<(u64, &'f str, usize)>);
+
+impl<'f> Bearers<'f> {
+    fn new(names: Vec<(&'f str, usize)>) -> Self {
+        let names = names.into_iter();
+        let mut names: Vec<_> = names
+            .map(|(name, figure)| (head(name), name, figure))
+            .collect();
+        names.sort_unstable();
+        names.dedup();
+        Self(names)
+    }
+
+    /// The numbers of those that bear `name`, in order.
+    fn of(&self, name: &str) -> impl ExactSizeIterator<Item = usize> {
+        let wanted = (head(name), name);
+        let start = self
+            .0
+            .partition_point(|(head, known, _)| (*head, *known) < wanted);
+        let same = self.0[start..]
+            .iter()
+            .take_while(|(_, known, _)| *known == name);
+        let same = &self.0[start..start + same.count()];
+        same.iter().map(|(_, _, figure)| *figure)
+    }
+}
+
+/// The first eight bytes of `name` as a number that is the greater, the later they are in the alphabet: most names are told
+/// apart by it.
+fn head(name: &str) -> u64 {
+    let mut eight = [0; 8];
+    let length = name.len().min(eight.len());
+    eight[..length].copy_from_slice(&name.as_bytes()[..length]);
+    u64::from_be_bytes(eight)
 }
 
 impl<'f> Index<'f> {
-    pub fn new(words: &Words, figures: &'f [Figure]) -> Self {
-        let mut index = Self {
-            figures,
-            last: HashMap::default(),
-            given: HashMap::default(),
-            also: HashMap::default(),
-            alike: HashMap::default(),
-        };
-        if !words.language.grammar.name_endings.is_empty() {
-            for (number, figure) in figures.iter().enumerate() {
-                let parts = &figure.parts;
-                for name in std::iter::once(&parts.last).chain(&parts.patronymic) {
-                    let known = index.alike.entry(first_letters(name)).or_default();
-                    if known.last() != Some(&number) {
-                        known.push(number);
-                    }
-                }
-            }
-        }
+    pub fn new(words: &Words, figures: &'f [Figure<'f>]) -> Self {
+        let has_cases = !words.language.grammar.name_endings.is_empty();
+        let (mut last, mut given) = (Vec::new(), Vec::new());
+        let (mut also, mut alike) = (Vec::new(), Vec::new());
         for (number, figure) in figures.iter().enumerate() {
             let parts = &figure.parts;
-            index.last.entry(&parts.last).or_default().push(number);
-            let long = |name: &&String| name.chars().count() > 2;
-            let first = parts.given.first().filter(long);
-            for given in first.into_iter().chain(&parts.nickname) {
-                index.given.entry(given).or_default().push(number);
-            }
-            if let Some(also) = &parts.also {
-                index.also.entry(also).or_default().push(number);
+            last.push((parts.last, number));
+            let first = parts.given.first().copied();
+            let first = first.filter(|given| given.chars().count() > 2);
+            let called = first.into_iter().chain(parts.nickname);
+            given.extend(called.map(|given| (given, number)));
+            also.extend(parts.also.map(|also| (also, number)));
+            if has_cases {
+                let names = std::iter::once(parts.last).chain(parts.patronymic);
+                alike.extend(names.map(|name| (first_letters(name), number)));
             }
         }
-        index
+        Self {
+            figures,
+            last: Bearers::new(last),
+            given: Bearers::new(given),
+            also: Bearers::new(also),
+            alike: Bearers::new(alike),
+        }
     }
 
-    /// The figures with this last name, or with the name that it is the genitive of; `key` is folded.
-    pub fn with_last(&self, words: &Words, key: &str) -> Option<Cow<'_, [usize]>> {
-        if let Some(found) = self.last.get(key) {
-            return Some(Cow::from(found));
+    /// Puts into `found` the figures with this last name, or with the name that it is the genitive of; `key` is folded.
+    pub fn with_last(&self, words: &Words, key: &str, found: &mut Vec<usize>) {
+        found.clear();
+        found.extend(self.last.of(key));
+        if !found.is_empty() {
+            return;
         }
-        let classes = words.language.grammar.name_endings;
-        if let Some(alike) = self.alike.get(first_letters(key)) {
-            let same: Vec<usize> = alike
-                .iter()
-                .copied()
-                .filter(|figure| {
-                    let parts = &self.figures[*figure].parts;
-                    let mut names = std::iter::once(&parts.last).chain(&parts.patronymic);
-                    names.any(|name| are_forms_of_one(classes, name, key))
-                })
-                .collect();
-            if !same.is_empty() {
-                return Some(Cow::from(same));
-            }
+        let cases = words.cases();
+        found.extend(self.alike.of(first_letters(key)).filter(|figure| {
+            let parts = &self.figures[*figure].parts;
+            let mut names = std::iter::once(parts.last).chain(parts.patronymic);
+            names.any(|name| cases.are_forms_of_one(name, key))
+        }));
+        let mut bare = without_genitive(words, key);
+        while found.is_empty()
+            && let Some(bare) = bare.next()
+        {
+            found.extend(self.last.of(bare));
         }
-        let bare = without_genitive(words, key).find_map(|bare| self.last.get(bare));
-        bare.or_else(|| self.also.get(key)).map(Cow::from)
+        if found.is_empty() {
+            found.extend(self.also.of(key));
+        }
+    }
+
+    /// How many figures have this given name or nickname, which is folded, and the first of them.
+    pub fn with_given(&self, key: &str) -> (usize, Option<usize>) {
+        let mut figures = self.given.of(key);
+        (figures.len(), figures.next())
     }
 }
 

@@ -12,6 +12,7 @@ mod edges;
 mod entries;
 mod evidence;
 mod figures;
+mod folds;
 mod names;
 pub mod offices;
 mod order;

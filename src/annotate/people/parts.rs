@@ -3,65 +3,63 @@
 
 use std::ops::Range;
 
+use crate::annotate::people::folds::Folds;
 use crate::annotate::people::order::is_family_first;
 use crate::annotate::words::Words;
-use crate::language::inflection::are_forms_of_one;
 use crate::language::lexicon::Sense;
-use crate::language::naming::without_article;
-use crate::text::word::without_possessive;
 
 /// The fewest letters of a given name that a person is called by alone: "An Hye-jin" is not "An".
 const SHORTEST: usize = 2;
 
 /// A name taken apart, folded for comparing.
 #[derive(Debug, Clone, Default)]
-pub struct Parts {
+pub struct Parts<'f> {
     /// Given names and initials.
-    pub given: Vec<String>,
+    pub given: Vec<&'f str>,
     /// The last name.
-    pub last: String,
+    pub last: &'f str,
     /// Another one that stands for the person alone: "ruiz" of "Carmen Ruiz Olmedo", "nam" of "Nguyen Van Nam".
-    pub also: Option<String>,
+    pub also: Option<&'f str>,
     /// What friends say, between marks: "bob" of "Robert “Bob” Miller".
-    pub nickname: Option<String>,
+    pub nickname: Option<&'f str>,
     /// The name after the father's: "петрович".
-    pub patronymic: Option<String>,
+    pub patronymic: Option<&'f str>,
     /// "jr" of "Robert Miller Jr.", who is not Robert Miller.
-    pub suffix: Option<String>,
+    pub suffix: Option<&'f str>,
 }
 
-impl Parts {
+impl<'f> Parts<'f> {
     /// Family name last, or first where it is Korean, Chinese or Hungarian, or where a comma says so.
-    pub fn of(words: &Words, range: &Range<usize>) -> Self {
+    pub fn of(words: &Words, folds: &'f Folds, range: &Range<usize>) -> Self {
         let nickname = nickname(words, range);
-        let mut tokens: Vec<usize> = range
+        let tokens = range
             .clone()
-            .filter(|index| Some(*index) != nickname && is_token(words, *index))
-            .collect();
-        let first = tokens.first().copied().unwrap_or(range.start);
+            .filter(|index| Some(*index) != nickname && is_token(words, *index));
+        let first = tokens.clone().next().unwrap_or(range.start);
         let family_first = is_family_first(words, first);
         let comma = range.clone().find(|index| words.is_mark(*index, ","));
         let last = match comma {
-            Some(comma) => tokens.iter().rev().find(|index| **index < comma).copied(),
+            Some(comma) => tokens.clone().rfind(|index| *index < comma),
             None if family_first => Some(first),
-            None => tokens.last().copied(),
+            None => tokens.clone().next_back(),
         };
         let last = last.unwrap_or(first);
-        tokens.retain(|index| *index != last);
-        let of = |index: usize| folded(words.of(index));
-        let also = match tokens.last() {
+        let mut given = tokens.filter(|index| *index != last);
+        let of = |index: usize| folds.of(index);
+        let names = given.clone().map(of).collect::<Vec<_>>();
+        let also = match given.next_back() {
             Some(given) if family_first => {
-                Some(*given).filter(|given| words.of(*given).chars().count() >= SHORTEST)
+                Some(given).filter(|given| words.of(*given).chars().count() >= SHORTEST)
             }
-            Some(middle) if tokens.len() > 1 && comma.is_none() => {
-                Some(*middle).filter(|middle| is_last_name(words, *middle, last))
+            Some(middle) if names.len() > 1 && comma.is_none() => {
+                Some(middle).filter(|middle| is_last_name(words, *middle, last))
             }
             _ => None,
         };
         let find = |sense: Sense| range.clone().find(|index| words.is(*index, sense));
         Self {
-            given: tokens.iter().map(|index| of(*index)).collect(),
-            last: last_name(words.of(last)),
+            given: names,
+            last: folds.last_name(words, last),
             also: also.map(of),
             nickname: nickname.map(of),
             patronymic: find(Sense::PATRONYMIC).map(of),
@@ -77,8 +75,8 @@ impl Parts {
             return None;
         };
         Some(Self {
-            given: vec![self.last.clone()],
-            last: given.clone(),
+            given: vec![self.last],
+            last: given,
             ..Self::default()
         })
     }
@@ -86,15 +84,15 @@ impl Parts {
     /// "Robert J." and "Robert", "R." and "Robert", "Bob" and "Robert “Bob”", nothing and anything; not "Robert" and "Laura",
     /// nor "Robert J." and "Robert K.", nor father and son.
     pub fn can_be_same_given(&self, words: &Words, other: &Self) -> bool {
-        let (Some(one), Some(two)) = (self.given.first(), other.given.first()) else {
+        let (Some(&one), Some(&two)) = (self.given.first(), other.given.first()) else {
             return self.suffix.is_none() || other.suffix.is_none() || self.suffix == other.suffix;
         };
-        let called = |name: &Self, given: &String| name.nickname.as_ref() == Some(given);
+        let called = |name: &Self, given: &str| name.nickname == Some(given);
         self.suffix == other.suffix
             && (are_same(words, one, two) || called(self, two) || called(other, one))
             && match (self.given.get(1), other.given.get(1)) {
-                (Some(one), Some(two)) if is_initial(one) || is_initial(two) => {
-                    one.starts_with(two.as_str()) || two.starts_with(one.as_str())
+                (Some(&one), Some(&two)) if is_initial(one) || is_initial(two) => {
+                    one.starts_with(two) || two.starts_with(one)
                 }
                 _ => true,
             }
@@ -103,14 +101,14 @@ impl Parts {
     /// "Carmen Ruiz" is "Carmen Ruiz Olmedo", and so is "Ruiz Olmedo".
     pub fn shares_a_last_name(&self, other: &Self) -> bool {
         let is_part = |short: &Self, long: &Self| {
-            let Some(middle) = &long.also else {
+            let Some(middle) = long.also else {
                 return false;
             };
             let (Some(given), Some(known)) = (short.given.first(), long.given.first()) else {
                 return false;
             };
-            short.last == *middle && given == known
-                || short.last == long.last && [middle].into_iter().eq(&short.given)
+            short.last == middle && given == known
+                || short.last == long.last && short.given == [middle]
         };
         is_part(self, other) || is_part(other, self)
     }
@@ -147,25 +145,11 @@ fn is_last_name(words: &Words, index: usize, last: usize) -> bool {
 
 /// Equal, or two forms, a short form, or an initial of one name.
 fn are_same(words: &Words, one: &str, other: &str) -> bool {
-    are_forms_of_one(words.language.grammar.name_endings, one, other)
+    words.cases().are_forms_of_one(one, other)
         || (is_initial(one) || is_initial(other) || one.len() > 2 && other.len() > 2)
             && (one.starts_with(other) || other.starts_with(one))
 }
 
 fn is_initial(name: &str) -> bool {
     name.chars().nth(1).is_none()
-}
-
-/// Lower case without the possessive.
-pub fn folded(word: &str) -> String {
-    without_possessive(word).to_lowercase()
-}
-
-/// The same for a last name, which is "sisi" with and without its article.
-pub fn last_name(word: &str) -> String {
-    let name = folded(word);
-    match without_article(&name) {
-        Some(bare) => bare.to_owned(),
-        None => name,
-    }
 }

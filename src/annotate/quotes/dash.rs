@@ -47,7 +47,8 @@ fn pieces_of(words: &Words, line: Range<usize>) -> impl Iterator<Item = Range<us
     let mut begins = opens(words, from);
     std::iter::from_fn(move || {
         while from < line.end {
-            let next = (from + 1..line.end)
+            let next = words
+                .marks(&(from + 1..line.end))
                 .find(|index| opens_inside(words, *index))
                 .unwrap_or(line.end);
             let piece = from..next;

@@ -94,8 +94,10 @@ impl Filter {
 
     /// Adds the first bytes of `word`, and how they are to be looked at if there are two or fewer, three, or more.
     fn add(&mut self, word: &[u8], looks: [u8; 3]) {
-        let first: Vec<u8> = word.iter().copied().chain([0; 4]).take(4).collect();
-        let four = u32::from_le_bytes(*first.first_chunk().expect("four were taken"));
+        let mut four = [0; 4];
+        let length = word.len().min(four.len());
+        four[..length].copy_from_slice(&word[..length]);
+        let four = u32::from_le_bytes(four);
         let small = letter::small(u64::from(four)) as u32;
         let look = looks[word.len().clamp(2, 4) - 2];
         if word.len() == 1 {

@@ -161,7 +161,9 @@ impl Matcher {
             while at < end
                 && let Some(c) = text[at..].chars().next()
             {
-                let begins = letter::is_alphanumeric(c) && !joins(left, c);
+                let begins = self.filter.lets_pass(&text.as_bytes()[at..])
+                    && letter::is_alphanumeric(c)
+                    && !joins(left, c);
                 if begins && let Some((end, reading)) = self.word(text, at, &mut begun) {
                     found.extend(reading);
                     left = last_letter(text, end);
@@ -179,9 +181,6 @@ impl Matcher {
 
     /// The word or words of a country that begin at `start`, and where they end; no country for words that are none.
     fn word(&self, text: &str, start: usize, begun: &mut Begun) -> Option<(usize, Option<Found>)> {
-        if !self.filter.lets_pass(&text.as_bytes()[start..]) {
-            return None;
-        }
         let bare = Lead {
             start,
             stem: start,

@@ -11,6 +11,7 @@
 
 mod filter;
 pub mod matcher;
+mod openings;
 mod stems;
 pub mod table;
 
@@ -18,8 +19,11 @@ use std::collections::{HashMap, HashSet};
 use std::sync::{LazyLock, OnceLock};
 
 use crate::language::countries::matcher::Matcher;
+use crate::language::countries::openings::Openings;
 use crate::language::countries::table::{Form, Table};
 use crate::text::fold::{fold, spellings};
+use crate::text::hash::QuickHash;
+use crate::text::word::Word;
 
 /// An ISO 3166-1 alpha-2 code.
 pub type Code = &'static str;
@@ -75,8 +79,8 @@ pub fn matcher(language: &str) -> Option<&'static Matcher> {
 pub fn any() -> &'static Matcher {
     static ANY: LazyLock<Matcher> = LazyLock::new(|| {
         let mut tables = all_tables();
-        let mut codes: HashMap<&str, Option<Code>> = HashMap::new();
-        let mut mistakable = HashSet::new();
+        let mut codes: HashMap<&str, Option<Code>, QuickHash> = HashMap::default();
+        let mut mistakable: HashSet<&str, QuickHash> = HashSet::default();
         for word in tables.iter().flat_map(|table| &table.words) {
             let code = *codes.entry(word.stem).or_insert(word.code);
             if word.doubtful || code != word.code {
@@ -100,26 +104,34 @@ pub fn any() -> &'static Matcher {
 /// True if `word` is what one inhabitant of a country, or several, are called in the language with this code.
 #[must_use]
 pub fn is_inhabitant(language: &str, word: &str) -> bool {
-    static WORDS: LazyLock<HashMap<&str, HashSet<String>>> = LazyLock::new(|| {
-        let forms = |(code, file): &(&'static str, &'static str)| {
-            let table = parsed(file);
-            let inhabitants = table
-                .words
-                .iter()
-                .filter(|word| word.form == Form::Inhabitant);
-            let endings = |word: &table::Word| table.classes[word.class].inside.clone();
-            let forms = inhabitants.flat_map(|word| {
-                let stem = word.stem.to_lowercase();
-                endings(word)
-                    .into_iter()
-                    .map(move |ending| stem.clone() + ending)
-            });
-            (*code, forms.collect())
-        };
-        TABLES.iter().map(forms).collect()
+    static WORDS: [OnceLock<HashSet<String>>; TABLES.len()] =
+        [const { OnceLock::new() }; TABLES.len()];
+    let Some(index) = TABLES.iter().position(|(code, _)| *code == language) else {
+        return false;
+    };
+    let words = WORDS[index].get_or_init(|| {
+        let table = parsed(TABLES[index].1);
+        let words = table.words.iter();
+        let inhabitants = words.filter(|word| word.form == Form::Inhabitant);
+        let forms = inhabitants.flat_map(|word| {
+            let stem = word.stem.to_lowercase();
+            let endings = table.classes[word.class].inside.iter();
+            endings.map(move |ending| stem.clone() + ending)
+        });
+        forms.collect()
     });
-    let words = WORDS.get(language);
-    words.is_some_and(|words| words.contains(&word.to_lowercase()))
+    words.contains(&word.to_lowercase())
+}
+
+/// False if no name that [`any`] finds is in `text`, which is cut into `words`: told of a short text in less time than the names
+/// of all languages take to compile.
+#[must_use]
+pub fn may_be_named(text: &str, words: &[Word]) -> bool {
+    static OPENINGS: LazyLock<Openings> = LazyLock::new(|| {
+        let tables = TABLES.iter().map(|(_, file)| *file);
+        Openings::read(tables.chain([NAMES]))
+    });
+    OPENINGS.are_in(text, words)
 }
 
 /// The usual English name of the country with this code; the code itself if it has none.
@@ -183,4 +195,27 @@ fn length(name: &str) -> usize {
     name.chars()
         .map(|c| if c >= '\u{2e80}' { 3 } else { 1 })
         .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::word;
+
+    #[test]
+    fn every_name_that_is_found_in_a_short_text_may_be_there() {
+        let tables = all_tables();
+        let words = tables.iter().flat_map(|table| &table.words);
+        let names =
+            words.filter(|word| word.form == Form::Name && length(word.stem) >= SHORTEST[0]);
+        for name in names.map(|word| word.stem) {
+            for text in [
+                name.to_owned(),
+                name.to_uppercase(),
+                format!("Anti-{name}ische"),
+            ] {
+                assert!(may_be_named(&text, &word::split(&text)), "{text}");
+            }
+        }
+    }
 }
