@@ -332,3 +332,42 @@ fn german_ages_are_names_where_nothing_else_is_told() {
         &["[s1 Der 48-Jährige] sagte: „[q1 Das Tor war schön.]“"],
     );
 }
+
+#[test]
+fn german_verbs_at_the_end_of_a_clause_have_its_subject() {
+    check_all(
+        "de",
+        &[
+            "Während [s1 Anna Weber] den Plan „[q1 eine große Chance für alle]“ nannte, sprach [s2 Karl Berger] von „[q2 einem teuren Irrtum]“.",
+            "[s1 Die Reederei] spricht von „[q1 einem Angriff auf alle]“, während [s2 die Firma] den Schritt „[q2 nötig und richtig]“ nennt.",
+            "[s1 Der Richter] sagte in der Begründung des Urteils, die Tat sei „[q1 von langer Hand geplant]“ gewesen.",
+        ],
+    );
+}
+
+#[test]
+fn german_words_stand_in_papers_and_on_signs() {
+    check_all(
+        "de",
+        &[
+            "In [s1 der Anklage] ist von „[q1 besonderer Schwere der Tat]“ die Rede.",
+            "In [s1 dem Bericht] steht, der Zustand sei „[q1 alles andere als gut]“.",
+            "Auf [s1 dem Schild] stand: „[q1 Hier ist das Ende der Welt.]“",
+            "[s1? Anna Weber] war in ihrer Rede ganz bewegt: „[q1 Ihr habt mir sehr geholfen.]“",
+        ],
+    );
+}
+
+#[test]
+fn german_names_with_a_colon_or_in_brackets_speak_for_themselves() {
+    check_all(
+        "de",
+        &[
+            "Der Trainer Tom Ahlers geht. Als Nachfolger gehandelter [s1 Karl Weber]: „[q1 Mir fehlt noch einiges.]“",
+            "„[q1 Wir brauchen keine neuen Boote]“ ([s1 Karl Weber]).",
+            "„[q1 Wir brauchen keine neuen Boote.]“ ([s1 Karl Weber], FDP)",
+            "[s1? Minister Weber]: Rückzug „[q1 eine Sache von Jahren]“, nicht von Tagen.",
+            "Für [s1? Karl Weber] ist das „[q1 ein Skandal ohne jedes Beispiel]“.",
+        ],
+    );
+}

@@ -196,6 +196,8 @@ senses! {
     LABEL,
     /// What is the subject's: "own", "eigenen".
     OWN,
+    /// Tells that words stand somewhere: "(auf dem Schild) stand", "(in dem Brief ist zu) lesen", "(die) Rede".
+    STANDS,
     /// A pronoun to whom something is said: "told them", "asked her".
     OBJECT,
     /// In which something is told: "report", "poll".

@@ -109,6 +109,8 @@ fn standing(scene: &Scene, marked: Range<usize>, inner: &[usize], speaks: Speaks
         inside && words.shape(before) == Shape::Lower && !words.is(before, Sense::FUNCTION | cues);
     let noun = inside && words.is_capital(before) && !words.is(before, Sense::FUNCTION);
     let capital = words.is_capital(inner[0]);
+    // "ist das „ein guter Plan“": no article stands before another.
+    let article = is_before(Sense::DEFINITE) && !words.is(inner[0], Sense::DETERMINER);
     let silent = !speaks.verb && !speaks.person;
     // "ein „neues gemeinsames Abkommen“": an adjective and its noun, as the writer might put it.
     let phrase = silent
@@ -123,7 +125,7 @@ fn standing(scene: &Scene, marked: Range<usize>, inner: &[usize], speaks: Speaks
         (reported, 2),
         (says, 1),
         (is_before(Sense::REPORT), 3),
-        (is_before(Sense::DEFINITE), if capital { -4 } else { -2 }),
+        (article, if capital { -4 } else { -2 }),
         (noun && capital && silent, -2),
         (adjective, -2),
         (phrase, -2),

@@ -45,6 +45,18 @@ pub fn name_then_any_verb(scene: &Scene, index: usize, spoken: bool) -> Option<F
     })
 }
 
+/// `"…" (X, 47).`: a name in brackets, at the end of its sentence.
+fn in_brackets(scene: &Scene, bracket: usize) -> Option<Found> {
+    let words = scene.words;
+    let source = phrase_at(scene, bracket + 1)?;
+    let name_end = source.words.end;
+    let close = (name_end..name_end + 6).find(|index| words.is_mark(*index, ")"))?;
+    let parted = close == name_end || words.is_mark(name_end, ",;");
+    let ends = words.is_mark(close + 1, ".") || words.shape(close + 1) == Shape::Break;
+    (parted && ends && matches!(source.who, Who::Person(_)))
+        .then(|| Found::certain(source, bracket..bracket + 1, Rule::After))
+}
+
 /// `"…" – X` at the end of the line, and `– X` alone on the next one.
 #[must_use]
 pub fn signed(scene: &Scene, start: usize) -> Option<Found> {
@@ -52,6 +64,9 @@ pub fn signed(scene: &Scene, start: usize) -> Option<Found> {
     let mut dash = start;
     while words.shape(dash) == Shape::Break && dash < start + 3 {
         dash += 1;
+    }
+    if words.is_mark(start, "(") {
+        return in_brackets(scene, start);
     }
     if !words.is_mark(dash, "–—―-") {
         return None;

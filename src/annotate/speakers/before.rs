@@ -21,7 +21,6 @@ pub fn before(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
         // Verbs that only may tell of speech ("stellte", "hielt") wait for those that do.
         name_and_colon(scene, start, quote)
             .or_else(|| as_somebody_said(scene, start, quote))
-            .or_else(|| clause::with_verb(scene, start, quote))
             .or_else(|| clause::claimed(scene, start, quote))
             .or_else(|| nearest_cue(scene, start, quote, Sense::SAYS | Sense::SAYING))
             .or_else(|| called_at_end(scene, start, quote))
@@ -70,7 +69,12 @@ fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Optio
         let noun = words.is(index, Sense::REPORT)
             && index > start
             && words.is(index - 1, Sense::BEFORE_REPORT);
-        let found = if words.is(index, verbs) && lower && !infinitive && !noun {
+        // "Während Weber den Plan „…“ nannte, sprach": the verb of the quote before.
+        let closes = words.language.grammar.verb_second
+            && index > start
+            && !scene.is_outside(index - 1)
+            && words.is_mark(index + 1, ",");
+        let found = if words.is(index, verbs) && lower && !infinitive && !noun && !closes {
             let cue = index..index + 1;
             it_says(scene, start, index)
                 .or_else(|| somebody_quoted(scene, start, index, quote))
@@ -163,7 +167,13 @@ fn name_and_colon(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
             && (joined
                 || !words.is_mark(first - 1, ",")
                 || !scene.is_outside(first.saturating_sub(2)));
-        !mention.genitive && parted
+        // "Als Nachfolger gehandelter Weber: "
+        let attributed = (start..mention.words.start)
+            .rev()
+            .take_while(|index| scene.is_outside(*index) && words.mark(*index).is_none())
+            .last()
+            .is_some_and(|clause| words.is(clause, Sense::ROLE) && !has_verb(scene, clause, colon));
+        !mention.genitive && (parted || attributed)
     });
     let source = match named {
         Some(mention) => Source {
@@ -207,6 +217,11 @@ fn holds_verb(scene: &Scene, source: &Source) -> bool {
     source.words.clone().any(|index| {
         words.is(index, Sense::SAYS) && (index == first || words.shape(index) == Shape::Lower)
     })
+}
+
+/// True if a verb stands in the words `start..end`.
+fn has_verb(scene: &Scene, start: usize, end: usize) -> bool {
+    (start..end).any(|index| scene.words.is(index, Sense::VERB))
 }
 
 /// An article or an adjective, as they stand before a title where nouns have capitals.

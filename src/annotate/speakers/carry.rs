@@ -38,10 +38,14 @@ pub fn same_sentence(
         .cue
         .as_ref()
         .map_or(known.source.words.end, |cue| cue.end);
-    let other_cue =
-        (known.source.words.end.max(cue_end).max(between.start)..between.end).any(|index| {
-            scene.words.is(index, Sense::SAYS) && scene.words.shape(index) == Shape::Lower
-        });
+    // "…, sprach Weber von" has a subject of its own where the verb is second.
+    let verbs = if scene.words.language.grammar.verb_second {
+        Sense::SAYS | Sense::CALLS
+    } else {
+        Sense::SAYS
+    };
+    let other_cue = (known.source.words.end.max(cue_end).max(between.start)..between.end)
+        .any(|index| scene.words.is(index, verbs) && scene.words.shape(index) == Shape::Lower);
     let other_name = scene.words.is_mark(here.first - 1, ":")
         && here.first >= 2
         && scene

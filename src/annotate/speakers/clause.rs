@@ -4,9 +4,10 @@
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
 use crate::annotate::speakers::scene::Scene;
-use crate::annotate::speakers::subject::{ending_at, first_person};
+use crate::annotate::speakers::subject::{self, ending_at, first_person};
 use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
+use crate::text::word::Shape;
 
 /// How far before its pronoun, in words, what it means may begin.
 const FAR: usize = 10;
@@ -19,20 +20,40 @@ pub fn owner(scene: &Scene, start: usize, quote: usize) -> Option<Source> {
         .or_else(|| first_person(scene, after_colon(scene, start, quote), quote))
 }
 
-/// `Er rügte den Wirt, der den Plan „…“ genannt hatte`: a verb of saying behind the quote ends the clause of its pronoun.
+/// `…, während Weber den Plan „…“ nennt`, `der den Plan „…“ genannt hatte`: the verb at the end of a subordinate clause, behind
+/// the quote, and whoever is its subject. The quote stands in `quote..after`, its sentence begins at `start`.
 #[must_use]
-pub fn with_verb(scene: &Scene, start: usize, quote: usize) -> Option<Found> {
+pub fn with_verb(scene: &Scene, start: usize, quote: usize, after: usize) -> Option<Found> {
     let words = scene.words;
-    let after = scene
-        .quote_at(quote)
-        .map(|number| scene.quotes[number].end)?;
+    let calls = Sense::SAYS | Sense::CALLS | Sense::SAYING;
     let verb = (after..after + 2)
-        .find(|index| words.is(*index, Sense::SAYS | Sense::SAYING) && scene.is_outside(*index))?;
-    let source = relative(scene, start, quote)?;
+        .take_while(|index| words.shape(*index) == Shape::Lower && scene.is_outside(*index))
+        .find(|index| words.is(*index, calls))?;
+    let end = verb + 1 + usize::from(words.is(verb + 1, Sense::AUXILIARY));
+    let ends = words.is_mark(end, ",.;:") || words.is(end, Sense::JOINS);
+    if !words.language.grammar.verb_second || !ends {
+        return None;
+    }
+    let source = relative(scene, start, quote).or_else(|| subordinate(scene, start, quote))?;
     Some(Found {
         confidence: Confidence::Likely,
         ..Found::certain(source, verb..verb + 1, Rule::Before)
     })
+}
+
+/// The subject of the clause that a conjunction opens before `quote`.
+fn subordinate(scene: &Scene, start: usize, quote: usize) -> Option<Source> {
+    let words = scene.words;
+    let first = (start..quote)
+        .rev()
+        .take_while(|index| scene.is_outside(*index) && !words.is_mark(*index, ","))
+        .last()?;
+    let opens = words.is(first, Sense::CONJUNCTION)
+        && !words.is(first, Sense::JOINS | Sense::ROLE | Sense::HOW);
+    let subject = opens
+        .then(|| subject::first(scene, first + 1, quote))
+        .flatten()?;
+    (subject.who != Who::Nobody).then_some(subject)
 }
 
 /// `Weber wies Vorwürfe der Zeitung zurück, er sei „…“`: what is claimed is said by whoever claims it.
@@ -87,7 +108,12 @@ fn whose_claim(scene: &Scene, start: usize, limit: usize) -> Option<Source> {
         || (comma..limit).any(|index| words.is(index, Sense::REPORTED));
     let owner = (start..comma).rev().find_map(|noun| {
         let tied = words.is(noun + 1, Sense::GENITIVE) || words.is(noun + 1, Sense::TIES_SOURCE);
-        let claim = words.is(noun, Sense::NOTION) && words.is_capital(noun) && tied;
+        // "sagte in der Begründung des Urteils": not where it was said.
+        let before = |index: usize, sense: Sense| index > start && words.is(index - 1, sense);
+        let article = noun - usize::from(before(noun, Sense::DETERMINER));
+        let governed = before(article, Sense::PREPOSITION)
+            && (start..noun).any(|index| words.is(index, Sense::SAYS));
+        let claim = words.is(noun, Sense::NOTION) && words.is_capital(noun) && tied && !governed;
         let first = noun + 1 + usize::from(words.is(noun + 1, Sense::TIES_SOURCE));
         claim.then(|| phrase_at(scene, first)).flatten()
     })?;
@@ -106,7 +132,15 @@ pub fn after_colon(scene: &Scene, start: usize, quote: usize) -> usize {
     let colon = (start..quote)
         .rev()
         .find(|index| words.is_mark(*index, ":") && scene.is_outside(*index));
+    // "Minister: Plan „reine Spekulation“" is a headline.
+    let named = phrase_at(scene, start).is_some_and(|source| {
+        let somebody = words
+            .senses(&source.words)
+            .is(Sense::TITLE | Sense::ORGANISATION);
+        Some(source.words.end) == colon && (source.who != Who::Words || somebody)
+    });
     colon
+        .filter(|_| !named)
         .map(|colon| colon + 1)
         .filter(|next| words.is_capital(*next) && next + 1 < quote)
         .unwrap_or(start)

@@ -88,10 +88,12 @@ fn speaker_of(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<F
         return carry::same_sentence(scene, number, found, &sentence)
             .or_else(|| carry::same_line(scene, number, found));
     }
-    carry::same_sentence(scene, number, found, &sentence)
+    clause::with_verb(scene, sentence.start, quote.first, quote.end)
+        .or_else(|| carry::same_sentence(scene, number, found, &sentence))
         .or_else(|| verb_last::around(scene, &sentence, quote.first, quote.end))
         .or_else(|| before::before(scene, sentence.start, quote.first))
         .or_else(|| later(scene, number, &sentence))
+        .or_else(|| papers::stands_in(scene, &sentence, quote.first))
         .or_else(|| carry::second_half(scene, number, found, &sentence))
         .or_else(|| carry::reported(scene, &sentence, quote.first))
         .or_else(|| carry::intro(scene, number, found))

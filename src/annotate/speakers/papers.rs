@@ -1,5 +1,7 @@
 //! Documents and papers: `„…“, heißt es in einer Erklärung`, `, zitiert die Zeitung den Minister`, `schreibt die „Neue Hafenpost“`.
 
+use std::ops::Range;
+
 use crate::annotate::speakers::after::{Found, after_time, skip_adverbs};
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
 use crate::annotate::speakers::scene::Scene;
@@ -64,6 +66,41 @@ pub fn it_says(scene: &Scene, index: usize) -> Option<Found> {
     Some(Found {
         confidence: Confidence::Likely,
         ..Found::certain(issuer.or(document)?, cue, Rule::After)
+    })
+}
+
+/// `In dem Brief steht: „…“`, `Auf dem Schild ist „…“ zu lesen`, `In der Klage ist von „…“ die Rede`: where the words stand in
+/// the sentence of the quote that opens at `quote`.
+#[must_use]
+pub fn stands_in(scene: &Scene, sentence: &Range<usize>, quote: usize) -> Option<Found> {
+    let words = scene.words;
+    let led = words.is_mark(quote.wrapping_sub(1), ":");
+    let cue = sentence.clone().find(|index| {
+        let before = index.wrapping_sub(1);
+        let leads = words.is_mark(index + 1, ",:") || !scene.is_outside(index + 1);
+        let stands = if words.is_capital(*index) {
+            // "die Rede", not "in seiner Rede"
+            words.is(before, Sense::DEFINITE) && !words.is(index + 1, Sense::GENITIVE)
+        } else {
+            leads || led || words.is(before, Sense::INFINITIVE)
+        };
+        words.is(*index, Sense::STANDS) && scene.is_outside(*index) && stands
+    })?;
+    let behind = |prepositions: Sense, others: Sense| {
+        sentence.clone().find_map(|index| {
+            let opens = words.is(index, prepositions)
+                && !words.is(index, others)
+                && scene.is_outside(index);
+            let source = opens.then(|| phrase_at(scene, index + 1)).flatten()?;
+            let named = words.senses(&source.words).is(Sense::COUNTRY | Sense::CITY);
+            (source.who == Who::Words && !named).then_some(source)
+        })
+    };
+    let place = behind(Sense::PLACE, Sense::BY_REPORT)
+        .or_else(|| behind(Sense::PREPOSITION, Sense::AGENT | Sense::BY_REPORT))?;
+    Some(Found {
+        confidence: Confidence::Likely,
+        ..Found::certain(place, cue..cue + 1, Rule::Source)
     })
 }
 

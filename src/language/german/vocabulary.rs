@@ -220,6 +220,7 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
     ),
     (Sense::OF_HIM, "sein seine seinem seinen seiner seines"),
     (Sense::OF_HER, "ihr ihre ihrem ihren ihrer ihres"),
+    (Sense::STANDS, "steht stand standen stehen prangt prangte prangten lesen rede geschrieben"),
     (Sense::OWN, "eigenen eigenem eigener"),
     (Sense::SOURCE, "laut gemäß"),
     (Sense::THUS, "so"),
