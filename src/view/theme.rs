@@ -48,13 +48,14 @@ pub enum Role {
     Key,
 }
 
-/// The colours of the speakers, in the order in which they begin to speak.
+/// The colours of the speakers, in the order in which they begin to speak: those first that can be read best both on white and
+/// on black with the palettes of the common terminals. Cyan is pale on white, blue dark on black; few articles come to them.
 const VOICES: [Color; 5] = [
-    Color::Cyan,
     Color::Magenta,
     Color::Green,
-    Color::Blue,
     Color::Red,
+    Color::Cyan,
+    Color::Blue,
 ];
 
 /// How roles look.
