@@ -90,6 +90,30 @@ fn what_is_said_of_one_spelling_holds_for_all_of_them() {
             &[merge(german, other), split(english, Some(other))],
             "., ., ., ., .",
         ),
+        // What the person is called stays when they are taken from somebody.
+        (
+            &[
+                rename(german, "Vladimir Ivanovich Sokolov"),
+                merge("Vladimir Ivanovich Sokolov", other),
+            ],
+            "Bo Ek, Bo Ek, Bo Ek, ., .",
+        ),
+        (
+            &[
+                rename(german, "Vladimir Ivanovich Sokolov"),
+                merge("Vladimir Ivanovich Sokolov", other),
+                split("Vladimir Ivanovich Sokolov", Some(other)),
+            ],
+            "Vladimir Ivanovich Sokolov, Vladimir Ivanovich Sokolov, Vladimir Ivanovich Sokolov, ., .",
+        ),
+        (
+            &[
+                merge(german, other),
+                split(english, Some(other)),
+                merge(russian, other),
+            ],
+            "Bo Ek, Bo Ek, Bo Ek, ., .",
+        ),
         // A name that was given may be one of the spellings again.
         (
             &[rename(german, "Zoe Ash"), rename("Zoe Ash", russian)],

@@ -141,7 +141,7 @@ impl Corrections {
     /// What holds for a name, wherever it stands: what is said of it as it is written, else what was said last of a name
     /// that is one person's with it.
     fn about(&self, name: &str) -> Option<(String, &Correction)> {
-        if self.by_key.is_empty() {
+        if self.all.is_empty() {
             return None;
         }
         let exactly = Subject::Name(simple(name));
@@ -161,7 +161,9 @@ impl Corrections {
                 if place == 0 && correction.is_apart() {
                     return Some((other.clone(), correction));
                 }
-                if newest.is_none_or(|(last, ..)| last < *made) {
+                // Who somebody is not says nothing of another spelling.
+                let says = !matches!(correction, Correction::Split { .. });
+                if says && newest.is_none_or(|(last, ..)| last < *made) {
                     newest = Some((*made, other, correction));
                 }
             }

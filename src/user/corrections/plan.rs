@@ -137,7 +137,7 @@ impl Corrections {
         changes
     }
 
-    /// What is said of other spellings of the name that `correction` is about, the oldest first.
+    /// What is said against `correction` of other spellings of its name, the oldest first.
     fn of_other_spellings(&self, correction: &Correction) -> Vec<(u64, &Correction)> {
         let name = correction.name().unwrap_or_default();
         if correction.is_apart() || self.by_key.is_empty() {
@@ -153,7 +153,19 @@ impl Corrections {
             let correction = self.of(&Subject::Name(other.clone()))?;
             Some((*made, correction))
         });
-        others.filter(|(_, other)| !other.is_apart()).collect()
+        let is_against = |other: &Correction| {
+            // What leads to this very name leads on from it now.
+            other.target().is_none_or(|target| simple(target) != own)
+                && match correction {
+                    Correction::Split {
+                        from: Some(from), ..
+                    } => self.leads_to(other, from),
+                    _ => true,
+                }
+        };
+        others
+            .filter(|(_, other)| !other.is_apart() && is_against(other))
+            .collect()
     }
 
     /// True if the person that `correction` makes of a name comes to be called `name` in the end.
