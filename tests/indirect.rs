@@ -221,6 +221,17 @@ fn what_holds_marked_words_or_leads_to_them_belongs_to_these() {
 }
 
 #[test]
+fn an_object_ends_where_the_sentence_goes_on_with_its_next_verb() {
+    check_all(
+        "en",
+        &[
+            "[s1 Anna Miller] denied [i1 all of the charges] but resigned from the council.",
+            "[s1,2 Anna Miller] praised [i1 the crew of the ferry] and criticized [i2 the owner of the pier].",
+        ],
+    );
+}
+
+#[test]
 fn what_is_set_apart_by_commas_belongs_to_what_is_told() {
     check_all(
         "en",

@@ -176,6 +176,7 @@ pub static ENGLISH: Language = Language {
     ],
     grammar: Grammar {
         past: &["ed"],
+        participles: &["ing"],
         plural_nouns: &["s", "men"],
         townspeople: &["er"],
         ..Grammar::PLAIN

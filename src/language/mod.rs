@@ -101,6 +101,8 @@ pub struct Grammar {
     pub past: &'static [&'static str],
     /// The letters before which a small word gives up its vowel, small ones: the h in "l'homme".
     pub elided_before: &'static str,
+    /// How participles end that have no subject of their own: "citing".
+    pub participles: &'static [&'static str],
     /// How nouns end in the plural: "voters".
     pub plural_nouns: &'static [&'static str],
     /// After a quote the whole verb stands before its subject: "a déclaré Anna Roux", "ha detto Anna Rossi".
@@ -147,6 +149,7 @@ impl Grammar {
         abstracts: &[],
         agents: &[],
         past: &[],
+        participles: &[],
         elided_before: "",
         plural_nouns: &[],
         inverts: false,

@@ -60,6 +60,7 @@ pub fn end_of_clause(scene: &Scene, sentence: &Range<usize>, cue: usize, start: 
                         || !nested && words.is(next, Sense::CIRCUMSTANCE | Sense::RELATIVE));
         }
         words.is(index, Sense::JOINS) && opens_report(scene, index)
+            || words.is(start, Sense::INFINITIVE) && goes_on(scene, index)
     };
     let mut end = start + 1;
     while end < sentence.end {
@@ -116,7 +117,22 @@ fn is_subordinate(scene: &Scene, start: usize, cue: usize) -> bool {
         .rev()
         .find(|index| words.is_mark(*index, ","))
         .map_or(start, |comma| comma + 1);
-    words.is(clause, Sense::CIRCUMSTANCE | Sense::RELATIVE)
+    // "In addition to saying that …, Miller"
+    let adjunct = words.is(clause, Sense::PREPOSITION)
+        && words.is(cue, Sense::SAYING)
+        && !(clause..cue).any(|index| words.is(index, Sense::VERB));
+    adjunct || words.is(clause, Sense::CIRCUMSTANCE | Sense::RELATIVE)
+}
+
+/// "promised to help and is here", "denied the charges but resigned": the sentence goes on with its next verb.
+fn goes_on(scene: &Scene, index: usize) -> bool {
+    let words = scene.words;
+    let verb = skip_adverbs(scene, index + 1);
+    words.is(index, Sense::JOINS)
+        && (words.is(
+            verb,
+            Sense::AUXILIARY | Sense::SAYS | Sense::TELLS | Sense::JUDGES | Sense::WILLS,
+        ) || words.shape(verb) == Shape::Lower && words.ends(verb, words.language.grammar.past))
 }
 
 /// The end of the clause `start..end` where somebody's own words are in it: these have a cue of their own, before which
@@ -139,6 +155,7 @@ pub fn end_of_object(scene: &Scene, start: usize, end: usize) -> usize {
     let object = (start + 1..end)
         .find(|index| {
             words.is_mark(*index, ",;—–(:")
+                || goes_on(scene, *index)
                 || words.is(*index, Sense::CIRCUMSTANCE)
                     && !words.is(*index, Sense::ROLE)
                     && words.shape(*index) == Shape::Lower

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::annotate::indirect::between::{FAR, after_time, behind_listener, opening_behind};
 use crate::annotate::indirect::doubled::Doubled;
 use crate::annotate::indirect::{Told, clauses};
 use crate::annotate::speakers::after::{Found, skip_adverbs};
@@ -20,14 +21,8 @@ pub const CUES: Sense = Sense::SAYS
     .or(Sense::SPEAKS_OF)
     .or(Sense::NOTION);
 
-/// How far behind its cue, in words, a "that" may open what is told: "said in a statement on Monday that".
-const FAR: usize = 14;
-
 /// "Miller Says the Bridge Is Safe": a cue with a capital among the first words of a text stands in a headline.
 const HEADLINE: usize = 8;
-
-/// The same, where no preposition tells that something stands between.
-const NEAR: usize = 4;
 
 /// Adds what the sentence tells behind its cues from `start` on, in order.
 pub fn find(
@@ -111,6 +106,7 @@ fn in_headline(scene: &Scene, cue: usize) -> bool {
 fn opens_sentence(scene: &Scene, sentence: &Range<usize>, cue: usize) -> bool {
     let words = scene.words;
     let participle = words.is(cue, Sense::SAYING)
+        || is_participle(scene, cue)
         || words.is(cue, Sense::ADDRESSES) && words.ends(cue, words.language.grammar.past);
     cue == sentence.start && participle && words.shape(cue) == Shape::Capital
 }
@@ -165,77 +161,6 @@ fn behind(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<us
         return clause(opening);
     }
     bare(scene, sentence, cue)
-}
-
-/// The "that" from `next` on: "said in a statement on Monday that", "told reporters that", "announced last week that".
-fn opening_behind(
-    scene: &Scene,
-    sentence: &Range<usize>,
-    cue: usize,
-    next: usize,
-) -> Option<usize> {
-    let words = scene.words;
-    let adjunct =
-        words.is(next, Sense::PREPOSITION | Sense::CALENDAR) || words.is(cue, Sense::ADDRESSES);
-    let far = if adjunct { FAR } else { NEAR };
-    let parts = |index: usize| {
-        words.is_mark(index, ";:.")
-            || words.is_mark(index, ",") && !words.is(index + 1, Sense::CONTENT)
-    };
-    // "told them that", but "said they feel that way".
-    let subject = |index: usize| {
-        words.is(index, Sense::HE_OR_SHE | Sense::AUXILIARY)
-            || words.is(index, Sense::PRONOUN) && !words.is(index, Sense::DETERMINER)
-    };
-    (next..sentence.end.min(next + far))
-        .take_while(|index| {
-            scene.is_outside(*index) && !parts(*index) && (*index == next || !subject(*index))
-        })
-        .find(|index| words.is(*index, Sense::CONTENT))
-        // "believed the claim that": the noun has it behind it.
-        .filter(|index| *index == next || !words.is(index - 1, Sense::NOTION))
-        .filter(|_| words.is(cue, Sense::ADDRESSES) || !subject(next))
-}
-
-/// Behind those to whom something is said: "told reporters", "asked her", "asked by the moderator".
-pub fn behind_listener(scene: &Scene, cue: usize) -> Option<usize> {
-    let words = scene.words;
-    if !words.is(cue, Sense::ADDRESSES) {
-        return None;
-    }
-    let whom = cue + 1 + usize::from(words.is(cue + 1, Sense::AGENT));
-    let end = if words.is(whom, Sense::OBJECT) {
-        whom + 1
-    } else {
-        phrase_at(scene, whom)?.words.end
-    };
-    Some(after_time(scene, end))
-}
-
-/// Behind "on Tuesday", "last week", "for weeks": when it was said, where a subject follows at once.
-fn after_time(scene: &Scene, index: usize) -> usize {
-    let words = scene.words;
-    let mut at = index;
-    while words.is(at, Sense::CALENDAR) {
-        at += 1;
-    }
-    if at > index || !words.is(at, Sense::PREPOSITION) {
-        return at;
-    }
-    let near = (at + 1..at + 7).take_while(|at| words.is_letters(*at) && scene.is_outside(*at));
-    let mut last = at;
-    for next in near {
-        if words.is(last, Sense::CALENDAR) && !words.is(next, Sense::CALENDAR) {
-            return next;
-        }
-        if words.is(next, Sense::HE_OR_SHE)
-            || words.is(next, Sense::PRONOUN) && !words.is(next, Sense::DETERMINER)
-        {
-            return if last > at { next } else { index };
-        }
-        last = next;
-    }
-    index
 }
 
 /// The content that follows the verb at once: "said the bridge was safe", "denied the charges".
@@ -310,6 +235,10 @@ fn parts_phrases(scene: &Scene, index: usize) -> bool {
 
 /// "…, said Miller, the mayor": the words stand before the verb, and behind it only who said them.
 fn trails(scene: &Scene, sentence: &Range<usize>, cue: usize) -> bool {
+    // "…, citing the mayor": a participle has its subject before it.
+    if is_participle(scene, cue) {
+        return false;
+    }
     let words = scene.words;
     let Some(before) = cue.checked_sub(1) else {
         return false;
@@ -336,6 +265,12 @@ fn trails(scene: &Scene, sentence: &Range<usize>, cue: usize) -> bool {
     })
 }
 
+/// "citing", "denouncing", and not "warning", which may be a noun.
+fn is_participle(scene: &Scene, cue: usize) -> bool {
+    let words = scene.words;
+    words.ends(cue, words.language.grammar.participles) && !words.is(cue, Sense::SAYS)
+}
+
 /// A word that looks like a verb and is a noun here: "the claims", "Miller's plans", or an infinitive, whose subject is far.
 fn is_noun(scene: &Scene, start: usize, cue: usize) -> bool {
     let words = scene.words;
@@ -343,7 +278,9 @@ fn is_noun(scene: &Scene, start: usize, cue: usize) -> bool {
         return true;
     };
     let determiner = words.is(before, Sense::DETERMINER) && !words.is(before, Sense::PRONOUN);
-    let preposition = words.is(before, Sense::PREPOSITION) && !words.is(cue, Sense::SAYING);
+    let preposition = words.is(before, Sense::PREPOSITION)
+        && !words.is(cue, Sense::SAYING)
+        && !is_participle(scene, cue);
     let mark = words
         .mark(before)
         .is_some_and(|mark| !",)—–’'".contains(mark));

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::annotate::indirect::Told;
+use crate::annotate::indirect::between::behind_listener;
 use crate::annotate::indirect::doubled::Doubled;
-use crate::annotate::indirect::leads::behind_listener;
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::phrase::{Source, Who};
 use crate::annotate::speakers::{Scene, after, source};
