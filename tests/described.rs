@@ -52,6 +52,8 @@ fn people_are_called_by_their_town() {
             "Der Kieler Bürgermeister Tom Ahlers traf Karl Behrens. „[q1 Der Hafen ist offen]“, sagte [s1:Tom_Ahlers der Kieler].",
             "Tom Ahlers aus Kiel traf Karl Behrens. „[q1 Der Hafen ist offen]“, sagte [s1:Tom_Ahlers der Kieler].",
             "Tom Ahlers aus Kiel traf Karl Behrens. „[q1 Der Hafen ist offen]“, sagte [s1 der Bremer].",
+            "Der Franzose Tom Roux traf Karl Behrens. „[q1 Der Hafen ist offen]“, sagte [s1 der Frankfurter].",
+            "Karl Behrens kam. „[q1 Der Hafen ist offen]“, sagte [s1 der Sieger].",
         ],
     );
 }

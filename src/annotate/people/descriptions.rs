@@ -28,7 +28,7 @@ const MENTIONS: usize = 4;
 pub enum Trait {
     /// Comes from a country.
     Nation(Code),
-    /// Comes from a place that begins with these small letters: "kiel".
+    /// Comes from a place that begins with these small letters: "kiel"; where it is kept, with a few of them.
     Town(String),
     /// Is so old.
     Age(String),
@@ -116,18 +116,29 @@ impl Descriptions {
         }
     }
 
-    /// The people of whom `told` is told, with the words that tell it.
-    pub fn of(&self, told: &Trait) -> &[(usize, Range<usize>)] {
-        let key = match told {
-            Trait::Town(town) => &Trait::Town(beginning(town)),
-            told => told,
+    /// The people of whom `told` is told, with the words that tell it: the first or the last of each does.
+    pub fn of<'t>(
+        &'t self,
+        words: &'t Words,
+        told: &'t Trait,
+    ) -> impl Iterator<Item = &'t (usize, Range<usize>)> {
+        let town = match told {
+            Trait::Town(town) => Some(town),
+            _ => None,
         };
-        self.told.get(key).map_or(&[], Vec::as_slice)
+        let known = match town {
+            Some(town) => self.told.get(&Trait::Town(beginning(town))),
+            None => self.told.get(told),
+        };
+        let is_there = |index: usize, town: &str| words.of(index).to_lowercase().starts_with(town);
+        known.into_iter().flatten().filter(move |(_, range)| {
+            town.is_none_or(|town| is_there(range.start, town) || is_there(range.end - 1, town))
+        })
     }
 
     /// True if `told` is told of `person`.
-    pub fn is_told(&self, person: usize, told: &Trait) -> bool {
-        self.of(told).iter().any(|(known, _)| *known == person)
+    pub fn is_told(&self, words: &Words, person: usize, told: &Trait) -> bool {
+        self.of(words, told).any(|(known, _)| *known == person)
     }
 
     /// False if `person` comes from another country than `told`.
@@ -191,7 +202,7 @@ fn tells(words: &Words, article: usize, noun: usize) -> Option<Trait> {
 
 /// "kiel" of "Kieler" and "Kielerin".
 fn town_of(words: &Words, noun: usize) -> Option<String> {
-    if !words.is_capital(noun) {
+    if !words.is_capital(noun) || words.is(noun, Sense::TITLE | Sense::THING | Sense::FUNCTION) {
         return None;
     }
     let word = words.of(noun).to_lowercase();

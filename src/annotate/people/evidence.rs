@@ -78,7 +78,7 @@ pub fn weight_of_full_name(
     // ("Webers Auftrag" is a genitive with its noun.) In other languages a sentence may begin with a capital.
     let unknown = piece.clone().all(|index| is_unknown(words, index));
     let plain = if words.language.grammar.capital_nouns {
-        !words.of(first).ends_with('s')
+        !words.ends(first, words.language.grammar.genitives)
     } else {
         first > 0 && words.shape(first - 1) == Shape::Lower
     };

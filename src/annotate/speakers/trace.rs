@@ -19,7 +19,7 @@ const BESIDE: usize = 6;
 /// Through how many other pronouns a pronoun leads to a name.
 const PRONOUNS: usize = 3;
 
-/// How far back a man, or a woman, is looked for who is no one of those that are named, in words.
+/// How far back one of whom only a sex or a country is told is looked for, in words.
 const FAR: usize = 300;
 
 /// The person that words stand for.
@@ -128,11 +128,11 @@ impl<'s, 'a> Trace<'s, 'a> {
         let scene = self.scene;
         let description = descriptions::of_phrase(scene.words, phrase)?;
         let gender = description.gender;
-        let told = self.descriptions.of(&description.tells).iter();
+        let told = self.descriptions.of(scene.words, &description.tells);
         let told = told.filter(|(person, words)| {
             let mut places = description.places.iter();
             self.fits(*person, gender)
-                && places.all(|place| self.descriptions.is_told(*person, place))
+                && places.all(|place| self.descriptions.is_told(scene.words, *person, place))
                 && !(words.start < phrase.end && phrase.start < words.end)
         });
         let mut told: Vec<_> = told.collect();
@@ -147,7 +147,7 @@ impl<'s, 'a> Trace<'s, 'a> {
                 guessed: false,
             });
         }
-        let enough = !matches!(description.tells, Trait::Noun(_) | Trait::Age(_));
+        let enough = matches!(description.tells, Trait::Nation(_) | Trait::Sex);
         (told.is_empty() && enough && !self.is_somebody_else(phrase))
             .then(|| self.only_one(phrase.start, &description))
             .flatten()
@@ -173,7 +173,9 @@ impl<'s, 'a> Trace<'s, 'a> {
         for _ in 0..2 {
             start = scene.line_before(start).map_or(start, |line| line.start);
         }
-        let named = scene.people.within(start..index);
+        let named = scene
+            .people
+            .within(start.max(index.saturating_sub(FAR))..index);
         let outside = named.filter(|mention| scene.is_outside(mention.words.start));
         outside.map(named_by).collect()
     }

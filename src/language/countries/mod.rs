@@ -65,11 +65,7 @@ const SHORTEST: [usize; 2] = [4, 5];
 #[must_use]
 pub fn matcher(language: &str) -> Option<&'static Matcher> {
     static MATCHERS: [OnceLock<Matcher>; TABLES.len()] = [const { OnceLock::new() }; TABLES.len()];
-    let language = match language {
-        "no" | "nn" => "nb",
-        language => language,
-    };
-    let index = TABLES.iter().position(|(code, _)| *code == language)?;
+    let index = table_of(language)?;
     Some(MATCHERS[index].get_or_init(|| Matcher::new(vec![parsed(TABLES[index].1)])))
 }
 
@@ -106,17 +102,15 @@ pub fn any() -> &'static Matcher {
 pub fn is_inhabitant(language: &str, word: &str) -> bool {
     static WORDS: [OnceLock<HashSet<String>>; TABLES.len()] =
         [const { OnceLock::new() }; TABLES.len()];
-    let Some(index) = TABLES.iter().position(|(code, _)| *code == language) else {
+    let Some(index) = table_of(language) else {
         return false;
     };
     let words = WORDS[index].get_or_init(|| {
         let table = parsed(TABLES[index].1);
-        let words = table.words.iter();
-        let inhabitants = words.filter(|word| word.form == Form::Inhabitant);
+        let inhabitants = table.words.iter().filter(|w| w.form == Form::Inhabitant);
         let forms = inhabitants.flat_map(|word| {
-            let stem = word.stem.to_lowercase();
             let endings = table.classes[word.class].inside.iter();
-            endings.map(move |ending| stem.clone() + ending)
+            endings.map(|ending| (word.stem.to_owned() + ending).to_lowercase())
         });
         forms.collect()
     });
@@ -132,6 +126,15 @@ pub fn may_be_named(text: &str, words: &[Word]) -> bool {
         Openings::read(tables.chain([NAMES]))
     });
     OPENINGS.are_in(text, words)
+}
+
+/// Where the table of the language with this code stands in [`TABLES`].
+fn table_of(language: &str) -> Option<usize> {
+    let language = match language {
+        "no" | "nn" => "nb",
+        language => language,
+    };
+    TABLES.iter().position(|(code, _)| *code == language)
 }
 
 /// The usual English name of the country with this code; the code itself if it has none.
