@@ -119,6 +119,8 @@ fn an_office_with_a_field_or_a_place_is_not_any_of_that_name() {
             "US-Außenminister Tom Ashby kam. „[q1 Der Hafen ist offen für alle]“, sagte [s1:Tom_Ashby Amerikas Spitzendiplomat].",
             "Die nordkoreanische Außenministerin Choe Son-hui kam. „[q1 Der Hafen ist offen]“, sagte [s1:Choe_Son-hui Nordkoreas Spitzendiplomatin].",
             "US-Außenminister Tom Ashby kam. „[q1 Der Hafen ist offen für alle]“, sagte [s1 Nordkoreas Spitzendiplomat].",
+            "Sprecher Tom Ahlers kam. „[q1 Der Hafen ist offen für alle]“, sagte [s1 die Sprecherin].",
+            "Sprecherin Anna Ahlers kam. „[q1 Der Hafen ist offen für alle]“, sagte [s1:Anna_Ahlers die Sprecherin].",
         ],
     );
 }

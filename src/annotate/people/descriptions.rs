@@ -163,7 +163,7 @@ pub fn of_phrase(words: &Words, phrase: &Range<usize>) -> Option<Description> {
     if noun + 1 != phrase.end || noun == article || words.is_possessive(noun) {
         return None;
     }
-    let gender = gender(words, article, noun);
+    let gender = gender_of_noun(words, noun).or_else(|| gender_of_article(words, article));
     let tells = match age {
         Some(age) => Trait::Age(age),
         None if is_plural(words, noun) => return None,
@@ -234,22 +234,21 @@ fn years(word: &str) -> String {
     word.chars().take_while(char::is_ascii_digit).collect()
 }
 
-/// The sex that the noun or its article tells.
-fn gender(words: &Words, article: usize, noun: usize) -> Option<Gender> {
-    let word = words.of(noun);
+/// The sex that the noun tells: "Sprecherin", "spokesman".
+#[must_use]
+pub fn gender_of_noun(words: &Words, noun: usize) -> Option<Gender> {
     let has_feminine = words.ends(noun, words.language.grammar.feminine);
-    if words.is(noun, Sense::WOMAN) || has_feminine && word.chars().count() > 3 {
-        return Some(Gender::She);
+    if words.is(noun, Sense::WOMAN) || has_feminine && words.is_capital(noun) {
+        Some(Gender::She)
+    } else if words.is(noun, Sense::MAN) {
+        Some(Gender::He)
+    } else {
+        None
     }
-    if words.is(noun, Sense::MAN) {
-        return Some(Gender::He);
-    }
-    gender_of_article(words, article)
 }
 
 /// The sex that an article tells: "der", "la".
-#[must_use]
-pub fn gender_of_article(words: &Words, article: usize) -> Option<Gender> {
+fn gender_of_article(words: &Words, article: usize) -> Option<Gender> {
     if words.is(article, Sense::MAN | Sense::NOMINATIVE) {
         Some(Gender::He)
     } else if words.is(article, Sense::WOMAN) {

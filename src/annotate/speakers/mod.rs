@@ -211,10 +211,10 @@ fn ends_sentence(scene: &Scene, quote: &Spoken) -> bool {
 /// six goes astray, and of words without a name one in ten is not all that speaks (measured on news in two languages).
 fn confidence(found: Option<&Found>, speaker: Option<&Traced>) -> Confidence {
     match (found, speaker) {
-        (Some(found), Some(traced)) => traced.limit.min(match found.source.who {
-            Who::Person(_) if found.rule != Rule::Echo => found.confidence,
-            _ => found.confidence.min(Confidence::Likely),
-        }),
+        (Some(found), Some(traced)) if found.rule == Rule::Echo => {
+            traced.limit.min(found.confidence).min(Confidence::Likely)
+        }
+        (Some(found), Some(traced)) => traced.limit.min(found.confidence),
         _ => Confidence::Weak,
     }
 }

@@ -3,8 +3,10 @@
 use std::cell::LazyCell;
 use std::ops::Range;
 
-use crate::annotate::people::descriptions::{self, Description, Descriptions, Trait};
-use crate::annotate::people::offices::{Holder, Offices};
+use crate::annotate::people::descriptions::{
+    self, Description, Descriptions, Trait, gender_of_noun,
+};
+use crate::annotate::people::offices::{Holder, Offices, head};
 use crate::annotate::people::{Gender, Mention};
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::phrase::{Source, Who};
@@ -89,10 +91,10 @@ impl<'s, 'a> Trace<'s, 'a> {
                 .filter(|place| !surface.covers(*place))
                 .collect(),
         };
-        let limit = if is_guess {
-            Confidence::Weak
-        } else {
-            Confidence::Certain
+        let limit = match found.source.who {
+            _ if is_guess => Confidence::Weak,
+            Who::Person(_) => Confidence::Certain,
+            _ => Confidence::Likely,
         };
         Some(Traced { speaker, limit })
     }
@@ -113,6 +115,7 @@ impl<'s, 'a> Trace<'s, 'a> {
             Who::Words => self
                 .offices
                 .holder(self.scene.words, self.scene.people, &source.words)
+                .filter(|holder| self.can_hold(holder, &source.words))
                 .map(|holder| Known {
                     person: holder.person,
                     via: vec![self.introduction(&holder)],
@@ -121,6 +124,13 @@ impl<'s, 'a> Trace<'s, 'a> {
                 .or_else(|| self.described(&source.words)),
             Who::Nobody => None,
         }
+    }
+
+    /// False if the office in `phrase` is that of a woman, and its holder a man, or the other way round.
+    fn can_hold(&self, holder: &Holder, phrase: &Range<usize>) -> bool {
+        let words = self.scene.words;
+        let gender = head(words, phrase).and_then(|noun| gender_of_noun(words, noun));
+        self.fits(holder.person, gender)
     }
 
     /// The person whom `phrase` describes: as the article does, or who alone can be meant.
