@@ -12,6 +12,7 @@ use whosaid::user::corrections::{Met, Shown, read, simple};
 use whosaid::user::{Change, Correction, Corrections, Operation};
 
 use crate::support::cli::Desk;
+use crate::support::corrections::all;
 use crate::support::newspaper;
 use crate::support::store::Home;
 
@@ -41,17 +42,6 @@ fn told(quote: &str, speaker: Option<&str>) -> Correction {
         quote: quote.into(),
         speaker: speaker.map(str::to_owned),
     }
-}
-
-/// What these come to, one after the other.
-fn all(corrections: &[Correction]) -> Corrections {
-    let mut all = Corrections::default();
-    for correction in corrections {
-        for change in all.plan(correction).expect("it says something") {
-            all.apply(&change);
-        }
-    }
-    all
 }
 
 /// What is shown for each of the names; a dash for nobody.

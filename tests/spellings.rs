@@ -9,6 +9,7 @@ use whosaid::user::corrections::{Shown, read};
 use whosaid::user::{Change, Correction, Corrections};
 
 use crate::support::cli::Desk;
+use crate::support::corrections::all;
 use crate::support::newspaper;
 
 fn split(name: &str, from: Option<&str>) -> Correction {
@@ -17,17 +18,6 @@ fn split(name: &str, from: Option<&str>) -> Correction {
         from: from.map(str::to_owned),
         article: None,
     }
-}
-
-/// What these come to, one after the other.
-fn all(corrections: &[Correction]) -> Corrections {
-    let mut all = Corrections::default();
-    for correction in corrections {
-        for change in all.plan(correction).expect("it says something") {
-            all.apply(&change);
-        }
-    }
-    all
 }
 
 /// One person in three spellings, a woman of the same last name, and somebody else.
@@ -300,6 +290,33 @@ fn every_article_is_reached_whatever_spelling_it_has() {
     assert_eq!(holdings.correct(Corrections::default()), [0, 1, 2]);
     assert_eq!(people(&holdings), untouched);
     assert!(rows(&holdings, "person:\"Zoe Ash\"").is_empty());
+}
+
+#[test]
+fn the_open_article_is_right_before_the_others() {
+    let renamed = all(&[Correction::rename("Wladimir Sokolow", "Zoe Ash")]);
+    let mut at_once = holdings();
+    at_once.correct(renamed.clone());
+    let mut holdings = holdings();
+    holdings.begin(renamed);
+    assert_eq!(holdings.correct_this(1), [1]);
+    assert_snapshot!(people(&holdings), @"Vladimir Sokolov | Bo Ek, Zoe Ash | Владимир Соколов |");
+    assert_eq!(
+        (holdings.correct_this(1), holdings.is_correct()),
+        (vec![], false)
+    );
+    // What is said next holds for those that are left, too.
+    assert_eq!(holdings.correct_next(1), [0]);
+    holdings.begin(all(&[
+        Correction::rename("Wladimir Sokolow", "Zoe Ash"),
+        Correction::hide("Bo Ek"),
+    ]));
+    assert_eq!(
+        (holdings.correct_next(9), holdings.is_correct()),
+        (vec![1, 2], true)
+    );
+    assert_snapshot!(people(&holdings), @"Zoe Ash | Zoe Ash | Zoe Ash |");
+    assert_eq!(rows(&holdings, "person:zoe"), rows(&at_once, "person:zoe"));
 }
 
 #[test]

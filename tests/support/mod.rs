@@ -2,6 +2,7 @@
 
 pub mod annotated;
 pub mod cli;
+pub mod corrections;
 pub mod countries;
 pub mod formats;
 pub mod newspaper;
