@@ -164,8 +164,8 @@ pub fn end_of_object(scene: &Scene, start: usize, end: usize) -> usize {
     aside(scene, object, end).unwrap_or(object)
 }
 
-/// What `content` tells outside the `quotes` that it may hold. Somebody's own words are theirs, with all that is told around
-/// them, unless the form of the verb tells that this is reported too: `die Lage sei „ernst“, und man helfe`. Then it is the
+/// What `content` tells outside the `quotes` that it may hold. Somebody's own words are theirs, be it one word in marks, with all
+/// that is told around them and leads to them, unless the form of the verb tells that this is reported too: `die Lage sei „ernst“, und man helfe`. Then it is the
 /// longest part, if that is most of it.
 pub fn outside(scene: &Scene, content: &Range<usize>, quotes: &[Quote]) -> Option<Span> {
     let words = scene.words;

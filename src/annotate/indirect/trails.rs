@@ -15,7 +15,7 @@ use crate::language::lexicon::Sense;
 pub const CUES: Sense = source::CUES
     .or(Sense::SAYS)
     .or(Sense::SAYING)
-    .or(Sense::TELLS)
+    .or(Sense::DOCUMENT)
     .or(Sense::CALLS);
 
 /// How many words a subject without an article may have, with its verb.
