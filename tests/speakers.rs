@@ -47,3 +47,27 @@ fn ages_stand_for_somebody_as_pronouns_do() {
         ],
     );
 }
+
+#[test]
+fn who_is_cited_speaks_not_the_agency() {
+    check_all(
+        "en",
+        &[
+            "KCNA, citing [s1 the ministry], said the ferry was “[q1 a danger to all of us]”.",
+            "“[q1 The ferry is a danger to us,]” KCNA said, citing [s1 the defence ministry].",
+            "[s1 The ministry], citing KCNA, said the ferry was “[q1 a danger to all of us]”.",
+        ],
+    );
+    check_all(
+        "de",
+        &["„[q1 Die Fähre ist gesperrt]“, meldet dpa unter Berufung auf [s1 die Polizei]."],
+    );
+}
+
+#[test]
+fn the_form_of_a_verb_ends_the_name_before_it() {
+    check_all(
+        "en",
+        &["“[q1 We will answer this,]” [s1 Norland] retorted, and summoned the envoy."],
+    );
+}

@@ -26,6 +26,7 @@ pub static DANISH: Language = Language {
     vocabulary: VOCABULARY,
     endings: ENDINGS,
     grammar: Grammar {
+        dash_resumes: true,
         verb_second: true,
         bare_nouns: true,
         ordinals: true,
@@ -54,7 +55,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         håber håbede frygter frygtede vurderer vurderede fortsætter fortsatte gentager gentog fastslår fastslog slår slog lyder lød udtaler udtalte råber
         råbte hvisker hviskede klager klagede griner grinede joker jokede fremhæver fremhævede bemærker bemærkede erklærer erklærede tweeter tweetede
         rapporterer rapporterede citerer citerede forsikrer forsikrede sukker sukkede indvender indvendte anfører anførte uddyber uddybede udbryder udbrød
-        husker huskede tænker tænkte melder meldte foreslår foreslog beretter berettede",
+        husker huskede tænker tænkte melder meldte foreslår foreslog beretter berettede minder mindede hvæser hvæsede beklager beklagede",
     ),
     (
         Sense::CALLS,
@@ -124,7 +125,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::SUFFIX, "jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi"),
     (
         Sense::AGENCY,
-        "ritzau reuters ap afp dpa ntb tt xinhua tass interfax bloomberg cnn bbc dr tv2 berlingske politiken jyllands-posten ekstrabladet b.t jazeera børsen",
+        "ritzau reuters ap afp dpa ntb tt xinhua tass interfax bloomberg cnn bbc dr tv2 berlingske politiken jyllands-posten ekstrabladet b.t jazeera børsen
+        kcna",
     ),
     (
         Sense::ORGANISATION,
@@ -194,6 +196,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::CONTENT, "at"),
     (Sense::QUESTION, "om hvorfor hvordan"),
     (Sense::LABEL, "spørgsmål svar"),
+    (Sense::RELAYS, "henvisning"),
+    (Sense::VIEW, "for"),
 ];
 
 const ENDINGS: &[(Sense, &str)] = &[
@@ -245,4 +249,11 @@ const EXAMPLES: &[&str] = &[
     "[s1 Anna Holm] sagde, [i1 at broen er sikker].",
     "[s1 Anna Holm] sagde [i1 at broen er sikker].",
     "Mandag sagde [s1 Anna Holm], [i1 at broen er sikker].",
+    // Speech goes on behind the remark; what stands between the verb and its subject.
+    "- [f1 Ja], svarede [s1,2 Mark Tessing]. [q2 Færgen venter ikke.]",
+    "»[q1 Det er slut med færgen,]« opsummerer [s1 54-årige Janna Albrektsen], bager i byen.",
+    "»[q1 Der er ingen anden løsning,]« mener på sin side transportminister [s1 Poul Garn].",
+    "For [s1 Mark Tessing], havnechef, »[q1 er der ingen anden løsning]«.",
+    "Ifølge [s1 ministeriet] varer det »[q1 mindst et år]«.",
+    "Som [s1 historikeren Jan Morin] minder om: »[q1 Floden har altid været en grænse.]«",
 ];

@@ -180,8 +180,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::SUFFIX, "jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv jr. sr."),
     (
         Sense::AGENCY,
-        "anp reuters ap afp dpa belga tass interfax xinhua bloomberg cnn bbc nos rtl nrc volkskrant telegraaf trouw ad parool nu.nl vrt vtm hln eenvandaag nieuwsuur
-        jazeera novum efe ansa",
+        "anp reuters ap afp dpa belga tass interfax xinhua bloomberg cnn bbc nos rtl nrc volkskrant telegraaf trouw ad parool nu.nl vrt vtm hln eenvandaag
+        nieuwsuur jazeera novum efe ansa kcna",
     ),
     (
         Sense::ORGANISATION,
@@ -263,6 +263,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::QUESTION, "of waarom hoe"),
     (Sense::LABEL, "vraag antwoord"),
     (Sense::VIEW, "voor"),
+    (Sense::RELAYS, "gezag citerend"),
 ];
 
 const ENDINGS: &[(Sense, &str)] = &[

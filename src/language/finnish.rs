@@ -26,6 +26,7 @@ pub static FINNISH: Language = Language {
     vocabulary: VOCABULARY,
     endings: ENDINGS,
     grammar: Grammar {
+        dash_resumes: true,
         ordinals: true,
         bare_nouns: true,
         free_order: true,
@@ -135,7 +136,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::SUFFIX, "jr sr ii iii iv v vi vii viii ix x"),
     (
         Sense::AGENCY,
-        "stt reuters ap afp dpa tt ntb xinhua tass interfax bloomberg cnn bbc yle mtv hs ilta-sanomat iltalehti jazeera",
+        "stt reuters ap afp dpa tt ntb xinhua tass interfax bloomberg cnn bbc yle mtv hs ilta-sanomat iltalehti jazeera kcna",
     ),
     (
         Sense::ORGANISATION,
@@ -191,6 +192,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::CONTENT, "että"),
     (Sense::QUESTION, "miten miksi"),
     (Sense::LABEL, "kysymys vastaus"),
+    (Sense::RELAYS, "vedoten viitaten"),
 ];
 
 const ENDINGS: &[(Sense, &str)] = &[

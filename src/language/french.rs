@@ -243,8 +243,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::SUFFIX, "jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi fils"),
     (
         Sense::AGENCY,
-        "afp reuters ap upi efe ansa dpa tass interfax xinhua kyodo yonhap bloomberg associated jazeera arabiya cnn bbc bfm bfmtv tf1 lci cnews itélé rtl rfi franceinfo
-        agence-france-presse sipa belga ats mediapart libération figaro monde parisien huffpost ouest-france",
+        "afp reuters ap upi efe ansa dpa tass interfax xinhua kyodo yonhap bloomberg associated jazeera arabiya cnn bbc bfm bfmtv tf1 lci cnews itélé rtl rfi
+        franceinfo agence-france-presse sipa belga ats mediapart libération figaro monde parisien huffpost ouest-france kcna",
     ),
     (
         Sense::THING,
@@ -342,6 +342,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::LABEL, "question réponse q r"),
     (Sense::VIEW, "pour"),
     (Sense::ORGANISATION, "sources"),
+    (Sense::RELAYS, "citant"),
 ];
 
 const EXAMPLES: &[&str] = &[
@@ -411,4 +412,5 @@ const EXAMPLES: &[&str] = &[
     "« [q1 C'est un scandale], tonne [s1,2 le député Luc Ferrand], [q2 et tout le monde le sait.] »",
     // Dialogues.
     "— [f1 Vous partez ?] demanda [s1 Claire].\n— [f2 Oui], répondit [s2,3 Marc]. [q3 Le bac n'attend pas.]\n— [f4 Alors adieu], dit-[s4:Claire elle].",
+    "« [q1 Le pont est fermé jusqu'en mai] », a annoncé l'agence KCNA, citant [s1 le ministère de la Défense].",
 ];

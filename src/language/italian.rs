@@ -233,8 +233,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::SUFFIX, "jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi junior senior"),
     (
         Sense::AGENCY,
-        "ansa agi adnkronos agenzia askanews lapresse radiocor reuters ap afp efe upi dpa tass interfax xinhua bloomberg cnn bbc rai rainews mediaset sky la7 tg1 tg2 tg3
-        tgcom24 jazeera repubblica corriere stampa messaggero cronisti giornalisti",
+        "ansa agi adnkronos agenzia askanews lapresse radiocor reuters ap afp efe upi dpa tass interfax xinhua bloomberg cnn bbc rai rainews mediaset sky la7
+        tg1 tg2 tg3 tgcom24 jazeera repubblica corriere stampa messaggero cronisti giornalisti kcna",
     ),
     (
         Sense::THING,
@@ -334,6 +334,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::ORGANISATION, "fonti"),
     (Sense::CITY, "lilla"),
     (Sense::THUS, "così"),
+    (Sense::RELAYS, "citando"),
 ];
 
 const EXAMPLES: &[&str] = &[
@@ -393,4 +394,5 @@ const EXAMPLES: &[&str] = &[
     "Ponte chiuso: «[q1 Nessuno ci ha avvisati]», protesta [s1 una residente]",
     "«[q1 È uno scandalo] - tuona [s1,2 il deputato Luca Ferrandi] - [q2 e tutti lo sanno]».",
     "– [q1 Parte anche lei?] – chiese [s1 Chiara].\n– [f2 Sì] – rispose [s2,3 Marco]. – [q3 Il traghetto non aspetta.]\n– [f4 Allora addio] – disse [s4:Chiara lei].",
+    "L'agenzia KCNA, citando [s1 il ministero della Difesa], ha denunciato «[q1 un atto irresponsabile e pericoloso]».",
 ];

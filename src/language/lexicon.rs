@@ -190,6 +190,8 @@ senses! {
     OF_HER,
     /// Somebody of whom only the sex is told, with [`Sense::MAN`] or [`Sense::WOMAN`]: "the man", "die Frau".
     BEING,
+    /// Tells whom an agency cites: "citing", "(со) ссылкой (на)".
+    RELAYS,
     /// Before somebody whose view it is, where a sentence begins: "Pour (Claire Vasseur, …)".
     VIEW,
     /// What stands before a turn and names nobody: "Question", "Antwort".

@@ -126,6 +126,8 @@ pub struct Grammar {
     pub bare_remarks: bool,
     /// A writer's remark inside speech is set off by commas: "« Non, a dit Claire, c'est fini. »"
     pub comma_remarks: bool,
+    /// Behind the remark in a line that a dash opens speech goes on: "– Ja, svarade Mark. Färjan väntar inte."
+    pub dash_resumes: bool,
     /// The verb comes last: what is said stands between it and its subject.
     pub verb_last: bool,
     /// Words are written without blanks between them, or with their particles.
@@ -162,6 +164,7 @@ impl Grammar {
         free_order: false,
         bare_remarks: false,
         comma_remarks: false,
+        dash_resumes: false,
         verb_last: false,
         unspaced: false,
     };

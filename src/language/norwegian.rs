@@ -26,6 +26,7 @@ pub static NORWEGIAN: Language = Language {
     vocabulary: VOCABULARY,
     endings: ENDINGS,
     grammar: Grammar {
+        dash_resumes: true,
         verb_second: true,
         bare_nouns: true,
         ordinals: true,
@@ -54,7 +55,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         vurderer vurderte fortsetter fortsatte gjentar gjentok fastslår fastslo slår slo lyder lød uttaler uttalte roper ropte hvisker hvisket klager klaget
         ler lo spøker spøkte fremhever fremhevet bemerker bemerket erklærer erklærte tvitrer tvitret rapporterer rapporterte siterer siterte forsikrer
         forsikret sukker sukket innvender innvendte tilføyer tilføyde utdyper utdypet utbryter utbrøt husker husket tenker tenkte foreslår foreslo beretter
-        berettet",
+        berettet minner minnet freser freste beklager beklaget",
     ),
     (
         Sense::CALLS,
@@ -124,7 +125,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::SUFFIX, "jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi"),
     (
         Sense::AGENCY,
-        "ntb reuters ap afp dpa ritzau tt xinhua tass interfax bloomberg cnn bbc nrk tv2 vg dagbladet aftenposten dn e24 jazeera nettavisen",
+        "ntb reuters ap afp dpa ritzau tt xinhua tass interfax bloomberg cnn bbc nrk tv2 vg dagbladet aftenposten dn e24 jazeera nettavisen kcna",
     ),
     (
         Sense::ORGANISATION,
@@ -196,6 +197,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::CONTENT, "at"),
     (Sense::QUESTION, "om hvorfor hvordan"),
     (Sense::LABEL, "spørsmål svar"),
+    (Sense::RELAYS, "henvisning"),
+    (Sense::VIEW, "for"),
 ];
 
 const ENDINGS: &[(Sense, &str)] = &[
@@ -247,4 +250,12 @@ const EXAMPLES: &[&str] = &[
     "[s1 Anna Berg] sa [i1 at broen er trygg].",
     "[i1 Broen er trygg], sa [s1 Anna Berg].",
     "Mandag sa [s1 Anna Berg] [i1 at broen er trygg].",
+    // Speech goes on behind the remark; dashes behind a full stop; ages in three words.
+    "– [f1 Jeg blir], sier [s1,2 Anna Roos] til avisen. – [q2 Her er hjemmet mitt.]",
+    "– [q1 Det er en skandale], freser [s1,2 stortingsrepresentant Lukas Ferner], – [q2 og alle vet det.]",
+    "Sofie Marker har alltid bodd her. – [q1 Vi gir oss ikke], advarer [s1:Sofie_Marker hun].",
+    "– [q1 Vi er klare til å forhandle], sier [s1 54 år gamle Karla Weber] til radioen.",
+    "For [s1 Mark Tessing], havnesjef, «[q1 er det ingen annen løsning]».",
+    "Ifølge [s1 departementet] varer det «[q1 minst et år]».",
+    "[s1? Anna Roos] er rasende:\n– [q1 De har løyet for oss i månedsvis.]",
 ];

@@ -227,8 +227,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
     ),
     (
         Sense::AGENCY,
-        "lusa reuters ap afp efe ansa dpa tass interfax xinhua bloomberg folha estadão estado globo g1 uol terra veja época público expresso observador sic tvi rtp cnn
-        bbc jazeera renascença record abola jornalistas agência",
+        "lusa reuters ap afp efe ansa dpa tass interfax xinhua bloomberg folha estadão estado globo g1 uol terra veja época público expresso observador sic tvi
+        rtp cnn bbc jazeera renascença record abola jornalistas agência kcna",
     ),
     (
         Sense::THING,
@@ -318,6 +318,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::VIEW, "para"),
     (Sense::EMPTY_IT, "lê lia"),
     (Sense::ORGANISATION, "fontes"),
+    (Sense::RELAYS, "citando"),
 ];
 
 const EXAMPLES: &[&str] = &[
@@ -375,4 +376,5 @@ const EXAMPLES: &[&str] = &[
     "Para [s1 Marcos Teixeira], chefe do porto, \"[q1 não há outra solução]\".",
     "\"[q1 Mentiram para nós]\", diz [s1 Ana Rocha], cujo marido trabalha no porto. E [s2:Ana_Rocha acrescenta]: \"[q2 Durante meses e meses]\".",
     "— [q1 O senhor vai embora?] — perguntou [s1 Clara].\n— [f2 Vou] — respondeu [s2,3 Marcos]. — [q3 O barco não espera.]\n— [f4 Então adeus] — disse [s4:Clara ela].",
+    "A agência KCNA, citando [s1 o Ministério da Defesa], denunciou \"[q1 um ato irresponsável e perigoso]\".",
 ];

@@ -83,6 +83,7 @@ pub static RUSSIAN: Language = Language {
             "им", "ом", "ем", "ую", "юю", "ых", "их", "ей",
         ],
         lone_names: true,
+        plural_verbs: &["ли", "ют", "ят"],
         bare_nouns: true,
         free_order: true,
         comma_clauses: true,

@@ -239,8 +239,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::SUFFIX, "jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi hijo"),
     (
         Sense::AGENCY,
-        "efe reuters ap afp upi ansa dpa tass interfax xinhua kyodo yonhap bloomberg europa jazeera notimex télam telam andina prensa cnn bbc rtve tve tv3 telecinco
-        univisión telemundo cadena periodistas",
+        "efe reuters ap afp upi ansa dpa tass interfax xinhua kyodo yonhap bloomberg europa jazeera notimex télam telam andina prensa cnn bbc rtve tve tv3
+        telecinco univisión telemundo cadena periodistas kcna",
     ),
     (
         Sense::THING,
@@ -330,6 +330,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::VIEW, "para"),
     (Sense::EMPTY_IT, "lee leía"),
     (Sense::ORGANISATION, "fuentes"),
+    (Sense::RELAYS, "citando"),
 ];
 
 const EXAMPLES: &[&str] = &[
@@ -394,4 +395,5 @@ const EXAMPLES: &[&str] = &[
     "El barco esperaba en el muelle. —[f1 ¿Viene usted?] —preguntó [s1 Marta]. —[f2 No puedo] —respondió [s2 Marcos].",
     "\"[q1 Es un escándalo] -clamó [s1,2 el diputado Lucas Ferrán]-, [q2 y todo el mundo lo sabe]\".",
     "—[q1 ¿Se va usted?] —preguntó [s1 Clara].\n—[f2 Sí] —contestó [s2,3 Marcos]—. [q3 El barco no espera.]\n—[f4 Entonces adiós] —dijo [s4:Clara ella].",
+    "\"[q1 El puente está cerrado]\", informó la agencia KCNA, citando al [s1 Ministerio de Defensa].",
 ];

@@ -26,6 +26,7 @@ pub static SWEDISH: Language = Language {
     vocabulary: VOCABULARY,
     endings: ENDINGS,
     grammar: Grammar {
+        dash_resumes: true,
         verb_second: true,
         bare_nouns: true,
         genitives: &["s"],
@@ -53,7 +54,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
         befarade säga fortsätter fortsatte upprepar upprepade understryker underströk framhåller framhöll utropar utropade viskar viskade ropar ropade skrek
         skriker klagar klagade skämtar skämtade resonerar resonerade bedömer bedömde summerar summerade invänder invände fastslår fastslog slår slog lyder löd
         twittrar twittrade rapporterar rapporterade uttalar uttalade utvecklar utvecklade suckar suckade intygar intygade försäkrar försäkrade avslöjar
-        avslöjade citerar citerade flikar inflikar fnyser fnös dundrar undrar undrade minns mindes",
+        avslöjade citerar citerade flikar inflikar fnyser fnös dundrar undrar undrade minns mindes utbrast utbrister påminner påminde fräser fräste beklagar
+        beklagade",
     ),
     (
         Sense::CALLS,
@@ -80,7 +82,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (
         Sense::PREPOSITION,
         "i på av med till från för om vid under över efter före innan utan mellan mot hos bland genom sedan enligt inom utanför utom kring runt längs bakom
-        framför ovanför nedanför bredvid mitt trots tack inför per via åt ur gentemot beträffande angående",
+        framför ovanför nedanför bredvid mitt trots tack inför per via åt ur gentemot beträffande angående å",
     ),
     (
         Sense::CONJUNCTION,
@@ -127,7 +129,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::SUFFIX, "jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi"),
     (
         Sense::AGENCY,
-        "tt reuters ap afp dpa ntb ritzau xinhua tass interfax bloomberg cnn bbc svt sveriges sr ekot tv4 dn svd expressen aftonbladet jazeera sydsvenskan omni",
+        "tt reuters ap afp dpa ntb ritzau xinhua tass interfax bloomberg cnn bbc svt sveriges sr ekot tv4 dn svd expressen aftonbladet jazeera sydsvenskan omni
+        kcna",
     ),
     (
         Sense::ORGANISATION,
@@ -202,6 +205,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::CONTENT, "att"),
     (Sense::QUESTION, "om varför hur"),
     (Sense::LABEL, "fråga svar"),
+    (Sense::RELAYS, "hänvisning"),
+    (Sense::VIEW, "för"),
 ];
 
 const ENDINGS: &[(Sense, &str)] = &[
@@ -254,4 +259,14 @@ const EXAMPLES: &[&str] = &[
     "[s1 Anna Lindgren] sade [i1 att bron är säker].",
     "[i1 Bron är säker], sade [s1 Anna Lindgren].",
     "I måndags sade [s1 Anna Lindgren] [i1 att bron är säker].",
+    // Speech goes on behind the remark; dashes behind a full stop and a colon; what stands between the verb and its subject.
+    "– [f1 Ja], svarade [s1,2 Mark Tessin]. [q2 Färjan väntar inte.]",
+    "– [q1 De har ljugit för oss], säger [s1,2 Anna Roos]. Och hon tillägger: – [q2 I flera månader.]",
+    "Sofia Marklund har alltid bott här. – [q1 Vi ger oss inte], varnar [s1:Sofia_Marklund hon].",
+    "”[q1 Vi har förlorat tio år]”, beklagade på tisdagen inför pressen [s1 Sofia Marklund].",
+    "– [q1 Vi är beredda att förhandla], säger [s1 54-åriga Karla Weber] till radion.",
+    "För [s1 Mark Tessin], hamnchef, ”[q1 finns ingen annan lösning]”.",
+    "Enligt [s1 departementet] dröjer det ”[q1 minst ett år]”.",
+    "Som [s1 historikern Jan Morin] påminner: ”[q1 Floden har alltid varit en gräns.]”",
+    "KCNA, med hänvisning till [s1 försvarsministeriet], fördömde ”[q1 en ansvarslös handling]”.",
 ];

@@ -86,6 +86,7 @@ pub static UKRAINIAN: Language = Language {
         adjective_endings: &[
             "ий", "ій", "а", "я", "е", "є", "і", "ого", "ому", "им", "ої", "ою", "их", "ими",
         ],
+        plural_verbs: &["ли", "ют", "ят"],
         bare_nouns: true,
         free_order: true,
         comma_clauses: true,

@@ -180,7 +180,9 @@ fn names_of_piece(
     let in_office = piece.start > 1
         && words.is(piece.start - 1, Sense::HANGS_ON)
         && words.is(piece.start - 2, Sense::TITLE);
-    if (noun_before || in_office)
+    // "negocjator Unii Europejskiej Karol Weber"
+    let in_case = !words.language.grammar.name_endings.is_empty() && !is_given(words, piece.start);
+    if (noun_before || in_office || in_case)
         && let Some(given) = piece
             .clone()
             .find(|index| begins_name(words, *index, piece.end) && !is_between_marks(words, *index))

@@ -49,7 +49,7 @@ fn pieces_of(words: &Words, line: Range<usize>) -> impl Iterator<Item = Range<us
         while from < line.end {
             let next = words
                 .marks(&(from + 1..line.end))
-                .find(|index| opens_inside(words, *index))
+                .find(|index| opens_inside(words, *index) || !begins && follows(words, *index))
                 .unwrap_or(line.end);
             let piece = from..next;
             from = next;
@@ -59,6 +59,15 @@ fn pieces_of(words: &Words, line: Range<usize>) -> impl Iterator<Item = Range<us
         }
         None
     })
+}
+
+/// "Anna Lind väntar. – Vi ger oss inte, säger hon.", "Lind: – Vi ger oss inte": where a line break was lost, and in headlines.
+fn follows(words: &Words, index: usize) -> bool {
+    words.is_mark(index, "–—")
+        && !words.touches(index)
+        && !words.touches(index + 1)
+        && words.is_mark(index - 1, ".!?…:")
+        && words.is_capital(index + 1)
 }
 
 fn opens_inside(words: &Words, index: usize) -> bool {
@@ -73,7 +82,7 @@ fn opens_inside(words: &Words, index: usize) -> bool {
 fn quotes_in(scene: &Scene, line: &Range<usize>) -> Vec<Spoken> {
     let pieces = remarks::pieces(scene, &(line.start + 1..line.end));
     if pieces.is_empty() {
-        return quote_in(scene, line).into_iter().collect();
+        return quotes_beside(scene, line);
     }
     pieces
         .into_iter()
@@ -81,8 +90,50 @@ fn quotes_in(scene: &Scene, line: &Range<usize>) -> Vec<Spoken> {
         .collect()
 }
 
-/// The words between the dash of `line` and the comma before its "sagt Müller".
-fn quote_in(scene: &Scene, line: &Range<usize>) -> Option<Spoken> {
+/// The words before "säger hon" in `line`, and where the language has it so, those behind; all of the line if a colon leads to it.
+fn quotes_beside(scene: &Scene, line: &Range<usize>) -> Vec<Spoken> {
+    let words = scene.words;
+    let led = line.start > 1 && {
+        let before = (0..line.start)
+            .rev()
+            .find(|at| words.shape(*at) != Shape::Break);
+        before.is_some_and(|last| words.is_mark(last, ":"))
+    };
+    match quote_in(scene, line) {
+        Some((quote, end)) => {
+            let mut found = vec![quote];
+            found.extend(goes_on(scene, end, line.end));
+            found
+        }
+        None if led => vec![spoken(scene, line.start + 1..line.end)],
+        None => Vec::new(),
+    }
+}
+
+/// What is said behind the remark that ends at `end`: "– Ja, svarade Mark. Färjan väntar inte.", "– Ja, sier hun, – og alle vet det."
+fn goes_on(scene: &Scene, end: usize, limit: usize) -> Option<Spoken> {
+    let words = scene.words;
+    let stop = (end..limit).find(|at| words.is_mark(*at, ".!?:"));
+    let dash =
+        (end..stop.unwrap_or(limit)).find(|at| words.is_mark(*at, "–—") && !words.touches(*at));
+    let resumes = words.language.grammar.dash_resumes;
+    let start = match (dash, stop) {
+        (Some(dash), _) if words.is_mark(dash - 1, ",") => dash + 1,
+        (_, Some(stop)) if resumes && words.is_mark(stop, ".") => {
+            stop + 1 + usize::from(words.is_mark(stop + 1, "–—"))
+        }
+        _ => return None,
+    };
+    // "Och hon tillägger: – I flera månader.": the writer's words up to the next dash.
+    let start = (start..limit)
+        .find(|at| follows(words, *at))
+        .map_or(start, |dash| dash + 1);
+    let has_words = (start..limit).any(|index| words.is_letters(index));
+    has_words.then(|| spoken(scene, start..limit))
+}
+
+/// The words between the dash of `line` and the comma before its "sagt Müller", and where that ends.
+fn quote_in(scene: &Scene, line: &Range<usize>) -> Option<(Spoken, usize)> {
     let words = scene.words;
     let first = line.start + 1;
     let remark_at = |index: usize| {
@@ -107,7 +158,7 @@ fn quote_in(scene: &Scene, line: &Range<usize>) -> Option<Spoken> {
         comma = later;
     }
     let asks = usize::from(!words.is_mark(comma, ","));
-    Some(spoken(scene, first..comma + asks))
+    Some((spoken(scene, first..comma + asks), end))
 }
 
 fn spoken(scene: &Scene, inner: Range<usize>) -> Spoken {

@@ -112,7 +112,9 @@ fn verb_then_speaker(scene: &Scene, index: usize, comma: bool) -> Option<Found> 
     if words.language.grammar.free_order {
         // "„Odcházím,“ dodala.": the comma stands inside the marks.
         let set_off = comma || index > 1 && words.is_mark(index - 2, ",!?…");
-        return match order::subject_after(scene, index) {
+        let source =
+            order::subject_after(scene, index).or_else(|| order::at_whose_place(scene, index));
+        return match source {
             Some(source) => Some(Found::certain(source, index..index + 1, Rule::After)),
             None => (set_off && words.language.grammar.drops_subject)
                 .then(|| inverted::dropped(scene, index)),
@@ -135,6 +137,9 @@ fn verb_then_speaker(scene: &Scene, index: usize, comma: bool) -> Option<Found> 
     if words.is(at, Sense::PREPOSITION | Sense::CONJUNCTION) && !words.is(at, Sense::DETERMINER) {
         // "sagte am Montag der Sprecher"
         at = after_time(scene, at).or_else(|| after_own_part(scene, at))?;
+        if words.is(at, Sense::PREPOSITION) && !words.is(at, Sense::DETERMINER) {
+            at = after_own_part(scene, at)?;
+        }
     }
     let source = match papers::named_in_marks(scene, at) {
         Some(named) => named,
@@ -190,14 +195,33 @@ pub fn after_time(scene: &Scene, index: usize) -> Option<usize> {
     words.is(end, Sense::CALENDAR).then_some(end + 1)
 }
 
-/// The word after "op zijn beurt", "im Rathaus", if a title or a name stands there.
+/// The word after "op zijn beurt", "im Rathaus", if a title or a name stands there; or the first name that no preposition
+/// governs: "på tisdagen inför pressen Sofia Marklund".
 fn after_own_part(scene: &Scene, preposition: usize) -> Option<usize> {
     let words = scene.words;
+    if !words.language.grammar.verb_second {
+        return None;
+    }
     let noun = preposition + 1 + usize::from(words.is(preposition + 1, Sense::DETERMINER));
     let next = noun + 1;
     let named = |index: usize| words.is(index, Sense::TITLE) || scene.people.at(index).is_some();
-    let parted = words.is_letters(noun) && !named(noun) && words.is_letters(next);
-    (words.language.grammar.verb_second && parted && named(next)).then_some(next)
+    if words.is_letters(noun) && !named(noun) && words.is_letters(next) && named(next) {
+        return Some(next);
+    }
+    let plain = |index: &usize| words.shape(*index) == Shape::Lower && scene.is_outside(*index);
+    let name = (preposition + 1..preposition + 8)
+        .find(|index| !plain(index))
+        .filter(|index| {
+            scene
+                .people
+                .at(*index)
+                .is_some_and(|name| name.words.start == *index)
+        })?;
+    let untied = !words.is(
+        name - 1,
+        Sense::PREPOSITION | Sense::DETERMINER | Sense::TITLE,
+    );
+    untied.then_some(name)
 }
 
 /// `, wie X sagte`.

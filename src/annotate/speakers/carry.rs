@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::annotate::quotes::By;
 use crate::annotate::quotes::scare;
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::before::before;
@@ -109,7 +110,7 @@ pub fn second_half(
 pub fn intro(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<Found> {
     let here = &scene.quotes[number];
     let line = scene.line(here.first);
-    if here.first != line.start {
+    if here.first != line.start + usize::from(here.by == By::Dash) {
         return None;
     }
     let before = scene.line_before(line.start)?;

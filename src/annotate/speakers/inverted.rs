@@ -160,9 +160,12 @@ pub fn subject_after(scene: &Scene, verb: usize, limit: usize) -> Option<Source>
 }
 
 /// "afirmou, por sua vez, o presidente": the word after a short aside right behind the verb, if a subject follows.
-fn after_aside(scene: &Scene, index: usize) -> usize {
+#[must_use]
+pub fn after_aside(scene: &Scene, index: usize) -> usize {
     let words = scene.words;
-    if !words.is_mark(index, ",") || !words.is(index + 1, Sense::PREPOSITION | Sense::ADVERB) {
+    let opens = words.is(index + 1, Sense::PREPOSITION | Sense::ADVERB)
+        || words.language.grammar.free_order && words.shape(index + 1) == Shape::Lower;
+    if !words.is_mark(index, ",") || !opens {
         return index;
     }
     (index + 2..index + ASIDE)
@@ -170,7 +173,9 @@ fn after_aside(scene: &Scene, index: usize) -> usize {
         .find(|at| words.is_mark(*at, ","))
         .map(|comma| comma + 1)
         .filter(|at| {
-            let office = words.is(*at, Sense::DETERMINER) && words.is(*at + 1, Sense::TITLE);
+            let office = words.is(*at, Sense::TITLE)
+                || words.is(*at, Sense::DETERMINER) && words.is(*at + 1, Sense::TITLE)
+                || words.language.grammar.free_order;
             office || scene.people.at(*at).is_some()
         })
         .unwrap_or(index)

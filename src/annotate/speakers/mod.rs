@@ -37,6 +37,7 @@ pub fn attribute(scene: &Scene) -> Vec<Quote> {
     let mut found: Vec<Option<Found>> = Vec::with_capacity(scene.quotes.len());
     for number in 0..scene.quotes.len() {
         let source = speaker_of(scene, number, &found);
+        let source = behind_agency(scene, number, source);
         found.push(source);
     }
     carry::echo(scene, &mut found);
@@ -63,6 +64,19 @@ pub fn attribute(scene: &Scene) -> Vec<Quote> {
     quotes
 }
 
+/// Not the agency, but whom it cites.
+fn behind_agency(scene: &Scene, number: usize, found: Option<Found>) -> Option<Found> {
+    // "podał KCNA, powołując się na …" seems to have no subject.
+    let passes_on = found.as_ref().is_none_or(|found| {
+        let source = &found.source.words;
+        scene.words.senses(source).is(Sense::AGENCY) || found.cue.as_ref() == Some(source)
+    });
+    let relayed = passes_on
+        .then(|| source::relayed(scene, &scene.sentence(scene.quotes[number].first)))
+        .flatten();
+    relayed.or(found)
+}
+
 /// The first rule that finds a speaker for quote `number`; `found` holds those of the quotes before it.
 fn speaker_of(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<Found> {
     let quote = &scene.quotes[number];
@@ -86,7 +100,9 @@ fn speaker_of(scene: &Scene, number: usize, found: &[Option<Found>]) -> Option<F
     }
     if quote.by == By::Dash {
         return carry::same_sentence(scene, number, found, &sentence)
-            .or_else(|| carry::same_line(scene, number, found));
+            .or_else(|| carry::same_line(scene, number, found))
+            .or_else(|| before::before(scene, sentence.start, quote.first - 1))
+            .or_else(|| carry::intro(scene, number, found));
     }
     clause::with_verb(scene, sentence.start, quote.first, quote.end)
         .or_else(|| carry::same_sentence(scene, number, found, &sentence))

@@ -3,6 +3,7 @@
 
 use crate::annotate::speakers::after::skip_adverbs;
 use crate::annotate::speakers::apposition::with_apposition;
+use crate::annotate::speakers::inverted;
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
 use crate::annotate::speakers::scene::Scene;
 use crate::annotate::speakers::subject::{ending_at, left_of};
@@ -22,7 +23,13 @@ const LONGEST_NAME: usize = 8;
 pub fn subject_after(scene: &Scene, verb: usize) -> Option<Source> {
     let words = scene.words;
     let mut at = skip_adverbs(scene, verb + 1);
-    let mut apart = false;
+    if words.is(at, Sense::CLITIC) {
+        // "żali się mieszkanka"
+        at = skip_adverbs(scene, at + 1);
+    }
+    let aside = inverted::after_aside(scene, at);
+    let mut apart = aside > at;
+    at = aside;
     while at < verb + FAR {
         if let Some(after) = after_listeners(scene, at) {
             at = skip_adverbs(scene, after);
@@ -41,6 +48,22 @@ pub fn subject_after(scene: &Scene, verb: usize) -> Option<Source> {
         !apart || source.who != Who::Words || words.is(at, Sense::TITLE)
     });
     source.map(|source| with_apposition(scene, source))
+}
+
+/// `— сообщили в полиции`, `— повідомили в пресслужбі`: with a verb in the plural and no subject, where it was said is who
+/// said it.
+#[must_use]
+pub fn at_whose_place(scene: &Scene, verb: usize) -> Option<Source> {
+    let words = scene.words;
+    let mut at = skip_adverbs(scene, verb + 1);
+    if let Some(after) = after_listeners(scene, at) {
+        at = skip_adverbs(scene, after);
+    }
+    let plural = words.ends(verb, words.language.grammar.plural_verbs);
+    (plural && words.is(at, Sense::PREPOSITION) && words.is(at, Sense::PLACE))
+        .then(|| phrase_at(scene, at + 1))
+        .flatten()
+        .filter(|source| !words.is(source.words.start, Sense::CALENDAR))
 }
 
 /// The word after those to whom something is said at `index`: "журналистам", "«Известиям»", "Путину".

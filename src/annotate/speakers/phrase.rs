@@ -36,8 +36,11 @@ const LONGEST: usize = 16;
 /// The phrase that begins at `start`, outside quotes: "Miller", "he", "Mr. Benton", "a spokesman for the campaign".
 #[must_use]
 pub fn phrase_at(scene: &Scene, start: usize) -> Option<Source> {
-    if !scene.is_outside(start) || !scene.words.is_letters(start) {
+    if !scene.is_outside(start) {
         return None;
+    }
+    if !scene.words.is_letters(start) {
+        return of_age(scene, start);
     }
     if let Some(pronoun) = pronoun_at(scene, start).or_else(|| of_an_age(scene, start)) {
         return Some(pronoun);
@@ -77,6 +80,22 @@ pub fn phrase_at(scene: &Scene, start: usize) -> Option<Source> {
         words: start..end,
         who: Who::Words,
     })
+}
+
+/// "54-letnia Joanna Albrycht", "54 år gamle Karla Weber": an age without an article, and a name.
+fn of_age(scene: &Scene, start: usize) -> Option<Source> {
+    let words = scene.words;
+    if words.shape(start) != Shape::Number {
+        return None;
+    }
+    // "54 år gamle Karla Weber"
+    let name = (start + 1..start + 4).find(|index| words.shape(*index) != Shape::Lower)?;
+    let age = words.of(start).ends_with(char::is_alphabetic) || name > start + 2;
+    let mut source = (age && scene.people.at(name).is_some())
+        .then(|| phrase_at(scene, name))
+        .flatten()?;
+    source.words.start = start;
+    Some(source)
 }
 
 /// "die 48-Jährige", "the 48-year-old": stands for somebody as a pronoun does, and the article may tell whom.

@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use crate::annotate::Rule;
 use crate::annotate::people::Gender;
 use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::apposition::with_apposition;
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
 use crate::annotate::speakers::scene::Scene;
 use crate::annotate::speakers::subject;
+use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
 
@@ -108,8 +108,8 @@ fn is_before_verb(scene: &Scene, start: usize, source: &Source) -> bool {
         && source.who == Who::Words
         && scene.sentence(start).start == start
         && words.shape(end - 1) == Shape::Lower
-        && words.is(source.words.start, Sense::DETERMINER)
-        && source.words.len() > 2
+        && (words.is(source.words.start, Sense::DETERMINER) && source.words.len() > 2
+            || grammar.bare_nouns && source.words.len() > 1)
         && words.is_letters(end)
         && scene.is_outside(end)
         && !words.is(end, Sense::VERB)
@@ -221,6 +221,34 @@ fn followed(scene: &Scene, index: usize) -> Option<(Source, Range<usize>)> {
         .words
         .is(cue, Sense::AFTER_SOURCE)
         .then(|| (source, cue..cue + 1))
+}
+
+/// "KCNA said, citing the ministry", "ТАСС со ссылкой на министерство": who stands behind an agency, in the `sentence`.
+#[must_use]
+pub fn relayed(scene: &Scene, sentence: &Range<usize>) -> Option<Found> {
+    let words = scene.words;
+    let cue = sentence
+        .clone()
+        .find(|index| words.is(*index, Sense::RELAYS) && scene.is_outside(*index))?;
+    let agency = sentence
+        .clone()
+        .any(|index| scene.is_outside(index) && words.is(index, Sense::AGENCY));
+    let mut start = cue + 1;
+    while start < cue + 3
+        && words.is(
+            start,
+            Sense::PREPOSITION | Sense::CLITIC | Sense::ADVERB | Sense::PRONOUN,
+        )
+        && !words.is(start, Sense::DETERMINER)
+    {
+        start += 1;
+    }
+    let source = agency.then(|| phrase_at(scene, start)).flatten()?;
+    let other = source.who != Who::Nobody && !is_agency(scene, &source.words);
+    other.then(|| Found {
+        confidence: Confidence::Likely,
+        ..Found::certain(with_apposition(scene, source), cue..cue + 1, Rule::Source)
+    })
 }
 
 /// True if the phrase is a news agency or a medium, which only passes words on.

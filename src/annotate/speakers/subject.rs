@@ -10,6 +10,7 @@ use crate::annotate::speakers::phrase::{Source, Who, hangs_on, phrase_at};
 use crate::annotate::speakers::scene::Scene;
 use crate::annotate::speakers::verb_second::{self, is_other_case};
 use crate::language::lexicon::Sense;
+use crate::text::word::Shape;
 
 /// How far "as saying" may stand from the "quoted" before it, in words.
 const QUOTED: usize = 24;
@@ -299,8 +300,14 @@ pub fn ending_at(scene: &Scene, start: usize, end: usize) -> Option<Source> {
             .people
             .at(from)
             .is_some_and(|mention| mention.words.start < from);
+        // "В вечернем обращении президент Зеленин": with a capital only because the sentence begins.
+        let leads = words.is(from, Sense::PREPOSITION)
+            && from == start
+            && !words.is(from, Sense::DETERMINER | Sense::TITLE);
         if let Some(source) = phrase_at(scene, from)
             && !inside
+            && !leads
+            && !is_in_place(scene, start, &source)
             && (source.words.end == end || is_name_of(scene, &source, end))
             && !is_governed(scene, start, from)
         {
@@ -320,6 +327,35 @@ pub fn ending_at(scene: &Scene, start: usize, end: usize) -> Option<Source> {
         }
         from -= 1;
     }
+}
+
+/// "в вечернем обращении", "we wczorajszym liście": where nouns need no article, a bare one may hang on a preposition with an
+/// adjective between.
+fn is_in_place(scene: &Scene, start: usize, source: &Source) -> bool {
+    let words = scene.words;
+    let first = source.words.start;
+    if !words.language.grammar.free_order
+        || source.who != Who::Words
+        || words.is(
+            first,
+            Sense::TITLE | Sense::ORGANISATION | Sense::DETERMINER,
+        )
+        || words.is_capital(first)
+    {
+        return false;
+    }
+    let mut before = first;
+    while before > start
+        && first - before < 2
+        && words.shape(before - 1) == Shape::Lower
+        && !words.is(
+            before - 1,
+            Sense::FUNCTION | Sense::SAYS | Sense::CALENDAR | Sense::TITLE,
+        )
+    {
+        before -= 1;
+    }
+    before > start && before < first && words.is(before - 1, Sense::PREPOSITION)
 }
 
 /// True if nothing but "of Ukraine" stands between the name and `end`.

@@ -281,7 +281,7 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
     ),
     (
         Sense::AGENCY,
-        "čtk reuters afp ap dpa tass interfax bbc cnn čt čro seznam idnes idnes.cz novinky.cz tasr apa pap bloomberg ukrinform unian",
+        "čtk reuters afp ap dpa tass interfax bbc cnn čt čro seznam idnes idnes.cz novinky.cz tasr apa pap bloomberg ukrinform unian kcna",
     ),
     (Sense::THAT, "to tak"),
     (Sense::PARTICLE, "von van de der di da du del della le la al bin ibn dos"),
@@ -350,4 +350,5 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         velikonoce",
     ),
     (Sense::LABEL, "otázka odpověď"),
+    (Sense::RELAYS, "odvoláním odvolává"),
 ];

@@ -285,4 +285,5 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
     ),
     (Sense::ADDRESSES, "told tells telling tell asked asks asking reminded reminds reminding assured assures informed convinced"),
     (Sense::LABEL, "q a question questions answer interviewer"),
+    (Sense::RELAYS, "citing quoting"),
 ];

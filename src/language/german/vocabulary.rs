@@ -277,6 +277,7 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         schilderungen auskunft prognosen eindruck",
     ),
     (Sense::LABEL, "frage antwort"),
+    (Sense::RELAYS, "berufung verweis"),
 ];
 
 /// The senses of compounds by their ending.

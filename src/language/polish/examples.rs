@@ -49,4 +49,12 @@ pub const EXAMPLES: &[&str] = &[
     "[s1 Anna Wilk] powiedziała, [i1 że most jest bezpieczny].",
     "[s1 Anna Wilk] zapewniła w poniedziałek, [i1 że most jest bezpieczny].",
     "[s1 Anna Wilk] powiedziała, [i1 że most jest bezpieczny, a prom kursuje].",
+    // What stands between the verb and its subject; remarks; ages.
+    "„[q1 Nie ma innego wyjścia]” – uważa ze swej strony [s1 minister transportu Paweł Garncarz].",
+    "– [q1 Z promem koniec] – podsumowuje [s1 54-letnia Joanna Albrycht], piekarka z Abla.",
+    "Most zamknięty: „[q1 Nikt nas nie uprzedził]”, żali się [s1 mieszkanka]",
+    "[s1 Były minister], którego policja zatrzymała w marcu, wszystkiemu zaprzeczył: „[q1 To nie ja]”.",
+    "– [f1 Wyjeżdża pan?] – zapytała [s1 Klara].\n– [f2 Tak] – odparł [s2,3 Marek]. – [q3 Prom nie czeka.]\n– [q4 W takim razie żegnaj] – [s4:Klara powiedziała].",
+    "Zdaniem [s1 Marka Tessera], szefa portu, „[q1 nie ma innego wyjścia]”.",
+    "„[q1 Most jest już zamknięty]”, podał KCNA, powołując się na [s1 ministerstwo obrony].",
 ];

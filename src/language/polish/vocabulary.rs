@@ -55,7 +55,8 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         przestrzegają sugeruje sugerują wyznaje zdradza przekazuje donosi donoszą krzyczy woła cytuje cytują narzeka narzekają dowodzi nalega prognozuje
         przewiduje przewidują wylicza wymienia ujawnia sądzi sądzą myśli czytamy głosi brzmi stwierdza stwierdzają oświadcza oświadczają podaje podają podał
         podała podali podano poinformowano napisano przekazano oznajmił oznajmiła oznajmia rozważa skarży radzi radził radziła ubolewa zdziwił zdziwiła dziwił
-        dziwiła dziwi ucieszył ucieszyła cieszył cieszyła cieszy śmiał śmiała śmieje skarżył skarżyła zastanawia zastanawiał zastanawiała broni bronił broniła",
+        dziwiła dziwi ucieszył ucieszyła cieszył cieszyła cieszy śmiał śmiała śmieje skarżył skarżyła zastanawia zastanawiał zastanawiała broni bronił broniła
+        żali grzmi grzmiał grzmiała dopytywał dopytywała dopytuje",
     ),
     (
         Sense::CALLS,
@@ -120,7 +121,7 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         tutaj wtedy następnie znowu znów ponownie zawsze nigdy często czasem niekiedy zwykle obecnie niedawno wkrótce nagle właśnie jedynie zaledwie prawie
         niemal około ponad przede wszystkim jednocześnie równocześnie ostatecznie wreszcie m.in dodatkowo ponadto zresztą przecież może pewnie chyba
         oczywiście niestety krótko otwarcie stanowczo wprost publicznie oficjalnie osobiście dosłownie dobitnie wyraźnie tak no oto wciąż nadal dalej ostatnio
-        rano wieczorem nocą",
+        rano wieczorem nocą anonimowo wszystkiemu",
     ),
     (
         Sense::AUXILIARY,
@@ -347,7 +348,7 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
     ),
     (
         Sense::AGENCY,
-        "pap reuters afp ap dpa tass interfax interfaks bbc cnn tvn tvp polsat rmf onet wp iar kai bloomberg ansa efe ctk čtk ukrinform unian rp.pl",
+        "pap reuters afp ap dpa tass interfax interfaks bbc cnn tvn tvp polsat rmf onet wp iar kai bloomberg ansa efe ctk čtk ukrinform unian rp.pl kcna",
     ),
     (Sense::THAT, "to tak"),
     (Sense::PARTICLE, "von van de der di da du del la le al bin ibn dos ten ter af"),
@@ -418,4 +419,5 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         oscar oskar grammy azja afryka ameryka australia antarktyda arktyka ziemia księżyc słońce mars wenus jowisz saturn boże narodzenie wielkanoc",
     ),
     (Sense::LABEL, "pytanie odpowiedź"),
+    (Sense::RELAYS, "powołując powołującą powołaniu cytując"),
 ];
