@@ -23,6 +23,7 @@ pub use annotations::{
 use crate::article::Article;
 use crate::language::Language;
 use speakers::Scene;
+use speakers::trace::Trace;
 use words::Words;
 
 /// The passes over an article, in their order.
@@ -69,9 +70,12 @@ pub fn watched(
     let spoken = quotes::dash::find(&words, &people, marked);
     let spoken = quotes::turns::find(&words, &people, spoken);
     let scene = Scene::new(&words, &people, &spoken);
-    let quotes = speakers::attribute(&scene);
+    // What it gathers of the people is asked for by both.
+    let trace = Trace::new(&scene);
+    let quotes = speakers::attribute(&scene, &trace);
     done(Pass::Speakers);
-    let mut quotes = indirect::find(&scene, quotes);
+    let mut quotes = indirect::find(&scene, &trace, quotes);
+    drop(trace);
     done(Pass::Indirect);
     let bodies = bodies::find(&words, &countries, &mut quotes);
     done(Pass::Bodies);

@@ -39,11 +39,10 @@ struct Told {
     found: Option<Found>,
 }
 
-/// `quotes` together with what is told indirectly, in order.
+/// `quotes` together with what is told indirectly, in order; `trace` knows who told it.
 #[must_use]
-pub fn find(scene: &Scene, mut quotes: Vec<Quote>) -> Vec<Quote> {
+pub fn find(scene: &Scene, trace: &Trace, mut quotes: Vec<Quote>) -> Vec<Quote> {
     let said = quotes.len();
-    let trace = Trace::new(scene);
     let mut next = 0;
     let mut end = 0;
     for told in all(scene) {
@@ -57,7 +56,7 @@ pub fn find(scene: &Scene, mut quotes: Vec<Quote>) -> Vec<Quote> {
         let span = clauses::outside(scene, &content, &quotes[next..said]);
         if let Some(span) = span.filter(|span| span.start >= end) {
             end = span.end;
-            quotes.push(quote(scene, span, &told, &trace));
+            quotes.push(quote(scene, span, &told, trace));
         }
     }
     quotes.sort_by_key(|quote| quote.span.start);

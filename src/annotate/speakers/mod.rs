@@ -30,10 +30,9 @@ use crate::annotate::{Confidence, Kind, Quote, Rule};
 use crate::language::lexicon::Sense;
 use trace::{Trace, Traced};
 
-/// The quotes of the `scene` with their speakers; what is no quote is left out.
+/// The quotes of the `scene` with their speakers, as `trace` knows them; what is no quote is left out.
 #[must_use]
-pub fn attribute(scene: &Scene) -> Vec<Quote> {
-    let trace = Trace::new(scene);
+pub fn attribute(scene: &Scene, trace: &Trace) -> Vec<Quote> {
     let mut found: Vec<Option<Found>> = Vec::with_capacity(scene.quotes.len());
     for number in 0..scene.quotes.len() {
         let source = speaker_of(scene, number, &found);
