@@ -82,7 +82,7 @@ fn a_line_with_the_last_name_first_names_the_person() {
             "By [p1 Miller, Robert]\n\nThe port opened. [p1 Robert Miller] smiled.",
             "[p1 Miller, Robert]; [p2 Hale, Anna]\n\nThe port opened.",
             "Paris, Texas\n\n[p1 Robert Miller] smiled.",
-            "[p1 Robert Miller] came with Hale, [p2 Anna] and [p3 Tom].",
+            "[p1 Robert Miller] came with [p2 Hale], [p3 Anna] and [p4 Tom].",
         ],
     );
     assert_eq!(

@@ -137,3 +137,74 @@ fn a_given_name_alone_is_a_person_where_its_company_or_the_language_says_so() {
     check_all("it", &["Era il padre di [p1 Annalisa], a maggio."]);
     check_all("fr", &["En mai, le pilote et [p1 Adélaïde] sont partis."]);
 }
+
+#[test]
+fn whom_everybody_knows_is_a_person_by_one_name() {
+    check_all(
+        "it",
+        &["Il traghetto si chiamava come un verso di [p1 Petrarca]."],
+    );
+    check_all(
+        "pt",
+        &[
+            "O barco tem o nome de um livro de [p1 Goethe].",
+            "A rua Goethe fica no porto, e a avenida também.",
+        ],
+    );
+}
+
+#[test]
+fn a_plain_noun_is_no_part_of_a_name() {
+    check_all(
+        "de",
+        &[
+            "Im Mai hatte [p1 Anna Brennecke] Wasser im Boot.",
+            "Im Mai schöpfte [p1 Anna Brennecke] Wasser und Schlamm aus dem Boot.",
+        ],
+    );
+}
+
+#[test]
+fn a_noun_that_says_what_somebody_is_stands_before_a_name() {
+    check_all(
+        "de",
+        &["Am Steg wartete Fischhändler [p1 Xandrek] auf das Boot."],
+    );
+}
+
+#[test]
+fn an_unknown_subject_without_an_article_is_a_person_and_a_plain_noun_is_none() {
+    check_all(
+        "de",
+        &[
+            "Im Mai kaufte [p1 Xandrek] das Boot.",
+            "Im Mai kaufte Wasserwirtschaft das Boot.",
+        ],
+    );
+}
+
+#[test]
+fn the_genitive_of_a_known_name_is_that_name() {
+    check_all("de", &["Im Mai sank [p1 Lehmanns] grünes Boot."]);
+}
+
+#[test]
+fn what_stands_behind_a_noun_for_a_place_has_its_name() {
+    check_all(
+        "it",
+        &["Il traghetto lascia la stazione di Rossi e passa il lago Rossi."],
+    );
+    check_all("en", &["The ferry crossed lake Johnson in May."]);
+}
+
+#[test]
+fn where_people_are_introduced_a_single_word_needs_more() {
+    let long = "The ferry was late again that day. ".repeat(20);
+    check_all(
+        "en",
+        &[
+            "In May Xandrek's boat was sold.",
+            &format!("{long}In May Xandrek's boat was sold."),
+        ],
+    );
+}

@@ -243,7 +243,12 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::BEFORE_REPORT, "naar"),
     (Sense::REPORT, "zeggen eigen"),
     (Sense::TIES_SOURCE, "van"),
-    (Sense::PLACE, "in te bij naar nabij uit"),
+    (
+        Sense::PLACE,
+        "in te bij naar nabij uit rivier meer berg eiland stad gemeente provincie regio district dal station vulkaan wijk plaats hoofdstad dorp kasteel bisdom
+        schiereiland golf zee oceaan haven luchthaven straat plein park kerk sonde satelliet krater schip team club groep band album single film roman
+        opera lied serie tijdschrift taal stam geslacht soort slag verdrag",
+    ),
     (Sense::AND, "en"),
     (Sense::HANGS_ON, "van voor bij uit namens der"),
     (Sense::JOINS, "en maar of"),

@@ -179,6 +179,7 @@ pub static ENGLISH: Language = Language {
         participles: &["ing"],
         plural_nouns: &["s", "men"],
         townspeople: &["er"],
+        lone_names: true,
         ..Grammar::PLAIN
     },
     offices: &[

@@ -321,7 +321,13 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::HANGS_ON, "de du d' des pour à au aux chez"),
     (Sense::GENITIVE, "du des"),
     (Sense::SAINT, "saint sainte"),
-    (Sense::PLACE, "à en dans vers chez"),
+    (
+        Sense::PLACE,
+        "à en dans vers chez fleuve rivière lac mont île îles ville villes commune communes province région comté district vallée gare volcan quartier localité
+        pays capitale village château diocèse péninsule golfe mer océan port aéroport rue avenue boulevard place parc église basilique cathédrale
+        abbaye stade pont théâtre musée sonde télescope satellite cratère astéroïde navire équipe club société groupe album single film roman opéra
+        chanson série revue langue tribu genre espèce bataille traité département canton prix trophée coupe tournoi",
+    ),
     (Sense::AND, "et"),
     (Sense::JOINS, "et mais ou"),
     (Sense::HOW, "comme ainsi"),

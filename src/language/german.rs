@@ -172,6 +172,8 @@ pub static GERMAN: Language = Language {
         plural_verbs: &["en", "ern", "eln", "sind"],
         manner: &["isch", "lich", "end", "ig", "voll", "ös"],
         oblique: &["en"],
+        past: &["te"],
+        adjective_endings: &["e", "en", "er", "es", "em"],
         abstracts: &[
             "ung", "ungen", "heit", "heiten", "keit", "keiten", "tion", "tionen", "ismus", "tät",
             "fall",

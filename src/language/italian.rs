@@ -309,7 +309,14 @@ const VOCABULARY: &[(Sense, &str)] = &[
         "di d' del dello della dell' dei degli delle per alla al all' ai alle agli",
     ),
     (Sense::SAINT, "san santa santo santi"),
-    (Sense::PLACE, "in nel nello nella nell' nei negli nelle"),
+    (
+        Sense::PLACE,
+        "in nel nello nella nell' nei negli nelle fiume fiumi lago laghi monte monti isola isole città comune comuni frazione provincia province regione contea
+        distretto valle stazione torrente vulcano quartiere località paese capitale capoluogo borgo villaggio castello abbazia diocesi contrada
+        penisola golfo mare oceano porto aeroporto via piazza parco passo colle villa palazzo chiesa basilica cattedrale santuario stadio ponte teatro
+        museo sonda telescopio satellite cratere asteroide nave incrociatore squadra club società azienda casa gruppo band album singolo film romanzo
+        opera canzone serie rivista lingua tribù specie genere battaglia trattato pace premio trofeo coppa torneo gran circuito vangelo",
+    ),
     (Sense::AND, "e ed"),
     (Sense::JOINS, "e ed ma o"),
     (Sense::HOW, "come"),

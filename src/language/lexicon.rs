@@ -6,7 +6,7 @@ use std::ops::BitOr;
 use crate::language::endings::Endings;
 use crate::language::inflection::{Cases, Classes};
 use crate::language::lookup::{Key, Table};
-use crate::language::naming::Tongue;
+use crate::language::naming::{Plain, Tongue};
 use crate::text::hash;
 pub use crate::text::hash::QuickHash;
 
@@ -204,6 +204,12 @@ senses! {
     OBJECT,
     /// In which something is told: "report", "poll".
     DOCUMENT,
+    /// A name by which everybody knows whom it means: "Goethe".
+    KNOWN,
+    /// A town whose name is no name of people.
+    TOWN,
+    /// A known name with the ending of a genitive: "Merkels".
+    OWNER,
 }
 
 impl Sense {
@@ -234,7 +240,9 @@ impl Sense {
             | Self::AGENCY.0
             | Self::FAMILY_FIRST.0
             | Self::FAMILY.0
+            | Self::KNOWN.0
             | Self::CITY.0
+            | Self::TOWN.0
             | Self::COMMON.0,
     );
     /// "he" or "she".
@@ -430,6 +438,12 @@ impl Lexicon {
             return inflected;
         }
         self.by_ending(key)
+    }
+
+    /// Whether a capitalised word is a plain word, where all nouns have capitals.
+    #[must_use]
+    pub fn plain(&self, key: &Key) -> Option<Plain> {
+        self.names.plain(key)
     }
 
     /// What a capitalised word that is in no list can be by its ending.

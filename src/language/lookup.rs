@@ -3,6 +3,8 @@
 //! The hash of a word is the same with and without capitals ([`hash`]), so that a word of ASCII letters, which most words
 //! are, is looked up as it stands; only others are folded into a buffer first. One [`Key`] serves any number of tables.
 
+use std::ops::Range;
+
 use crate::text::word::{Word, without_possessive};
 use crate::text::{hash, letter};
 
@@ -104,6 +106,12 @@ impl<'w> Key<'w> {
         Some((Self::of_small(first), Self::of_small(second)))
     }
 
+    /// Some of the bytes of the word.
+    #[must_use]
+    pub fn part(&self, bytes: Range<usize>) -> Self {
+        Self::of_small(&self.letters[bytes])
+    }
+
     /// The first `stem` bytes of the word with another `ending`, put together in `space`; `None` if there is too little of it.
     #[must_use]
     pub fn with_ending<'s>(
@@ -143,7 +151,7 @@ pub struct Table {
 }
 
 /// How many bits of a place are those of the meaning.
-const BITS: u32 = 22;
+const BITS: u32 = 24;
 
 /// How many meanings there can be in a table, with that of a word that is not here, which is 0.
 pub const MEANINGS: u32 = 1 << BITS;

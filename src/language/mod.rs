@@ -113,7 +113,7 @@ pub struct Grammar {
     pub name_endings: &'static [(&'static str, &'static str)],
     /// The endings of past verbs that agree with their subject, with [`Sense::HE`] and [`Sense::SHE`]: "сказал", "сказала".
     pub verb_endings: &'static [(Sense, &'static str)],
-    /// The endings of adjectives, where names inflect: "Южный" before a noun is no name of a person.
+    /// The endings of adjectives, where names inflect or all nouns have capitals: "Южный" before a noun is no name of a person.
     pub adjective_endings: &'static [&'static str],
     /// A single word with a capital in a sentence is more often a person than anything else; where names have no cases, one
     /// that is a given name.
@@ -178,7 +178,7 @@ impl Language {
                 self.vocabulary.iter(),
                 self.endings,
                 self.grammar.name_endings,
-                Tongue::of(self.code),
+                Tongue::of(self.code, self.grammar.genitives),
             )
         })
     }

@@ -3,6 +3,8 @@
 //!
 //! The lists stand in `naming/`, each with its sources and their licences in its first lines.
 
+mod plain;
+
 use std::sync::LazyLock;
 
 use crate::language::lexicon::Sense;
@@ -10,21 +12,25 @@ use crate::language::lookup::{Key, MEANINGS, Table};
 use crate::text::hash;
 
 /// The lists.
-const LISTS: [&str; 4] = [
+const LISTS: [&str; 6] = [
     include_str!("naming/given.txt"),
     include_str!("naming/family.txt"),
     include_str!("naming/cities.txt"),
+    include_str!("naming/towns.txt"),
     include_str!("naming/things.txt"),
+    include_str!("naming/known.txt"),
 ];
 
 /// Their headings, and what stands below each.
-const HEADINGS: [(&str, Sense); 6] = [
+const HEADINGS: [(&str, Sense); 8] = [
     ("he", Sense::GIVEN_HE),
     ("she", Sense::GIVEN_SHE),
     ("family", Sense::FAMILY),
     ("family first", Sense::FAMILY_FIRST),
     ("city", Sense::CITY),
+    ("town", Sense::TOWN),
     ("thing", Sense::THING),
+    ("known", Sense::KNOWN.or(Sense::FAMILY)),
 ];
 
 /// Names that are plain words, by language.
@@ -33,8 +39,9 @@ const COMMON: &str = include_str!("naming/common.txt");
 /// All names in lower case, with what is [`Known`] of each.
 static NAMES: LazyLock<Table> = LazyLock::new(|| {
     let bytes: usize = LISTS.iter().map(|list| list.len()).sum();
-    // A name has nine letters and a blank in the middle of all lists, and some stand in two.
-    let mut names = Table::with_capacity(bytes / 10);
+    // A name has nine letters and a blank in the middle of all lists, and some stand in two; a little less than half of the
+    // places stay free.
+    let mut names = Table::with_capacity(bytes / 12);
     let mut add = |name: &str, bits: u32| {
         names.change(hash::of(name.as_bytes()), |known| known | bits);
     };
@@ -115,14 +122,29 @@ fn kind_of(heading: &str) -> u8 {
 pub struct Tongue {
     /// Its bit among those of the languages in [`Known`]; all bits for a language without a list of its own.
     bit: u16,
+    /// What makes a genitive behind a name: "Merkels".
+    genitives: &'static [&'static str],
+    /// Its plain words are known.
+    has_plain_words: bool,
+}
+
+/// A plain word: what its capital is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Plain {
+    /// It says what somebody is, and a name may follow it: "Torwart".
+    Person,
+    /// Any other.
+    Thing,
 }
 
 impl Tongue {
-    /// How the language with this code reads names.
+    /// How the language with this code reads names, to which these endings may be written in the genitive.
     #[must_use]
-    pub fn of(code: &str) -> Self {
+    pub fn of(code: &str, genitives: &'static [&'static str]) -> Self {
         Self {
             bit: Self::bit(code),
+            genitives,
+            has_plain_words: code == plain::LANGUAGE,
         }
     }
 
@@ -138,9 +160,44 @@ impl Tongue {
     /// What the word with this `key` can be as a name; [`Sense::UNKNOWN`] if it is in no list.
     #[must_use]
     pub fn look_up(self, key: &Key) -> Sense {
-        match Known::of(key) {
-            Some(known) => self.read(known),
-            None => key.halves().map_or(Sense::UNKNOWN, double_name),
+        let known = Known::of(key);
+        if known.is_none()
+            && let Some(halves) = key.halves()
+        {
+            return double_name(halves);
+        }
+        let own = known.map_or(Sense::UNKNOWN, |known| self.read(known));
+        let owner = self.owner(key);
+        if own == Sense::UNKNOWN {
+            owner
+        } else if owner.is(Sense::GIVEN) && !own.is(Sense::GIVEN) {
+            // "Karls" is a family name too.
+            own | Sense::OWNER
+        } else {
+            own
+        }
+    }
+
+    /// What the name is of which the word with this `key` is the genitive.
+    fn owner(self, key: &Key) -> Sense {
+        let genitive = self.genitives.iter().find(|ending| key.ends_with(ending));
+        let bare = genitive.map(|ending| key.part(0..key.len() - ending.len()));
+        let known = bare
+            .filter(|bare| bare.len() > 2)
+            .as_ref()
+            .and_then(Known::of);
+        known.map_or(Sense::UNKNOWN, |known| self.read(known) | Sense::OWNER)
+    }
+
+    /// Whether the word with this `key` is a plain word of the language, as far as its words are known.
+    #[must_use]
+    pub fn plain(self, key: &Key) -> Option<Plain> {
+        if !self.has_plain_words || !plain::is_plain(key) {
+            None
+        } else if plain::is_person(key) {
+            Some(Plain::Person)
+        } else {
+            Some(Plain::Thing)
         }
     }
 
@@ -194,7 +251,8 @@ mod tests {
     use crate::language;
 
     fn look_up(code: &str, word: &str) -> Sense {
-        Tongue::of(code).look_up(&Key::new(word, &mut String::new()))
+        Tongue::of(code, language::of(code).grammar.genitives)
+            .look_up(&Key::new(word, &mut String::new()))
     }
 
     #[test]

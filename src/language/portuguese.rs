@@ -301,7 +301,14 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::SAINT, "são santa santo"),
     (Sense::SECOND_PARTICLE, "le"),
     (Sense::BELONGS, "do da de dos das"),
-    (Sense::PLACE, "em no na nos nas"),
+    (
+        Sense::PLACE,
+        "em no na nos nas rio rios ribeira ribeirão lago lagoa monte serra ilha ilhas cidade cidades município municípios concelho concelhos freguesia
+        freguesias distrito distritos província região condado vale estação vulcão bairro localidade povoado país capital vila aldeia castelo diocese
+        estado península golfo mar oceano porto aeroporto rua avenida rodovia praça parque igreja basílica catedral mosteiro estádio ponte teatro
+        museu sonda telescópio satélite cratera asteroide navio time clube equipe equipa empresa grupo banda álbum single filme romance ópera canção
+        série revista língua tribo gênero género espécie batalha tratado prêmio prémio troféu taça torneio comarca sede",
+    ),
     (Sense::AND, "e"),
     (Sense::JOINS, "e mas ou"),
     (Sense::HOW, "como"),

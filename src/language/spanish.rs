@@ -313,7 +313,14 @@ const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::HANGS_ON, "de del para en"),
     (Sense::GENITIVE, "del"),
     (Sense::SAINT, "san santa santo"),
-    (Sense::PLACE, "en hacia"),
+    (
+        Sense::PLACE,
+        "en hacia río ríos lago laguna monte sierra cerro isla islas ciudad ciudades municipio municipios provincia región condado distrito valle estación
+        volcán barrio localidad país capital villa pueblo aldea castillo diócesis estado península golfo mar océano puerto aeropuerto calle avenida
+        plaza parque iglesia basílica catedral monasterio estadio puente teatro museo sonda telescopio satélite cráter asteroide buque equipo club
+        empresa grupo banda álbum sencillo película novela ópera canción serie revista lengua tribu género especie batalla tratado comuna departamento
+        comarca premio trofeo copa torneo",
+    ),
     (Sense::AND, "y e"),
     (Sense::JOINS, "y pero o"),
     (Sense::HOW, "como"),

@@ -126,7 +126,7 @@ pub fn weight_of_lone_name(words: &Words, index: usize) -> i32 {
             | Sense::AGENCY
             | Sense::CALENDAR
             | Sense::FUNCTION)
-        || known.is(Sense::CITY) && !known.is(Sense::GIVEN | Sense::FAMILY)
+        || known.is(Sense::CITY | Sense::TOWN) && !known.is(Sense::GIVEN | Sense::FAMILY)
         || is_marked(words, &(index..index + 1))
     {
         return 0;

@@ -56,7 +56,7 @@ pub fn without_noun(words: &Words, piece: Range<usize>, lone: &Lone) -> Range<us
         && is_given(words, piece.start)
         && !words.is(noun, Sense::FAMILY | Sense::GIVEN | Sense::SUFFIX)
         && words.is_letters(name)
-        && !words.is(name, Sense::FAMILY);
+        && (words.is(name, Sense::OWNER) || !words.is(name, Sense::FAMILY));
     let is_genitive = |bare: &str| {
         let known = words.language.lexicon();
         lone.contains(bare)

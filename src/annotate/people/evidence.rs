@@ -15,9 +15,6 @@ pub type Lone<'a> = HashSet<&'a str, QuickHash>;
 /// How much evidence makes a full name, and a last name alone, a person.
 pub const ENOUGH: i32 = 2;
 
-/// In a text with more words than this, who is spoken of by the last name was introduced by the full name before.
-const INTRODUCES: usize = 120;
-
 /// A headline in capitals or title case: capitals prove nothing there. Where all nouns have capitals nobody writes in title
 /// case, and what ends in a full stop is a sentence, however short its small words make it look.
 pub fn is_title_case(words: &Words, line: &Range<usize>) -> bool {
@@ -98,85 +95,6 @@ pub fn weight_of_full_name(
     weight
 }
 
-/// The evidence that a single word is a person's last name: "Mr. Benton", "sagte Chang".
-pub fn weight_of_last_name(words: &Words, index: usize, has_title: bool) -> i32 {
-    let plain = words.shape(index) == Shape::Capital
-        && words.of(index).chars().nth(2).is_some()
-        && !words.is(index, Sense::SAYS | Sense::SAYING | Sense::CALLS)
-        && !has_hyphen(words, index);
-    if !plain {
-        return 0;
-    }
-    if has_title && (!words.is(index, Sense::GIVEN) || words.is(index, Sense::FAMILY)) {
-        return ENOUGH;
-    }
-    let said_by = index > 0
-        && words.is(index - 1, Sense::SAYS)
-        && !words.is(index - 1, Sense::TITLE)
-        && (words.is_mark(index + 1, ",.;–") || words.shape(index + 1) == Shape::Break);
-    if said_by {
-        return ENOUGH;
-    }
-    if words.language.grammar.name_endings.is_empty() {
-        weight_of_lone_name(words, index)
-    } else {
-        agreement::weight_of_lone_name(words, index)
-    }
-}
-
-/// What the table of names and the company of a single word say.
-fn weight_of_lone_name(words: &Words, index: usize) -> i32 {
-    const NO_NAME: Sense = Sense::COMMON
-        .or(Sense::CITY)
-        .or(Sense::COUNTRY)
-        .or(Sense::THING)
-        .or(Sense::TITLE)
-        .or(Sense::CALENDAR)
-        .or(Sense::AGENCY)
-        .or(Sense::FUNCTION);
-    if words.is(index, NO_NAME) {
-        return 0;
-    }
-    let grammar = &words.language.grammar;
-    let mut weight = match (
-        words.is(index, Sense::GIVEN),
-        words.is(index, Sense::FAMILY),
-    ) {
-        (false, true) => 2,
-        // A given name is less than a family name: "Santiago", "Marina"; German sentences tell it by the missing article.
-        (true, _) if grammar.capital_nouns || grammar.lone_names => 2,
-        (true, _) => 1,
-        (false, false) => return 0,
-    };
-    let before = index.checked_sub(1);
-    let before_is = |senses| before.is_some_and(|before| words.is(before, senses));
-    if opens_sentence(words, index) && !grammar.capital_nouns {
-        weight -= 1;
-    }
-    let acts = words.is(index + 1, Sense::SAYS.or(Sense::AUXILIARY))
-        || words.shape(index + 1) == Shape::Lower && words.ends(index + 1, grammar.past);
-    if acts || before_is(Sense::SAYS.or(Sense::AGENT)) {
-        weight += 1;
-    }
-    // "Marta e Bruno": people are named in pairs.
-    if before_is(Sense::AND) || words.is(index + 1, Sense::AND) {
-        weight += 1;
-    }
-    if words.is_possessive(index) || has_apposition(words, index + 1) {
-        weight += 1;
-    }
-    if before_is(Sense::DETERMINER.or(Sense::PLACE))
-        || before.is_some_and(|before| words.is_mark(before, "-–/") || words.is_capital(before))
-        || words.is_mark(index + 1, "-–/")
-    {
-        weight -= 2;
-    }
-    if words.len() > INTRODUCES {
-        weight -= 1;
-    }
-    weight
-}
-
 /// What the tables of names say of a full name.
 fn weight_of_known(words: &Words, piece: &Range<usize>) -> i32 {
     let (first, last) = (piece.start, piece.end - 1);
@@ -220,7 +138,7 @@ fn is_unknown(words: &Words, index: usize) -> bool {
         && !has_hyphen(words, index)
 }
 
-fn has_hyphen(words: &Words, index: usize) -> bool {
+pub fn has_hyphen(words: &Words, index: usize) -> bool {
     words.is_joined(index) && words.of(index).contains('-')
 }
 
@@ -231,7 +149,7 @@ fn is_beside_speech(words: &Words, piece: &Range<usize>) -> bool {
 }
 
 /// "Anna Müller, 47,", "Anna Müller (CDU)", "Anna Müller, who".
-fn has_apposition(words: &Words, end: usize) -> bool {
+pub fn has_apposition(words: &Words, end: usize) -> bool {
     let opens = words.is_mark(end, ",(");
     opens
         && (words.shape(end + 1) == Shape::Number

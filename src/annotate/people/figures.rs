@@ -119,11 +119,8 @@ fn is_family(words: &Words, bare: &str, full: &str) -> bool {
     let mut buffer = String::new();
     let mut is_family = |name: &str| {
         let key = Key::new(name, &mut buffer);
-        words
-            .language
-            .lexicon()
-            .look_up(&key, true)
-            .is(Sense::FAMILY)
+        let sense = words.language.lexicon().look_up(&key, true);
+        sense.is(Sense::FAMILY) && !sense.is(Sense::OWNER)
     };
     is_family(bare) && !is_family(full)
 }

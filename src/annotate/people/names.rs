@@ -9,12 +9,13 @@ use crate::annotate::people::edges::{
 use crate::annotate::people::entries;
 use crate::annotate::people::evidence::{
     ENOUGH, Lone, is_title_case, lone_words, opens_sentence, weight_of_full_name,
-    weight_of_last_name,
 };
+use crate::annotate::people::lone;
 use crate::annotate::people::order::is_family_first;
 use crate::annotate::people::runs::{after_initial, is_between_marks, is_particle, run_at};
 use crate::annotate::words::Words;
 use crate::language::lexicon::Sense;
+use crate::language::naming::Plain;
 use crate::text::word::Shape;
 
 /// A name in the text.
@@ -117,6 +118,13 @@ fn hangs_on_title(words: &Words, index: usize) -> bool {
 
 /// True if the word at `index` is no part of a name that began at `start`.
 fn is_cut(words: &Words, index: usize, start: usize, run: &Range<usize>) -> bool {
+    // "Karls Freund": what somebody has, though some are called so.
+    let owned = index > start && words.is(index - 1, Sense::OWNER);
+    if owned
+        && (words.is(index, Sense::COMMON | Sense::TITLE) || lone::plain(words, index).is_some())
+    {
+        return true;
+    }
     if is_title(words, index) {
         // "Gerhard Richter", "Martin King": a title after a given name is a last name.
         return !(index > start && words.is(index - 1, Sense::GIVEN) && index + 1 == run.end);
@@ -135,12 +143,31 @@ fn is_cut(words: &Words, index: usize, start: usize, run: &Range<usize>) -> bool
     words.is(index, Sense::AGENCY | Sense::CALENDAR)
         || words.is(index, Sense::ORDINARY) && !follows_given
         || words.is(index, Sense::THING) && !last
+        || run.len() > 1
+            && is_plain(words, index)
+            && (!follows_given || is_complete(words, start..index))
+}
+
+/// A noun of a language that writes all of them with capitals, and no name that is known.
+fn is_plain(words: &Words, index: usize) -> bool {
+    words.sense(index) == Sense::UNKNOWN && lone::plain(words, index).is_some()
+}
+
+/// "Anna Roth", to which nothing needs to be added, is more than "Anna", and "Karls" is all of a name.
+fn is_complete(words: &Words, name: Range<usize>) -> bool {
+    let last = name.end - 1;
+    let whole = name.len() > 1 && !is_given(words, last) && !is_particle(words, last);
+    words.is_letters(last) && (whole || words.is(last, Sense::OWNER))
 }
 
 /// A title that is not also a given name ("Earl", "Major").
 fn is_title(words: &Words, index: usize) -> bool {
     let given = words.is(index, Sense::GIVEN) && !words.is(index, Sense::COMMON);
-    words.is(index, Sense::TITLE) && !given || is_affiliation(words, index)
+    words.is(index, Sense::TITLE) && !given
+        || is_affiliation(words, index)
+        || words.sense(index) == Sense::UNKNOWN
+            && words.is_capital(index + 1)
+            && lone::plain(words, index) == Some(Plain::Person)
 }
 
 /// "CDU-Mann", "UN-Vertreter": a hyphen after capitals never is in a name.
@@ -189,6 +216,15 @@ fn names_of_piece(
     {
         piece.start = given;
     }
+    // "Former Miller": where a sentence opens, only the name that everybody knows is sure to be one.
+    let last = piece.end - 1;
+    if words.is(last, Sense::KNOWN)
+        && opens_sentence(words, piece.start)
+        && words.sense(piece.start) == Sense::UNKNOWN
+        && !words.is_mark(piece.start + 1, ".")
+    {
+        piece.start = last;
+    }
     let titles = if titles.end == piece.start && !titles.is_empty() {
         titles.clone()
     } else {
@@ -202,7 +238,7 @@ fn names_of_piece(
     } else if count > 1 {
         !shouting && weight_of_full_name(words, &piece, has_title, lone) >= ENOUGH
     } else {
-        !shouting && weight_of_last_name(words, piece.start, has_title) >= ENOUGH
+        !shouting && lone::weight(words, piece.start, has_title) >= ENOUGH
     };
     names.push(Name {
         words: piece,

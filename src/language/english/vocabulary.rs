@@ -205,7 +205,13 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::ROLE, "as"),
     (Sense::CIRCUMSTANCE, "as when while after before"),
     (Sense::AGENT, "by"),
-    (Sense::PLACE, "in at near into across throughout outside inside"),
+    (
+        Sense::PLACE,
+        "in at near into across throughout outside inside river lake mount island islands city town village county district province region valley station
+        volcano suburb capital castle diocese republic kingdom empire duchy peninsula gulf sea ocean port airport street avenue square park church
+        cathedral abbey stadium bridge theatre theater museum probe telescope satellite crater asteroid ship steamer team club group band album single
+        film movie novel opera song series magazine language tribe genus species battle treaty department prize trophy cup tournament",
+    ),
     (Sense::INDEFINITE, "a an another one"),
     (Sense::VERB_PARTICLE, "on"),
     (Sense::CONTENT, "that"),

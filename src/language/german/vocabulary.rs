@@ -312,6 +312,10 @@ pub const ENDINGS: &[(Sense, &str)] = &[
         unternehmen feuerwehr klinik kammer",
     ),
     (
+        Sense::TOWN,
+        "burg stadt dorf furt heim hausen feld ingen kirchen born tal",
+    ),
+    (
         Sense::ORDINARY,
         "ungen ung heiten heit keiten keit schaften schaft tionen tion ismus ment täten tät tums tum nisse nis linge ling erei ereien",
     ),
