@@ -13,8 +13,8 @@ pub static CHINESE: Language = Language {
     vocabulary: VOCABULARY,
     endings: &[],
     grammar: Grammar {
-        bare_nouns: true,
         drops_subject: true,
+        bare_nouns: true,
         unspaced: true,
         ..Grammar::PLAIN
     },

@@ -38,7 +38,9 @@ pub static CZECH: Language = Language {
         ),
     ],
     grammar: Grammar {
+        comma_clauses: true,
         ordinals: true,
+        drops_subject: true,
         name_endings: &[
             ("", "a ovi em u e i ů ův ova ovo ovy"),
             ("ová", "ové ovou"),
@@ -65,8 +67,6 @@ pub static CZECH: Language = Language {
         ],
         bare_nouns: true,
         free_order: true,
-        comma_clauses: true,
-        drops_subject: true,
         ..Grammar::PLAIN
     },
     offices: &[

@@ -26,13 +26,13 @@ pub static DANISH: Language = Language {
     vocabulary: VOCABULARY,
     endings: ENDINGS,
     grammar: Grammar {
-        dash_resumes: true,
         verb_second: true,
-        bare_nouns: true,
         ordinals: true,
         genitives: &["s"],
         manner: &["ende"],
         plural_nouns: &["er", "erne", "ene"],
+        bare_nouns: true,
+        dash_resumes: true,
         ..Grammar::PLAIN
     },
     offices: &[

@@ -55,9 +55,9 @@ pub static DUTCH: Language = Language {
     grammar: Grammar {
         verb_second: true,
         genitives: &["s"],
+        plural_verbs: &["den", "ten", "en"],
         manner: &["end"],
         plural_nouns: &["en", "s"],
-        plural_verbs: &["den", "ten", "en"],
         ..Grammar::PLAIN
     },
     offices: &[

@@ -175,10 +175,10 @@ pub static ENGLISH: Language = Language {
         ),
     ],
     grammar: Grammar {
+        townspeople: &["er"],
         past: &["ed"],
         participles: &["ing"],
         plural_nouns: &["s", "men"],
-        townspeople: &["er"],
         lone_names: true,
         ..Grammar::PLAIN
     },

@@ -26,11 +26,8 @@ pub static FINNISH: Language = Language {
     vocabulary: VOCABULARY,
     endings: ENDINGS,
     grammar: Grammar {
-        dash_resumes: true,
-        ordinals: true,
-        bare_nouns: true,
-        free_order: true,
         comma_clauses: true,
+        ordinals: true,
         drops_subject: true,
         name_endings: &[
             (
@@ -46,6 +43,9 @@ pub static FINNISH: Language = Language {
                 "ksen sta stä kseen ksessa ksessä ksella ksellä kselta kseltä kselle",
             ),
         ],
+        bare_nouns: true,
+        free_order: true,
+        dash_resumes: true,
         ..Grammar::PLAIN
     },
     offices: &[

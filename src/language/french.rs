@@ -65,10 +65,10 @@ pub static FRENCH: Language = Language {
         (Sense::WOMAN_TITLE, "-présidente -directrice"),
     ],
     grammar: Grammar {
-        inverts: true,
-        comma_remarks: true,
         elided_before: "aeiouyhàâæéèêëîïôœùûü",
         plural_nouns: &["s", "x"],
+        inverts: true,
+        comma_remarks: true,
         ..Grammar::PLAIN
     },
     offices: &[

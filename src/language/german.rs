@@ -167,13 +167,11 @@ pub static GERMAN: Language = Language {
         comma_clauses: true,
         ordinals: true,
         genitives: &["s"],
-        feminine: &["in"],
         townspeople: &["er"],
+        feminine: &["in"],
         plural_verbs: &["en", "ern", "eln", "sind"],
         manner: &["isch", "lich", "end", "ig", "voll", "ös"],
         oblique: &["en"],
-        past: &["te"],
-        adjective_endings: &["e", "en", "er", "es", "em"],
         abstracts: &[
             "ung", "ungen", "heit", "heiten", "keit", "keiten", "tion", "tionen", "ismus", "tät",
             "fall",
@@ -182,6 +180,8 @@ pub static GERMAN: Language = Language {
             "er", "erin", "ist", "istin", "ant", "antin", "ent", "entin", "oge", "ogin", "tor",
             "torin", "sor", "sorin", "eur", "eurin", "mann", "frau",
         ],
+        past: &["te"],
+        adjective_endings: &["e", "en", "er", "es", "em"],
         ..Grammar::PLAIN
     },
     offices: &[

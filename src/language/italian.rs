@@ -60,9 +60,9 @@ pub static ITALIAN: Language = Language {
     grammar: Grammar {
         elided_before: "aeiouhàèéìòù",
         inverts: true,
-        bare_remarks: true,
         drops_subject: true,
         lone_names: true,
+        bare_remarks: true,
         ..Grammar::PLAIN
     },
     offices: &[

@@ -20,8 +20,8 @@ pub static JAPANESE: Language = Language {
     vocabulary: VOCABULARY,
     endings: &[],
     grammar: Grammar {
-        bare_nouns: true,
         drops_subject: true,
+        bare_nouns: true,
         verb_last: true,
         unspaced: true,
         ..Grammar::PLAIN

@@ -22,8 +22,8 @@ pub static KOREAN: Language = Language {
     vocabulary: VOCABULARY,
     endings: &[],
     grammar: Grammar {
-        bare_nouns: true,
         drops_subject: true,
+        bare_nouns: true,
         verb_last: true,
         unspaced: true,
         ..Grammar::PLAIN

@@ -69,7 +69,9 @@ pub static POLISH: Language = Language {
         ),
     ],
     grammar: Grammar {
+        comma_clauses: true,
         ordinals: true,
+        drops_subject: true,
         name_endings: &[
             ("", "a owi em iem ie u"),
             ("a", "y i ie ę ą o"),
@@ -113,8 +115,6 @@ pub static POLISH: Language = Language {
         ],
         bare_nouns: true,
         free_order: true,
-        comma_clauses: true,
-        drops_subject: true,
         bare_remarks: true,
         ..Grammar::PLAIN
     },

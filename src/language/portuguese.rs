@@ -58,13 +58,13 @@ pub static PORTUGUESE: Language = Language {
         (Sense::WOMAN_TITLE, "-ministra -prefeita"),
     ],
     grammar: Grammar {
-        elided_before: "aeiouháâãàéêíóôõú",
         two_last_names: true,
+        elided_before: "aeiouháâãàéêíóôõú",
+        plural_nouns: &["s"],
         inverts: true,
         drops_subject: true,
         lone_names: true,
         bare_remarks: true,
-        plural_nouns: &["s"],
         ..Grammar::PLAIN
     },
     offices: &[

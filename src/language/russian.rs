@@ -62,6 +62,8 @@ pub static RUSSIAN: Language = Language {
     vocabulary: vocabulary::VOCABULARY,
     endings: ENDINGS,
     grammar: Grammar {
+        comma_clauses: true,
+        plural_verbs: &["ли", "ют", "ят"],
         name_endings: &[
             ("", "а у ом ым е"),
             ("а", "ы и у ой ою ей е"),
@@ -83,10 +85,8 @@ pub static RUSSIAN: Language = Language {
             "им", "ом", "ем", "ую", "юю", "ых", "их", "ей",
         ],
         lone_names: true,
-        plural_verbs: &["ли", "ют", "ят"],
         bare_nouns: true,
         free_order: true,
-        comma_clauses: true,
         ..Grammar::PLAIN
     },
     offices: &[],

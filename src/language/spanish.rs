@@ -68,10 +68,10 @@ pub static SPANISH: Language = Language {
     ],
     grammar: Grammar {
         two_last_names: true,
+        plural_nouns: &["s"],
         inverts: true,
         drops_subject: true,
         bare_remarks: true,
-        plural_nouns: &["s"],
         ..Grammar::PLAIN
     },
     offices: &[

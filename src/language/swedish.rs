@@ -26,12 +26,12 @@ pub static SWEDISH: Language = Language {
     vocabulary: VOCABULARY,
     endings: ENDINGS,
     grammar: Grammar {
-        dash_resumes: true,
         verb_second: true,
-        bare_nouns: true,
         genitives: &["s"],
         manner: &["ande", "ende"],
         plural_nouns: &["er", "ar", "or", "na"],
+        bare_nouns: true,
+        dash_resumes: true,
         ..Grammar::PLAIN
     },
     offices: &[

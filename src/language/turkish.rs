@@ -41,14 +41,14 @@ pub static TURKISH: Language = Language {
     endings: ENDINGS,
     grammar: Grammar {
         ordinals: true,
-        bare_nouns: true,
-        free_order: true,
         drops_subject: true,
-        verb_last: true,
         name_endings: &[(
             "",
             "'ın 'in 'un 'ün 'nın 'nin 'nun 'nün 'a 'e 'ya 'ye 'ı 'i 'u 'ü 'yı 'yi 'yu 'yü 'da 'de 'ta 'te 'dan 'den 'tan 'ten 'la 'le 'yla 'yle ’ın ’in ’un ’ün ’nın ’nin ’nun ’nün ’a ’e ’ya ’ye ’ı ’i ’u ’ü ’yı ’yi ’yu ’yü ’da ’de ’ta ’te ’dan ’den ’tan ’ten ’la ’le ’yla ’yle",
         )],
+        bare_nouns: true,
+        free_order: true,
+        verb_last: true,
         ..Grammar::PLAIN
     },
     offices: &[

@@ -64,6 +64,8 @@ pub static UKRAINIAN: Language = Language {
         ),
     ],
     grammar: Grammar {
+        comma_clauses: true,
+        plural_verbs: &["ли", "ют", "ят"],
         name_endings: &[
             ("", "а у ові еві ом ем им і"),
             ("о", "а у ові ом і"),
@@ -86,10 +88,8 @@ pub static UKRAINIAN: Language = Language {
         adjective_endings: &[
             "ий", "ій", "а", "я", "е", "є", "і", "ого", "ому", "им", "ої", "ою", "их", "ими",
         ],
-        plural_verbs: &["ли", "ют", "ят"],
         bare_nouns: true,
         free_order: true,
-        comma_clauses: true,
         ..Grammar::PLAIN
     },
     offices: &[
