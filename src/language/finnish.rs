@@ -108,7 +108,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         "myös ei eivät en aina usein joskus sitten nyt siellä täällä tuolla myöhemmin aiemmin jo vielä vain ainoastaan silti siksi kuitenkin lisäksi edelleen
         ensin viimeksi taas hyvin erittäin melko niin ihan ehkä kai varmaan jopa oikeastaan tietenkin luonnollisesti äskettäin tänään eilen huomenna samalla
         samoin sen-sijaan erityisesti ulos sisään ylös alas pois itse ilmeisesti lähes noin lopulta pian yhä muun-muassa muuten toisaalta muassa muun pitkään
-        nopeasti hiljaa",
+        nopeasti hiljaa puolestaan tiistaina maanantaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina",
     ),
     (
         Sense::AUXILIARY,
@@ -244,4 +244,6 @@ const EXAMPLES: &[&str] = &[
     "[s1 Anna Virtanen] sanoi, [i1 että silta on turvallinen].",
     "[s1 Anna Virtanen] kertoi maanantaina, [i1 että silta avataan toukokuussa].",
     "[s1 Anna Virtanen] sanoo, [i1 että silta on turvallinen].",
+    "– [q1 Muuta ratkaisua ei ole], katsoo puolestaan [s1 liikenneministeri Pauli Karni].",
+    "– [f1 Kyllä], vastasi [s1,2 Markku Salo]. [q2 Lautta ei odota.]",
 ];

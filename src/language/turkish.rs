@@ -69,7 +69,7 @@ const VOCABULARY: &[(Sense, &str)] = &[
         ifade kaydetti vurguladı vurguluyor ekledi ekliyor sordu soruyor cevapladı yanıtladı yanıtlıyor yazdı yazıyor konuştu konuşuyor bildirdi bildiriyor
         duyurdu iddia savundu savunuyor uyardı uyarıyor itiraf doğruladı yalanladı reddetti sürdürdü tekrarladı hatırlattı hatırlatıyor değerlendirdi
         yorumladı haykırdı bağırdı fısıldadı yakındı güldü düşünüyor inanıyor umuyor istedi istiyor talep paylaştı tweetledi özetledi aktardı aktarıyor
-        seslendi çağrıda çıkıştı",
+        seslendi çağrıda çıkıştı özetliyor",
     ),
     (
         Sense::CALLS,
@@ -77,7 +77,8 @@ const VOCABULARY: &[(Sense, &str)] = &[
     ),
     (
         Sense::SAYING,
-        "diyen söyleyen belirten vurgulayan açıklayan diyerek diye söyleyerek belirterek vurgulayarak ekleyerek açıklayarak kaydederek söylemiş demek",
+        "diyen söyleyen belirten vurgulayan açıklayan diyerek diye söyleyerek belirterek vurgulayarak ekleyerek açıklayarak kaydederek söylemiş demek ifadesini
+        ifadelerini açıklamasında uyarısında çağrısında değerlendirmesinde eleştirisinde sözünü sözlerini yanıtını cevabını yorumunu",
     ),
     (Sense::HE, "o"),
     (Sense::SHE, "o"),
@@ -211,4 +212,5 @@ const EXAMPLES: &[&str] = &[
     "Vapur için tek söz söylemedi.",
     "“[q1 Vapuru gördün mü?]” diye sordu [s1 Ayşe Demir].",
     "- [q1 Vapur yarın kalkıyor], dedi [s1 [p1 Mehmet Kaya]].",
+    "[s1 Ayşe Demir], “[q1 Vapurun işi bitti]” diye özetliyor.",
 ];

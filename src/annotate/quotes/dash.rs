@@ -119,7 +119,12 @@ fn goes_on(scene: &Scene, end: usize, limit: usize) -> Option<Spoken> {
     let resumes = words.language.grammar.dash_resumes;
     let start = match (dash, stop) {
         (Some(dash), _) if words.is_mark(dash - 1, ",") => dash + 1,
-        (_, Some(stop)) if resumes && words.is_mark(stop, ".") => {
+        // Not the point of "(sd.)".
+        (_, Some(stop))
+            if resumes
+                && words.is_mark(stop, ".")
+                && (words.is_capital(stop + 1) || words.is_mark(stop + 1, "–—")) =>
+        {
             stop + 1 + usize::from(words.is_mark(stop + 1, "–—"))
         }
         _ => return None,

@@ -37,6 +37,13 @@ pub fn around(
     let follower = Some(verb + 1).filter(|next| !words.touches(*next));
     let source = follower
         .and_then(|next| phrase_at(scene, next))
+        // `“…” diye özetliyor`: a verb, not a name.
+        .filter(|source| {
+            words.language.grammar.unspaced
+                || source.who != Who::Words
+                || words.is_capital(source.words.start)
+                || words.is(source.words.start, Sense::DETERMINER)
+        })
         .or_else(|| topic(scene, behind, verb))
         .or_else(|| topic(scene, sentence.start, quote))
         .or_else(|| subject::first(scene, sentence.start, quote))?;
@@ -54,7 +61,7 @@ pub fn topic(scene: &Scene, start: usize, end: usize) -> Option<Source> {
             && !words.is(index - 1, Sense::CALENDAR)
     })?;
     let mut first = particle;
-    while first > start && goes_on(scene, first - 1) {
+    while first > start && (goes_on(scene, first - 1) || is_dot(scene, first - 1)) {
         first -= 1;
     }
     while first < particle && words.is(first, Sense::GENITIVE) {
@@ -75,6 +82,12 @@ pub fn topic(scene: &Scene, start: usize, end: usize) -> Option<Source> {
         who,
     };
     Some(with_apposition(scene, source))
+}
+
+/// The dot between the parts of a foreign name: "ヴェラ・オスターカンプ".
+fn is_dot(scene: &Scene, index: usize) -> bool {
+    let words = scene.words;
+    words.is_mark(index, "・·") && words.touches(index) && words.touches(index + 1)
 }
 
 /// True if the word at `index` is part of the phrase before a particle: "外務省" and "の" in "外務省の報道官は".

@@ -48,4 +48,5 @@ pub const EXAMPLES: &[&str] = &[
     "[s1 Anna Dvořáková] řekla, [i1 že most je bezpečný].",
     "[s1 Anna Dvořáková] v pondělí uvedla, [i1 že most je bezpečný].",
     "V pondělí řekla [s1 Anna Dvořáková], [i1 že most je bezpečný].",
+    "„[q1 Jiné řešení není,]“ míní naopak [s1 ministr dopravy Pavel Karník].",
 ];

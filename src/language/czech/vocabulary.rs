@@ -103,7 +103,7 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         "ne se si také taky též už již ještě jen jenom pouze dokonce velmi více méně nejvíce teď nyní potom poté později dříve včera dnes zítra tam tu zde
         tehdy pak opět znovu vždy nikdy často někdy obvykle nedávno brzy náhle právě téměř skoro asi přibližně zhruba především zejména současně zároveň
         nakonec konečně navíc ostatně přece možná snad určitě samozřejmě bohužel stručně otevřeně přímo veřejně oficiálně osobně doslova jasně tak ano zatím
-        nadále dále naposledy ráno večer mj například tedy prý by bych bychom jsem jsme jste",
+        nadále dále naposledy ráno večer mj například tedy prý by bych bychom jsem jsme jste naopak",
     ),
     (
         Sense::AUXILIARY,
