@@ -75,6 +75,7 @@ pub fn watched(
     let quotes = speakers::attribute(&scene, &trace);
     done(Pass::Speakers);
     let mut quotes = indirect::find(&scene, &trace, quotes);
+    // It borrows the people, who are given away below.
     drop(trace);
     done(Pass::Indirect);
     let bodies = bodies::find(&words, &countries, &mut quotes);

@@ -108,7 +108,7 @@ fn words<T: Copy + Default>(
         value = of_heading(heading.trim_end_matches(']'));
         None
     });
-    headed.flat_map(|(value, line)| line.split(' ').map(move |word| (value, word)))
+    headed.flat_map(|(value, line)| line.split_ascii_whitespace().map(move |word| (value, word)))
 }
 
 /// The bit in [`Known`] of what stands below `heading`.

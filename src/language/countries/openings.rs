@@ -27,24 +27,26 @@ impl Openings {
         let lines = files.flat_map(str::lines);
         let rows = lines.filter(|line| !line.starts_with(['#', '?', '/']));
         for names in rows.filter_map(|row| row.split('\t').nth(1)) {
-            for name in names.split('|') {
-                openings.add(name.trim());
+            for name in names.as_bytes().split(|byte| *byte == b'|') {
+                openings.add(name.trim_ascii());
             }
         }
         openings
     }
 
     /// Adds the beginning of `name`, as it is and in capitals.
-    fn add(&mut self, name: &str) {
-        let name = name.split(['/', '?']).next().unwrap_or(name);
-        let bytes = opening(name.as_bytes());
+    fn add(&mut self, name: &[u8]) {
+        let end = name.iter().position(|byte| matches!(byte, b'/' | b'?'));
+        let name = &name[..end.unwrap_or(name.len())];
+        let bytes = opening(name);
         self.insert(bytes);
         // "Weißrussland" is "WEISSRUSSLAND", "Kırgızistan" is "KIRGIZISTAN": beginnings that only small letters part from ASCII.
         let is_small = |two: &[u8]| matches!(two, [0xc3, 0x9f] | [0xc4, 0xb1] | [0xc5, 0xbf]);
         if bytes.is_ascii() {
             self.insert(bytes.map(|byte| byte.to_ascii_uppercase()));
-        } else if name.as_bytes().windows(2).take(LONGEST).any(is_small) {
-            self.insert(opening(name.to_uppercase().as_bytes()));
+        } else if name.windows(2).take(LONGEST).any(is_small) {
+            let upper = String::from_utf8_lossy(name).to_uppercase();
+            self.insert(opening(upper.as_bytes()));
         }
     }
 
