@@ -198,6 +198,11 @@ fn what_stands_behind_a_noun_for_a_place_has_its_name() {
 }
 
 #[test]
+fn a_saint_whose_title_is_a_given_name_too_makes_a_place() {
+    check_all("it", &["Il traghetto lascia Santa Lucia per la riva."]);
+}
+
+#[test]
 fn where_people_are_introduced_a_single_word_needs_more() {
     let long = "The ferry was late again that day. ".repeat(20);
     check_all(

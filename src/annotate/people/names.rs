@@ -190,7 +190,8 @@ fn names_of_piece(
     names: &mut Vec<Name>,
 ) {
     // "San José de los Llanos" is a place, or somebody long dead.
-    let saint = piece.start > 0 && words.is(piece.start - 1, Sense::SAINT);
+    let saint = piece.start > 0 && words.is(piece.start - 1, Sense::SAINT)
+        || piece.len() > 1 && words.is(piece.start, Sense::SAINT);
     let piece = without_noun(words, piece, lone);
     let whole = without_edges(words, piece);
     let mut piece = without_place(words, whole.clone());
