@@ -210,6 +210,8 @@ senses! {
     TOWN,
     /// A known name with the ending of a genitive: "Merkels".
     OWNER,
+    /// A verb that tells how something is said only with "it": "as Miller put it".
+    PUTS,
 }
 
 impl Sense {

@@ -99,7 +99,20 @@ pub fn can_be_name(words: &Words, index: usize) -> bool {
     let particle = words.is(index, Sense::PARTICLE | Sense::LARGE_PARTICLE)
         && !(small && capital_nouns)
         && !(opens && words.is(index + 1, Sense::GIVEN));
-    particle || !words.is(index, Sense::FUNCTION | Sense::SOURCE)
+    // "Emil Knapp": an adverb with a capital, behind a given name.
+    let adverb = capital_nouns
+        && words.is(index, Sense::ADVERB)
+        && !words.is(
+            index,
+            Sense::ANY_PRONOUN
+                | Sense::DETERMINER
+                | Sense::PREPOSITION
+                | Sense::CONJUNCTION
+                | Sense::AUXILIARY,
+        )
+        && index > 0
+        && words.is(index - 1, Sense::GIVEN);
+    particle || adverb || !words.is(index, Sense::FUNCTION | Sense::SOURCE)
 }
 
 /// "Bob" in "Robert “Bob” Miller".

@@ -1,6 +1,6 @@
 //! Marks around words that nobody said: titles, names, irony.
 
-use crate::annotate::quotes::weight;
+use crate::annotate::quotes::{Spoken, weight};
 use crate::annotate::speakers::Scene;
 use crate::annotate::speakers::after::Found;
 use crate::annotate::{Confidence, Rule};
@@ -35,8 +35,8 @@ pub fn is_quote(scene: &Scene, number: usize, found: Option<&Found>, earlier: &[
     }
     if length < 3 {
         return !is_german_name(scene, number, &inner, found)
-            && cued
-            && is_fragment(scene, number, &inner, found);
+            && (cued && is_fragment(scene, number, &inner, found)
+                || found.is_some_and(|found| goes_on(scene, number, found, earlier)));
     }
     if is_named_by(scene, quote.first) && inner.len() <= 2 * SHORT {
         return false;
@@ -94,9 +94,15 @@ fn is_next_in_list(scene: &Scene, number: usize, earlier: &[bool]) -> bool {
 /// One or two words count where a verb of saying is near and they are no name.
 fn is_fragment(scene: &Scene, number: usize, inner: &[usize], found: Option<&Found>) -> bool {
     let quote = &scene.quotes[number];
-    let Some(found) = found.filter(|found| matches!(found.rule, Rule::Before | Rule::After)) else {
+    let Some(found) = found.filter(|found| {
+        matches!(found.rule, Rule::Before | Rule::After)
+            || found.rule == Rule::Source && is_beside(quote, inner, scene, found)
+    }) else {
         return false;
     };
+    if found.rule == Rule::Source {
+        return !is_named_by(scene, quote.first);
+    }
     let large = inner.iter().all(|index| scene.words.is_capital(*index));
     let near = found
         .cue
@@ -116,6 +122,32 @@ fn is_fragment(scene: &Scene, number: usize, inner: &[usize], found: Option<&Fou
         || is_as(scene, quote.first)
         || spoken && scene.words.is_mark(quote.first.wrapping_sub(1), ":");
     near && !named && claimed && (!large || spoken || scene.words.language.grammar.capital_nouns)
+}
+
+/// `“…”, according to X`, `nach Ansicht von X „verfehlt“`: the source stands right behind the words, or right before small ones.
+fn is_beside(quote: &Spoken, inner: &[usize], scene: &Scene, found: &Found) -> bool {
+    let behind = found
+        .cue
+        .as_ref()
+        .is_some_and(|cue| (quote.end..quote.end + 2).contains(&cue.start));
+    behind || found.source.words.end == quote.first && !scene.words.is_capital(inner[0])
+}
+
+/// `"Yes," said X. "We knew."`, `called it "useful" and "wise"`: the few words go on with those of the quote before.
+fn goes_on(scene: &Scene, number: usize, found: &Found, earlier: &[bool]) -> bool {
+    let words = scene.words;
+    let Some(last) = number.checked_sub(1).filter(|last| earlier[*last]) else {
+        return false;
+    };
+    let quote = &scene.quotes[number];
+    let between = scene.quotes[last].end..quote.first;
+    let sentence =
+        scene.sentence(quote.first).start == quote.first && words.is_mark(quote.end - 2, ".!?…");
+    let listed = between.clone().any(|index| words.is(index, Sense::AND))
+        && between
+            .clone()
+            .all(|index| words.is_mark(index, ",") || words.is(index, Sense::AND));
+    found.rule == Rule::Carry && (sentence || listed)
 }
 
 /// "s'est dit « stupéfait »", "si è detto «sbalordito»".

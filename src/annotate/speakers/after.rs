@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::annotate::speakers::any_verb::{any_verb_then_name, name_then_any_verb, signed};
+use crate::annotate::speakers::any_verb::{any_verb_then_name, kicker, name_then_any_verb, signed};
 use crate::annotate::speakers::apposition::with_apposition;
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
 use crate::annotate::speakers::scene::Scene;
@@ -53,6 +53,9 @@ pub fn after(scene: &Scene, start: usize, closed: bool) -> Option<Found> {
     }
     if !comma && words.is_mark(start, ".") && scene.is_outside(start) {
         return that_somebody_said(scene, start + 1);
+    }
+    if words.is_mark(start, ":") {
+        return kicker(scene, start);
     }
     if !scene.is_outside(index) {
         return None;
@@ -238,7 +241,11 @@ fn as_speaker_says(scene: &Scene, index: usize) -> Option<Found> {
         .take_while(|at| {
             scene.is_outside(*at) && words.shape(*at) != Shape::Break && !words.is_mark(*at, ".;")
         })
-        .find(|at| words.is(*at, Sense::SAYS | Sense::SAYING))?;
+        .find(|at| {
+            // "as Judge Tarrant put it"
+            let puts = words.is(*at, Sense::PUTS) && words.is(at + 1, Sense::PRONOUN);
+            puts || words.is(*at, Sense::SAYS | Sense::SAYING)
+        })?;
     // "wie Russland in der Stadt genannt wurde" tells a name, not a speaker.
     let passive = words.is(verb, Sense::SAYING)
         && words.is(verb + 1, Sense::AUXILIARY)

@@ -57,6 +57,31 @@ fn in_brackets(scene: &Scene, bracket: usize) -> Option<Found> {
         .then(|| Found::certain(source, bracket..bracket + 1, Rule::After))
 }
 
+/// `"The roof went": residents recall the storm`: a line that opens with a quote and a colon, as headlines do, goes on with who
+/// said it; the `colon` stands right behind the marks.
+#[must_use]
+pub fn kicker(scene: &Scene, colon: usize) -> Option<Found> {
+    let words = scene.words;
+    let quote = &scene.quotes[scene.quote_at(colon.checked_sub(1)?)?];
+    let opens = scene.line(colon).start == quote.first;
+    let source = opens.then(|| phrase_at(scene, colon + 1)).flatten()?;
+    let somebody = match source.who {
+        Who::Person(_) => true,
+        // "residents of Mill Lane", "the harbour police"
+        Who::Words => [source.words.start, source.words.end - 1]
+            .into_iter()
+            .any(|at| {
+                words.is(at, Sense::TITLE | Sense::ORGANISATION)
+                    || words.ends(at, words.language.grammar.plural_nouns)
+            }),
+        _ => false,
+    };
+    somebody.then(|| Found {
+        confidence: Confidence::Likely,
+        ..Found::certain(source, colon..colon + 1, Rule::Source)
+    })
+}
+
 /// `"…" – X` at the end of the line, and `– X` alone on the next one.
 #[must_use]
 pub fn signed(scene: &Scene, start: usize) -> Option<Found> {

@@ -1,10 +1,13 @@
 //! A name and an office side by side are one: "the campaign manager, Robby Mook," and "Robby Mook, the campaign manager".
 
 use crate::annotate::people::Mention;
-use crate::annotate::speakers::phrase::{Source, Who};
+use crate::annotate::speakers::phrase::{Source, Who, hangs_on};
 use crate::annotate::speakers::scene::Scene;
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
+
+/// How many words may hang on a name by "of" before its comma.
+const TIED: usize = 10;
 
 /// "the campaign manager, Robby Mook," and "Robby Mook, the campaign manager": the name beside the phrase is better.
 pub fn with_apposition(scene: &Scene, source: Source) -> Source {
@@ -38,7 +41,13 @@ fn name_after<'s>(scene: &'s Scene, source: &Source) -> Option<&'s Mention> {
     let end = mention.words.end;
     let closes =
         words.is_mark(end, ",.;:)(") || words.shape(end) == Shape::Break || !scene.is_outside(end);
-    (closes && !mention.genitive).then_some(mention)
+    // "The company's lawyer, Dean Pollard of Pollard & Weiss, said"
+    let tied = words.is(end, Sense::PREPOSITION)
+        && hangs_on(words, end)
+        && (end..end + TIED)
+            .take_while(|at| scene.is_outside(*at) && !words.is(*at, Sense::VERB))
+            .any(|at| words.is_mark(at, ","));
+    ((closes || tied) && !mention.genitive).then_some(mention)
 }
 
 /// The name to which the phrase is an apposition: "Anthony Anton, president and CEO of".

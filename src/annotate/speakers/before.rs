@@ -6,7 +6,7 @@ use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::apposition::with_apposition;
 use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
 use crate::annotate::speakers::scene::Scene;
-use crate::annotate::speakers::{clause, source, subject};
+use crate::annotate::speakers::{clause, source, stands_for, subject};
 use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
@@ -74,7 +74,22 @@ fn nearest_cue(scene: &Scene, start: usize, quote: usize, verbs: Sense) -> Optio
             && index > start
             && !scene.is_outside(index - 1)
             && words.is_mark(index + 1, ",");
-        let found = if words.is(index, verbs) && lower && !infinitive && !noun && !closes {
+        let called = words.is(index, Sense::CALLS)
+            && !words.is(index, Sense::QUOTING)
+            && !words.language.grammar.verb_second
+            && stands_for::is_passive(scene, start, index);
+        // "as one engineer put it"
+        let puts = words.is(index, Sense::PUTS) && words.is(index + 1, Sense::PRONOUN);
+        let found = if called {
+            let source = stands_for::agent(scene, index, quote).unwrap_or(Source {
+                words: index..index + 1,
+                who: Who::Nobody,
+            });
+            Some(Found {
+                confidence: Confidence::Likely,
+                ..Found::certain(source, index..index + 1, Rule::Before)
+            })
+        } else if (puts || words.is(index, verbs)) && lower && !infinitive && !noun && !closes {
             let cue = index..index + 1;
             it_says(scene, start, index)
                 .or_else(|| somebody_quoted(scene, start, index, quote))
@@ -237,6 +252,12 @@ fn is_attribute(scene: &Scene, index: usize) -> bool {
 fn is_occasion(scene: &Scene, source: &Source, colon: usize) -> bool {
     let end = source.words.end;
     let words = scene.words;
+    if source.who == Who::Words {
+        // "Pope to bankers: "
+        return words.is(source.words.start, Sense::TITLE)
+            && colon - end <= 4
+            && words.is(end, Sense::PREPOSITION);
+    }
     if !matches!(source.who, Who::Person(_)) {
         return false;
     }

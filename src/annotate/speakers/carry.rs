@@ -39,14 +39,17 @@ pub fn same_sentence(
         .cue
         .as_ref()
         .map_or(known.source.words.end, |cue| cue.end);
-    // "…, sprach Weber von" has a subject of its own where the verb is second.
-    let verbs = if scene.words.language.grammar.verb_second {
-        Sense::SAYS | Sense::CALLS
-    } else {
-        Sense::SAYS
-    };
-    let other_cue = (known.source.words.end.max(cue_end).max(between.start)..between.end)
-        .any(|index| scene.words.is(index, verbs) && scene.words.shape(index) == Shape::Lower);
+    let from = known.source.words.end.max(cue_end).max(between.start);
+    // "…, sprach Weber von" has a subject of its own; so has "called", unless "and" joins it to the verb before.
+    let second = scene.words.language.grammar.verb_second;
+    let other_cue = (from..between.end).any(|index| {
+        let called = scene.words.is(index, Sense::CALLS)
+            && (second || !scene.words.is(index - 1, Sense::AND | Sense::ADVERB));
+        (called || scene.words.is(index, Sense::SAYS)) && scene.words.shape(index) == Shape::Lower
+    });
+    if let Some(next) = next_speaker(scene, from, here.first) {
+        return Some(next);
+    }
     let other_name = scene.words.is_mark(here.first - 1, ":")
         && here.first >= 2
         && scene
@@ -59,6 +62,35 @@ pub fn same_sentence(
     Some(Found {
         rule: Rule::Carry,
         ..known.clone()
+    })
+}
+
+/// `X praised “A”, his neighbour Y “B”`, `“A”, sagte X, Kollege Y dagegen: „B“`: between two commas, or before a colon, a new
+/// name has the verb of the first.
+fn next_speaker(scene: &Scene, from: usize, quote: usize) -> Option<Found> {
+    let words = scene.words;
+    let colon = words.is_mark(quote - 1, ":");
+    let mut end = quote - usize::from(colon);
+    while end > from && words.is(end - 1, Sense::ADVERB) {
+        end -= 1;
+    }
+    let comma = (from..end).rev().find(|at| words.is_mark(*at, ","))?;
+    let mention = scene.people.within(comma..quote).next()?;
+    let first = mention.words.start;
+    let titled = (comma + 1..first).all(|at| {
+        words.is(at, Sense::DETERMINER | Sense::TITLE | Sense::CONJUNCTION) || words.is_capital(at)
+    });
+    // "…, der Karl Weber traf: “…”"
+    let relative = first == comma + 2 && words.is(comma + 1, Sense::RELATIVE);
+    let fits = titled && !relative && (colon || mention.words.end == end);
+    (!mention.genitive && fits).then(|| Found {
+        source: Source {
+            words: mention.words.clone(),
+            who: Who::Person(mention.person),
+        },
+        cue: Some(quote - 1..quote),
+        rule: Rule::Before,
+        confidence: Confidence::Likely,
     })
 }
 

@@ -16,6 +16,7 @@ mod papers;
 pub mod phrase;
 mod scene;
 pub mod source;
+mod stands_for;
 pub mod subject;
 pub mod trace;
 mod verb_last;
@@ -28,6 +29,7 @@ use crate::annotate::speakers::after::Found;
 use crate::annotate::speakers::phrase::{Source, Who};
 use crate::annotate::{Confidence, Kind, Quote, Rule};
 use crate::language::lexicon::Sense;
+use crate::text::word::Shape;
 use trace::{Trace, Traced};
 
 /// The quotes of the `scene` with their speakers, as `trace` knows them; what is no quote is left out.
@@ -136,7 +138,24 @@ fn is_between_cues(scene: &Scene, quote: &Spoken, found: &Found) -> bool {
         .cue
         .as_ref()
         .is_some_and(|cue| words.is_mark(cue.end, ":") && !scene.is_outside(cue.end + 1));
-    led && leads
+    led && leads || is_set_against(scene, quote, found)
+}
+
+/// `While the mayor spoke of “…”, the union warned of “…”`: the clause of the first quote has its own verb before it.
+fn is_set_against(scene: &Scene, quote: &Spoken, found: &Found) -> bool {
+    let words = scene.words;
+    let sentence = scene.sentence(quote.first);
+    let Some(cue) = found.cue.as_ref() else {
+        return false;
+    };
+    let led = words.is(sentence.start, Sense::CONJUNCTION)
+        && !words.is(sentence.start, Sense::PREPOSITION | Sense::HOW)
+        // "while", not "but"
+        && (words.is(sentence.start, Sense::CIRCUMSTANCE)
+            || !words.is(sentence.start, Sense::JOINS))
+        && (sentence.start..quote.first)
+            .any(|at| words.is(at, Sense::SAYS | Sense::CALLS) && words.shape(at) == Shape::Lower);
+    led && words.is_mark(quote.end, ",") && (cue.end..sentence.end).any(|at| !scene.is_outside(at))
 }
 
 /// `Weiter sagte Weber: „…“ Das sagte die Leiterin zu ihren Gästen`: a colon leads to the quote, and the sentence behind it tells

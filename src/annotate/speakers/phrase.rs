@@ -103,9 +103,7 @@ fn of_an_age(scene: &Scene, start: usize) -> Option<Source> {
     let words = scene.words;
     let age = start + 1;
     let alone = words.is(start, Sense::DETERMINER)
-        && words.shape(age) == Shape::Number
-        && words.of(age).contains('-')
-        && words.of(age).ends_with(char::is_alphabetic)
+        && is_age(words, age)
         && (!words.is_letters(age + 1)
             || words.is(age + 1, Sense::FUNCTION | Sense::SAYS | Sense::CALLS));
     let gender = if words.is(start, Sense::NOMINATIVE) {
@@ -121,20 +119,28 @@ fn of_an_age(scene: &Scene, start: usize) -> Option<Source> {
     })
 }
 
+/// "48-year-old", "48-Jährige".
+fn is_age(words: &Words, index: usize) -> bool {
+    words.shape(index) == Shape::Number
+        && words.of(index).contains('-')
+        && words.of(index).ends_with(char::is_alphabetic)
+}
+
 /// "die in Kiel geborene Anna Weber", "der den Hafen leitende Tom Ahlers": what hangs on a participle stands between the
 /// article and the name.
 fn behind_participle<'s>(scene: &'s Scene, start: usize) -> Option<&'s Mention> {
     let words = scene.words;
     let opens = words.language.grammar.capital_nouns
         && words.is(start, Sense::DETERMINER)
-        && words.is(start + 1, Sense::PREPOSITION | Sense::DETERMINER);
+        && (words.is(start + 1, Sense::PREPOSITION | Sense::DETERMINER)
+            || words.shape(start + 1) == Shape::Number);
     if !opens {
         return None;
     }
     let end = (start + 2..start + LONGEST).find(|index| {
-        !words.is_letters(*index)
+        !words.is_letters(*index) && words.shape(*index) != Shape::Number
             || !scene.is_outside(*index)
-            || words.is(*index, Sense::VERB | Sense::CONJUNCTION)
+            || words.is(*index, Sense::VERB | Sense::CONJUNCTION) && !words.is(*index, Sense::AND)
     })?;
     let mention = scene.people.within(start + 2..end).find(|mention| {
         let before = mention.words.start - 1;
@@ -274,7 +280,8 @@ fn extent(scene: &Scene, start: usize) -> (usize, usize) {
 fn is_noun(scene: &Scene, index: usize) -> bool {
     let words = scene.words;
     if words.is_capital(index) {
-        return !words.is(index, Sense::FUNCTION) || words.is(index, Sense::TITLE | Sense::GIVEN);
+        return (!words.is(index, Sense::FUNCTION) || words.is(index, Sense::TITLE | Sense::GIVEN))
+            && !opens_with_participle(scene, index);
     }
     if words.language.grammar.capital_nouns {
         // "der dpa-Bericht"
@@ -282,6 +289,16 @@ fn is_noun(scene: &Scene, index: usize) -> bool {
         return last.is_some_and(|last| last.starts_with(char::is_uppercase));
     }
     !words.is(index, Sense::FUNCTION)
+}
+
+/// "Asked about the plan, Mr. Ashe …", "Citing officials, …": the verb has its capital from the start of the sentence.
+fn opens_with_participle(scene: &Scene, index: usize) -> bool {
+    let words = scene.words;
+    let past = words.is(index, Sense::SAYS) && words.ends(index, words.language.grammar.past);
+    (past || words.is(index, Sense::SAYING))
+        && !words.language.grammar.capital_nouns
+        && scene.people.at(index).is_none()
+        && scene.sentence(index).start == index
 }
 
 /// Small words that end a phrase which began at `start`: verbs, conjunctions, adverbs, pronouns.
@@ -315,7 +332,9 @@ fn stops(scene: &Scene, index: usize, start: usize, after_noun: bool) -> bool {
     verb || words.is(index, Sense::FUNCTION)
         || words.is(index, Sense::SAYING) && !noun
         || after_noun && words.is(index, Sense::CALENDAR)
-        || after_noun && words.is(index, Sense::SAYS | Sense::CALLS)
+        || after_noun
+            && (words.is(index, Sense::SAYS | Sense::CALLS)
+                || words.ends(index, words.language.grammar.past))
 }
 
 /// "eine gestern verbreitete Erklärung", "der schon sehr alte Wirt": an adverb before an adjective and its noun.
@@ -404,6 +423,8 @@ fn is_noun_phrase(scene: &Scene, start: usize, head_end: usize) -> bool {
             Sense::DETERMINER | Sense::TITLE | Sense::ORGANISATION,
         ) || words.is_capital(start)
             || plural
+            // "according to police", "state television reported"
+            || words.is(head_end - 1, Sense::ORGANISATION)
             || holds_article(words, start)
             || words.language.grammar.bare_nouns)
 }

@@ -8,6 +8,7 @@ use crate::annotate::speakers::inverted::{self, subject_after};
 use crate::annotate::speakers::order;
 use crate::annotate::speakers::phrase::{Source, Who, hangs_on, phrase_at};
 use crate::annotate::speakers::scene::Scene;
+use crate::annotate::speakers::stands_for;
 use crate::annotate::speakers::verb_second::{self, is_other_case};
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
@@ -145,8 +146,13 @@ pub fn left_of(scene: &Scene, start: usize, verb: usize, limit: usize) -> Option
     }
     // "…, saying": a participle after a comma has the subject of its clause.
     let dangling = at > start && words.is(verb, Sense::SAYING) && words.is_mark(at - 1, ",");
-    if !dangling && let Some(source) = ending_at(scene, start, at) {
+    if !words.language.grammar.inverts
+        && let Some(source) = stands_for::subject(scene, start, at)
+    {
         return Some(source);
+    }
+    if !dangling && let Some(source) = ending_at(scene, start, at) {
+        return stands_for::opener(scene, start, at, &source).or(Some(source));
     }
     if at == start && words.is(verb, Sense::SAYS) && !words.language.grammar.inverts {
         // "Said Mr. Benton in a statement: …"

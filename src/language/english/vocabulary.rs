@@ -30,11 +30,11 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
     ),
     (
         Sense::CALLS,
-        "called calls call described describes labeled labels dubbed dubs branded denounced denounces praised praises criticized
-        criticizes accused accuses mocked mocks attacked attacks slammed slams dismissed dismisses referred refers characterized
-        characterizes deemed ridiculed condemned condemns blamed blames credited expressed expresses spoke speaks cited cites ripped
-        defended defends pointed points hailed decried rejected rejects apologized thanked thanks insulted derided likened promoted
-        promotes touted issued released delivered warned",
+        "called calls call described describes labeled labels dubbed dubs branded denounced denounces praised praises
+        criticized criticizes accused accuses mocked mocks attacked attacks slammed slams dismissed dismisses referred refers
+        characterized characterizes deemed ridiculed condemned condemns blamed blames credited expressed expresses spoke
+        speaks cited cites ripped defended defends pointed points hailed decried rejected rejects apologized thanked thanks
+        insulted derided likened promoted promotes touted issued released delivered warned",
     ),
     (
         Sense::SAYING,
@@ -42,7 +42,8 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         claiming warning insisting announcing commenting calling describing referring accusing boasting suggesting joking repeating
         asserting promising vowing shouting yelling acknowledging complaining citing predicting proclaiming cautioning admitting
         recalling quipping remarking urging stressing emphasizing dismissing labeling dubbing mocking branding denouncing pointing
-        quoting to-say chanting",
+        quoting to-say chanting
+        reading",
     ),
     (Sense::HE, "he"),
     (Sense::SHE, "she"),
@@ -182,7 +183,8 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         embassy union party company corporation firm bank university hospital church group association foundation institute federation
         league club campaign newspaper broadcaster regime administration authority authorities board bureau opposition kremlin pentagon
         consulate tribunal inquiry watchdog regulator charity fund coalition alliance militia organization organisation prosecution
-        secretariat operator airline manufacturer publisher exchange chamber society inspectorate coastguard brigade",
+        secretariat operator airline manufacturer publisher exchange chamber society inspectorate coastguard brigade
+        media television",
     ),
     (Sense::SOURCE, "according"),
     (Sense::TIES_SOURCE, "to"),
@@ -202,9 +204,11 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
     (Sense::HANGS_ON, "of for from with at"),
     (Sense::AND, "and"),
     (Sense::HOW, "as"),
+    (Sense::PUTS, "put puts"),
     (Sense::ROLE, "as"),
     (Sense::CIRCUMSTANCE, "as when while after before"),
     (Sense::AGENT, "by"),
+    (Sense::PASSIVE, "is are was were be been being"),
     (
         Sense::PLACE,
         "in at near into across throughout outside inside river lake mount island islands city town village county district province region valley station

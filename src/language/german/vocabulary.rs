@@ -145,7 +145,13 @@ pub const VOCABULARY: &[(Sense, &str)] = &[
         landeshauptmann landeshauptfrau landesrat landesrätin stadtrat stadträtin obmann obfrau klubobmann klubobfrau bundesrat ratspräsident sozialdemokrat ceo händler
         händlerin bauer bäuerin landwirt landwirtin lehrer lehrerin ingenieur ingenieurin techniker pilot pilotin polizist polizistin soldat student studentin anwohner
         anwohnerin besitzer besitzerin betreiber betreiberin veranstalter redakteur redakteurin chefredakteur verleger rektor dekan priester imam rabbiner patriarch
-        fischer förster wirt wirtin kommandant schüler schülerin nachbar nachbarin pfleger pflegerin",
+        fischer förster wirt wirtin kommandant schüler schülerin nachbar nachbarin pfleger pflegerin
+        freiherr freifrau gräfin herzog herzogin scheich emir sultan kronprinz kronprinzessin ajatollah rektorin imker imkerin bademeister ortsvorsteher
+        ortsvorsteherin kämmerer kämmerin stadtkämmerer stadtkämmerin dezernent dezernentin gewerkschafter gewerkschafterin kritiker kritikerin kundin kunde
+        schwimmer schwimmerin läufer läuferin bischöfin meteorologe meteorologin soziologe soziologin philosoph philosophin virologe virologin geologe
+        geologin jurist juristin reeder försterin dichter dichterin intendant intendantin kurator kuratorin dirigent dirigentin geiger geigerin tänzer
+        tänzerin bürgerrechtler bürgerrechtlerin aktivist aktivistin oppositionsführer landrat landrätin beigeordneter beigeordnete gemeinderat ministerialrat
+        staatsrat augenzeuge augenzeugin",
     ),
     (Sense::BEING, "mann frau"),
     (Sense::MAN, "mann herr herrn mr könig papst prinz sir lord graf fürst sohn bruder vater ehemann"),
