@@ -448,6 +448,12 @@ impl Lexicon {
         self.names.plain(key)
     }
 
+    /// True if the word with this `key` is a plain word that says what somebody is.
+    #[must_use]
+    pub fn is_plain_person(&self, key: &Key) -> bool {
+        self.names.is_plain_person(key)
+    }
+
     /// What a capitalised word that is in no list can be by its ending.
     fn by_ending(&self, key: &Key) -> Sense {
         if key.len() <= 6 {

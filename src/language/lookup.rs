@@ -146,6 +146,9 @@ fn fold(c: char, word: &mut String) {
 /// the same few bytes, tell what a word means, or that it is not here.
 #[derive(Debug)]
 pub struct Table {
+    /// A few bits for each place, one of which is set for each word: all of them are nearer in memory than the places are, and
+    /// most words that are not here are done with after a look at theirs.
+    bits: Vec<u64>,
     places: Vec<u64>,
     taken: usize,
 }
@@ -160,8 +163,10 @@ impl Table {
     /// A table with room for so many words.
     #[must_use]
     pub fn with_capacity(words: usize) -> Self {
+        let places = (words * 2).next_power_of_two().max(8);
         Self {
-            places: vec![0; (words * 2).next_power_of_two().max(2)],
+            bits: vec![0; places / 8],
+            places: vec![0; places],
             taken: 0,
         }
     }
@@ -170,7 +175,19 @@ impl Table {
     #[inline]
     #[must_use]
     pub fn get(&self, hash: u64) -> u32 {
+        let (index, bit) = self.bit(hash);
+        if self.bits[index] & bit == 0 {
+            return 0;
+        }
         self.meaning_at(self.find(hash))
+    }
+
+    /// Where the bit of the word with this hash is: told by other bits than its place.
+    #[inline]
+    fn bit(&self, hash: u64) -> (usize, u64) {
+        let number = hash >> 32;
+        let index = (number as usize / 64) & (self.bits.len() - 1);
+        (index, 1 << (number % 64))
     }
 
     /// Lets the word with this hash mean what `change` makes of what it means so far.
@@ -185,6 +202,8 @@ impl Table {
         }
         let meaning = change(self.meaning_at(place));
         debug_assert!(0 < meaning && meaning < MEANINGS);
+        let (index, bit) = self.bit(hash);
+        self.bits[index] |= bit;
         self.places[place] = hash >> BITS << BITS | u64::from(meaning);
     }
 

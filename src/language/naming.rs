@@ -201,6 +201,12 @@ impl Tongue {
         }
     }
 
+    /// The same as to ask for [`Plain::Person`], but few words are taken apart for it: most do not end so.
+    #[must_use]
+    pub fn is_plain_person(self, key: &Key) -> bool {
+        self.has_plain_words && plain::is_person(key) && plain::is_plain(key)
+    }
+
     fn read(self, known: Known) -> Sense {
         if known.is_common_in(self) {
             known.sense() | Sense::COMMON

@@ -73,9 +73,23 @@ fn is_plain_word(words: &Words, index: usize) -> bool {
 
 /// What plain word stands at `index`, if one does.
 pub fn plain(words: &Words, index: usize) -> Option<Plain> {
-    let key = &mut String::new();
-    let key = Key::new(words.of(index), key);
-    words.language.lexicon().plain(&key)
+    words
+        .language
+        .lexicon()
+        .plain(&key(words, index, &mut String::new()))
+}
+
+/// True if a plain word stands at `index` that says what somebody is.
+pub fn is_plain_person(words: &Words, index: usize) -> bool {
+    let buffer = &mut String::new();
+    words
+        .language
+        .lexicon()
+        .is_plain_person(&key(words, index, buffer))
+}
+
+fn key<'w>(words: &'w Words, index: usize, buffer: &'w mut String) -> Key<'w> {
+    Key::of(&words.all()[index], words.text, buffer)
 }
 
 /// What speaks for a person, less what speaks against one.

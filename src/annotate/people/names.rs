@@ -15,7 +15,6 @@ use crate::annotate::people::order::is_family_first;
 use crate::annotate::people::runs::{after_initial, is_between_marks, is_particle, run_at};
 use crate::annotate::words::Words;
 use crate::language::lexicon::Sense;
-use crate::language::naming::Plain;
 use crate::text::word::Shape;
 
 /// A name in the text.
@@ -144,8 +143,8 @@ fn is_cut(words: &Words, index: usize, start: usize, run: &Range<usize>) -> bool
         || words.is(index, Sense::ORDINARY) && !follows_given
         || words.is(index, Sense::THING) && !last
         || run.len() > 1
-            && is_plain(words, index)
             && (!follows_given || is_complete(words, start..index))
+            && is_plain(words, index)
 }
 
 /// A noun of a language that writes all of them with capitals, and no name that is known.
@@ -167,7 +166,7 @@ fn is_title(words: &Words, index: usize) -> bool {
         || is_affiliation(words, index)
         || words.sense(index) == Sense::UNKNOWN
             && words.is_capital(index + 1)
-            && lone::plain(words, index) == Some(Plain::Person)
+            && lone::is_plain_person(words, index)
 }
 
 /// "CDU-Mann", "UN-Vertreter": a hyphen after capitals never is in a name.
