@@ -228,7 +228,7 @@ fn is_dense(turns: &[Turn]) -> bool {
     }
 }
 
-/// Without "[crosstalk]" and "(APPLAUSE)" at the edges.
+/// Without `[crosstalk]` and `(APPLAUSE)` at the edges.
 fn without_brackets(words: &Words, mut inner: Range<usize>) -> Range<usize> {
     while words.is_mark(inner.start, "([")
         && let Some(close) = inner.clone().find(|index| words.is_mark(*index, ")]"))
