@@ -70,13 +70,16 @@ fn corrected(correction: Correction) -> Corrections {
     corrections
 }
 
+/// Somebody who is named `often` is joined with somebody else.
+fn merged(often: u64) -> Corrections {
+    let name = format!("Anna Often{often}");
+    corrected(Correction::merge(name, "Given7 Last7"))
+}
+
 /// Joins one person with another, and parts them again.
 #[divan::bench(args = OFTEN, sample_count = 5, sample_size = 1)]
 fn merge_and_undo(bencher: Bencher<'_, '_>, often: u64) {
-    let corrections = corrected(Correction::merge(
-        format!("Anna Often{often}"),
-        "Given7 Last7",
-    ));
+    let corrections = merged(often);
     bencher
         .with_inputs(|| HOLDINGS.clone())
         .bench_local_refs(|holdings| {
@@ -88,10 +91,7 @@ fn merge_and_undo(bencher: Bencher<'_, '_>, often: u64) {
 /// The same until the article on the screen is right; the others follow.
 #[divan::bench(args = OFTEN, sample_count = 5, sample_size = 1)]
 fn the_open_article(bencher: Bencher<'_, '_>, often: u64) {
-    let corrections = corrected(Correction::merge(
-        format!("Anna Often{often}"),
-        "Given7 Last7",
-    ));
+    let corrections = merged(often);
     bencher
         .with_inputs(|| HOLDINGS.clone())
         .bench_local_refs(|holdings| {

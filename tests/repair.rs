@@ -1,11 +1,8 @@
 //! People and speakers put right on the screen: keys in, names out.
 
-use std::sync::Arc;
-
-use whosaid::app::{Focus, Message, Start};
+use whosaid::app::{Focus, Message};
 use whosaid::user::{Change, Correction, Operation};
 
-use crate::support::newspaper;
 use crate::support::screens::Stage;
 
 /// The newest article with its side panel, the cursor on the first person: Chang Ho-jin, Miller, Putin and Kim below each
@@ -279,7 +276,6 @@ fn what_another_window_puts_right_is_seen() {
 
 #[test]
 fn an_organisation_is_hidden_joined_and_called_otherwise_as_a_person_is() {
-    let mut stage = Stage::empty(120, 35, Start::default());
     let stories = [
         [
             "2024-06-20",
@@ -303,9 +299,7 @@ fn an_organisation_is_hidden_joined_and_called_otherwise_as_a_person_is() {
             "„Wir zählen jeden Wagen“, erklärte das norwegische Wetteramt.",
         ],
     ];
-    let read = |(key, story)| Arc::new(newspaper::read(key, story));
-    stage.add((1..).zip(stories).map(read).collect());
-    stage.send(Message::Finished { reading: 0 });
+    let stage = Stage::of_stories(120, 35, &stories);
     let mut stage = stage.keys("<enter><tab>G");
     let organisations = |stage: &Stage| -> Vec<String> {
         let items = stage.model.aside.organisations.iter();

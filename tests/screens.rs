@@ -366,7 +366,6 @@ fn hostile_text_never_reaches_a_cell() {
 
 /// The same ministry in three articles, under three names, and a government in the last.
 fn ministries(columns: u16, rows: u16) -> Stage {
-    let mut stage = Stage::empty(columns, rows, Start::default());
     let stories = [
         [
             "2024-06-18",
@@ -399,9 +398,7 @@ fn ministries(columns: u16, rows: u16) -> Stage {
             "Niemand zählte einen Zug.",
         ],
     ];
-    let read = |(key, story)| Arc::new(newspaper::read(key, story));
-    stage.add((1..).zip(stories).map(read).collect());
-    stage.send(Message::Finished { reading: 0 });
+    let mut stage = Stage::of_stories(columns, rows, &stories);
     stage.quiet();
     stage
 }
@@ -433,7 +430,6 @@ fn the_list_is_filtered_by_an_organisation_under_all_its_names() {
 
 #[test]
 fn the_list_is_filtered_by_a_person_in_all_spellings() {
-    let mut stage = Stage::empty(120, 35, Start::default());
     let stories = [
         [
             "2024-06-20",
@@ -464,9 +460,7 @@ fn the_list_is_filtered_by_a_person_in_all_spellings() {
             "„Wir zählen jeden Wagen“, sagte Anna Moreau in Wien.",
         ],
     ];
-    let read = |(key, story)| Arc::new(newspaper::read(key, story));
-    stage.add((1..).zip(stories).map(read).collect());
-    stage.send(Message::Finished { reading: 0 });
+    let stage = Stage::of_stories(120, 35, &stories);
     let stage = stage.keys("<enter><tab>G<enter>");
     assert_eq!(stage.model.filter.line.text, "person:\"Wladimir Putin\"");
     assert_eq!(stage.model.list.rows.len(), 3);

@@ -104,6 +104,15 @@ impl Stage {
         self.send(Message::Read { reading, entries });
     }
 
+    /// A screen of this size over these stories alone, as the passes annotate them: see [`newspaper::read`].
+    pub fn of_stories(columns: u16, rows: u16, stories: &[[&str; 5]]) -> Self {
+        let mut stage = Self::empty(columns, rows, Start::default());
+        let read = |(key, story): (u64, &[&str; 5])| Arc::new(newspaper::read(key, *story));
+        stage.add((1..).zip(stories).map(read).collect());
+        stage.send(Message::Finished { reading: 0 });
+        stage
+    }
+
     /// Types a script and lets a quiet moment pass.
     pub fn keys(mut self, script: &str) -> Self {
         self.press(script);

@@ -9,8 +9,9 @@ use crate::annotate::people::offices::{bare_noun, head};
 use crate::annotate::people::{Gender, Mention, People};
 use crate::annotate::words::Words;
 use crate::language::countries::{Code, is_inhabitant};
-use crate::language::lexicon::{QuickHash, Sense};
+use crate::language::lexicon::Sense;
 use crate::language::lookup::Key;
+use crate::text::hash::QuickHash;
 use crate::text::word::Shape;
 
 /// The longest description, in words: "der langjährige Kieler Stürmer".

@@ -6,7 +6,8 @@ use std::ops::Range;
 use crate::annotate::people::agreement;
 use crate::annotate::people::order::is_family_first;
 use crate::annotate::words::Words;
-use crate::language::lexicon::{QuickHash, Sense};
+use crate::language::lexicon::Sense;
+use crate::text::hash::QuickHash;
 use crate::text::word::{Shape, without_possessive};
 
 /// Words of an article that stand alone.

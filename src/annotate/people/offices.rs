@@ -6,7 +6,8 @@ use std::ops::Range;
 use crate::annotate::people::People;
 use crate::annotate::people::figures::without_genitive;
 use crate::annotate::words::Words;
-use crate::language::lexicon::{QuickHash, Sense};
+use crate::language::lexicon::Sense;
+use crate::text::hash::QuickHash;
 
 /// How many words of what an office is of are read behind it: "of foreign affairs".
 const TAIL: usize = 4;
