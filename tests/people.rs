@@ -213,3 +213,58 @@ fn where_people_are_introduced_a_single_word_needs_more() {
         ],
     );
 }
+
+#[test]
+fn a_name_in_a_list_with_a_known_one_is_a_person() {
+    check_all(
+        "en",
+        &[
+            "They read [p1 Anna Miller], [p2 Ludo Brakken] and [p3 Wemar Tarrish].",
+            "They read Ludo Brakken's Mill, a book.",
+        ],
+    );
+    check_all(
+        "de",
+        &["Im Hafen sangen [p1 Anna Behrens] und [p2 Ludo Brakkenstrig]."],
+    );
+}
+
+#[test]
+fn who_did_something_is_a_person_and_what_stands_in_marks_a_work() {
+    check_all(
+        "en",
+        &[
+            "The boat, painted by [p1 Ludo Brakken], was sold.",
+            "She was seen in “Ludo Brakken”, and in “Robert Hale” as well.",
+        ],
+    );
+}
+
+#[test]
+fn what_a_noun_of_places_names_is_a_place() {
+    check_all(
+        "pt",
+        &[
+            "O município de Bruno Tavares fica longe do rio Dora Tavares.",
+            "Ontem vimos Posto do Tavares e comemos no Belvedor Tavares.",
+            "Era um filme de [p1 Bruno Tavares] sobre o mar.",
+        ],
+    );
+    check_all(
+        "it",
+        &["La nave passò tra Monte Grillano e la costa, e [p1 Anna Rossi] restò."],
+    );
+}
+
+#[test]
+fn of_what_somebody_is_king_belongs_to_the_name() {
+    check_all(
+        "es",
+        &["Llegó [p1 Bruno III de España] al puerto, y [p1 Bruno III] cantó."],
+    );
+}
+
+#[test]
+fn a_day_between_names_is_a_name() {
+    check_all("pt", &["No porto estava [p1 Juan Domingo Tavares]."]);
+}

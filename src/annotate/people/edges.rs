@@ -38,12 +38,20 @@ pub fn without_place(words: &Words, piece: Range<usize>) -> Range<usize> {
     let belongs = complete
         && words.is(particle, Sense::BELONGS)
         && (words.language.grammar.capital_nouns || !family);
+    if is_number(words, particle - 1) {
+        return piece;
+    }
     let thing = belongs
         || words.is(piece.end, Sense::THING) && words.is_capital(piece.end)
         || after.is_some_and(|index| {
             words.shape(index) == Shape::Upper || words.is(index, Sense::CALENDAR)
         });
     if thing { piece.start..particle } else { piece }
+}
+
+/// The number of a king, behind which is told of what: "Carlos II de España".
+pub fn is_number(words: &Words, index: usize) -> bool {
+    words.of(index).chars().all(|c| "IVX".contains(c))
 }
 
 /// "Anna Ahlerts" of "Anna Ahlerts Plan": behind a genitive of a name that is known without its ending, a noun is none.

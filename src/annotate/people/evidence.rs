@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::annotate::people::agreement;
 use crate::annotate::people::order::is_family_first;
+use crate::annotate::people::runs::is_particle;
 use crate::annotate::words::Words;
 use crate::language::lexicon::Sense;
 use crate::text::hash::QuickHash;
@@ -15,6 +16,15 @@ pub type Lone<'a> = HashSet<&'a str, QuickHash>;
 
 /// How much evidence makes a full name, and a last name alone, a person.
 pub const ENOUGH: i32 = 2;
+
+/// A city or a town.
+const PLACE: Sense = Sense::CITY.or(Sense::TOWN);
+
+/// Marks that open a title.
+const OPENING: &str = "„“”\"«»‘";
+
+/// Marks that close one.
+const CLOSING: &str = "“”\"«»’";
 
 /// A headline in capitals or title case: capitals prove nothing there. Where all nouns have capitals nobody writes in title
 /// case, and what ends in a full stop is a sentence, however short its small words make it look.
@@ -72,7 +82,10 @@ pub fn weight_of_full_name(
     }
     // Two nouns rarely touch in German, two names always do.
     // ("Webers Auftrag" is a genitive with its noun.) In other languages a sentence may begin with a capital.
-    let unknown = piece.clone().all(|index| is_unknown(words, index));
+    let last_at = piece.end - 1;
+    let unknown = piece
+        .clone()
+        .all(|index| is_unknown(words, index) || index == last_at && is_given_only(words, index));
     let plain = if words.language.grammar.capital_nouns {
         !words.ends(first, words.language.grammar.genitives)
     } else {
@@ -84,6 +97,7 @@ pub fn weight_of_full_name(
     if follows_article(words, first) {
         weight -= 2;
     }
+    weight += weight_of_place(words, piece, has_title);
     if words.is_mark(piece.end, "/") && !words.touches(piece.end) {
         // "ANNA MILLER / Picture Agency": who made the picture.
         weight -= 3;
@@ -92,6 +106,75 @@ pub fn weight_of_full_name(
         weight -= 1;
     }
     weight
+}
+
+/// True if `piece` may be a full name though the tables know none of it: words with capitals that may be
+/// names, and neither a work in marks nor whoever made a picture.
+pub fn can_be_full_name(words: &Words, piece: &Range<usize>) -> bool {
+    let letters = || piece.clone().filter(|index| words.is_letters(*index));
+    let is_name = |index: usize| {
+        let sense = Sense::GIVEN | Sense::FAMILY;
+        words.shape(index) == Shape::Capital
+            && (words.sense(index) == Sense::UNKNOWN || words.is(index, sense))
+            && !words.is(
+                index,
+                Sense::THING | Sense::COUNTRY | Sense::AGENCY | Sense::FUNCTION,
+            )
+    };
+    let is_work_or_credit = words.is_mark(piece.end, CLOSING) || words.is_mark(piece.end, "/");
+    letters().count() > 1 && letters().all(is_name) && !is_work_or_credit
+}
+
+/// What the words around and inside a full name say of places, teams and works, which are named like people.
+fn weight_of_place(words: &Words, piece: &Range<usize>, has_title: bool) -> i32 {
+    let first = piece.start;
+    let mut weight = 0;
+    // "“Anna Karenina”"
+    if first > 0 && words.is_mark(first - 1, OPENING) && words.is_mark(piece.end, CLOSING) {
+        weight -= 4;
+    }
+    if words.language.grammar.capital_nouns {
+        return weight;
+    }
+    if is_named_place(words, first) {
+        weight -= 3;
+    }
+    // "no Fórum Velho", "al Monte Rosso": what has an article in its preposition.
+    let before = first.checked_sub(1);
+    if before.is_some_and(|before| {
+        words.shape(before) == Shape::Lower
+            && words.is(before, Sense::DEFINITE)
+            && !words.is(before, Sense::DETERMINER)
+    }) {
+        weight -= 2;
+    }
+    let is_sure = words.is(first, Sense::GIVEN) && !words.is(first, Sense::COMMON);
+    let hangs = |index: usize| is_particle(words, index) && words.is(index, Sense::HANGS_ON);
+    if has_title || is_sure {
+        return weight;
+    }
+    if piece.clone().any(hangs) {
+        // "Posto da Serra"
+        weight -= 1;
+    } else if before.is_some_and(|before| words.is(before, Sense::AGENT))
+        && !words.is(first, Sense::THING | Sense::COMMON | PLACE)
+    {
+        // "written by Ludo Brakk"
+        weight += 1;
+    }
+    weight
+}
+
+/// "rio Doce", "município de Vila Clara": the name of what the noun before says.
+fn is_named_place(words: &Words, first: usize) -> bool {
+    let is_noun = |at: usize| {
+        words.is(at, Sense::PLACE)
+            && words.is(at, Sense::THING)
+            && !words.is(at, Sense::PREPOSITION | Sense::NAMING)
+    };
+    first > 0
+        && (words.shape(first - 1) == Shape::Lower && is_noun(first - 1)
+            || first > 1 && words.is(first - 1, Sense::HANGS_ON) && is_noun(first - 2))
 }
 
 /// What the tables of names say of a full name.
@@ -139,6 +222,12 @@ fn is_unknown(words: &Words, index: usize) -> bool {
 
 pub fn has_hyphen(words: &Words, index: usize) -> bool {
     words.is_joined(index) && words.of(index).contains('-')
+}
+
+/// A given name that is nothing else.
+fn is_given_only(words: &Words, index: usize) -> bool {
+    words.is(index, Sense::GIVEN)
+        && !words.is(index, PLACE | Sense::COMMON | Sense::THING | Sense::COUNTRY)
 }
 
 /// "said Anna Müller", "Anna Müller said".

@@ -13,6 +13,7 @@ mod entries;
 mod evidence;
 mod figures;
 mod folds;
+mod lists;
 mod lone;
 mod names;
 pub mod offices;

@@ -10,6 +10,7 @@ use crate::annotate::people::entries;
 use crate::annotate::people::evidence::{
     ENOUGH, Lone, is_title_case, lone_words, opens_sentence, weight_of_full_name,
 };
+use crate::annotate::people::lists;
 use crate::annotate::people::lone;
 use crate::annotate::people::order::is_family_first;
 use crate::annotate::people::runs::{after_initial, is_between_marks, is_particle, run_at};
@@ -38,6 +39,7 @@ pub fn find(words: &Words) -> Vec<Name> {
             continue;
         }
         let shouting = is_title_case(words, &line);
+        let first = names.len();
         let mut index = entries::find(words, &line, &mut names);
         while let Some(capital) = words.next_capital(index..line.end) {
             index = capital;
@@ -48,6 +50,9 @@ pub fn find(words: &Words) -> Vec<Name> {
             }
             index = run.end;
             names_of_run(words, &run, shouting, &lone, &mut names);
+        }
+        if !shouting {
+            lists::support(words, &mut names[first..], &lone);
         }
     }
     names
@@ -129,7 +134,11 @@ fn is_cut(words: &Words, index: usize, start: usize, run: &Range<usize>) -> bool
         return !(index > start && words.is(index - 1, Sense::GIVEN) && index + 1 == run.end);
     }
     let follows_given = index > start && words.is(start, Sense::GIVEN);
-    let given = words.is(index, Sense::GIVEN) && !words.is(index, Sense::CALENDAR | Sense::AGENCY);
+    // "Juan Domingo Perales": between names a day is one.
+    let inside = follows_given && index + 1 < run.end;
+    let given = words.is(index, Sense::GIVEN)
+        && (inside || !words.is(index, Sense::CALENDAR))
+        && !words.is(index, Sense::AGENCY);
     if given || index + 1 < run.end && is_family_first(words, index) {
         return false;
     }

@@ -3,8 +3,10 @@
 
 use std::ops::Range;
 
+use crate::annotate::people::edges::is_number;
 use crate::annotate::people::folds::Folds;
 use crate::annotate::people::order::is_family_first;
+use crate::annotate::people::runs::is_particle;
 use crate::annotate::words::Words;
 use crate::language::lexicon::Sense;
 
@@ -32,6 +34,10 @@ impl<'f> Parts<'f> {
     /// Family name last, or first where it is Korean, Chinese or Hungarian, or where a comma says so.
     pub fn of(words: &Words, folds: &'f Folds, range: &Range<usize>) -> Self {
         let nickname = nickname(words, range);
+        // "Carlos II" is "Carlos II de España".
+        let number = (range.start + 1..range.end)
+            .find(|index| is_number(words, *index) && is_particle(words, index + 1));
+        let range = &(range.start..number.unwrap_or(range.end));
         let tokens = range
             .clone()
             .filter(|index| Some(*index) != nickname && is_token(words, *index));
