@@ -24,6 +24,8 @@ pub struct Words<'a> {
     pub language: &'static Language,
     list: Vec<Word>,
     senses: Vec<Sense>,
+    /// A bit for each word that begins with a capital letter: which one does can be guessed by no processor.
+    capitals: Vec<u64>,
     /// Where marks and line breaks stand in `list`: few words are asked for by them.
     marks: Vec<u32>,
     /// The words that belong to boilerplate, not to the story, in order.
@@ -58,6 +60,11 @@ impl<'a> Words<'a> {
             Sense::UNKNOWN
         };
         let senses = words.iter_mut().enumerate().map(sense).collect();
+        let capitals = words.chunks(64).map(|words| {
+            let bits = words.iter().rev();
+            bits.fold(0, |bits, word| bits << 1 | u64::from(word.is_capital()))
+        });
+        let capitals = capitals.collect();
         let dull = article.boilerplate.iter().map(|span| {
             let first = words.partition_point(|word| word.span.end <= span.start);
             let end = words.partition_point(|word| word.span.start < span.end);
@@ -69,6 +76,7 @@ impl<'a> Words<'a> {
             dull: dull.collect(),
             list: words,
             senses,
+            capitals,
             marks,
             nations: Vec::new(),
         }
@@ -139,6 +147,15 @@ impl<'a> Words<'a> {
             .map_or("", |word| word.span.of(self.text))
     }
 
+    /// The word at `index` as tables know it; `buffer` is working space.
+    #[must_use]
+    pub fn key<'w>(&self, index: usize, buffer: &'w mut String) -> Key<'w>
+    where
+        'a: 'w,
+    {
+        Key::of(&self.list[index], self.text, buffer)
+    }
+
     /// True if the word at `index` can be any of `senses`.
     #[must_use]
     pub fn is(&self, index: usize, senses: Sense) -> bool {
@@ -173,9 +190,14 @@ impl<'a> Words<'a> {
     /// The first of the words `range` that begins with a capital letter.
     #[must_use]
     pub fn next_capital(&self, range: Range<usize>) -> Option<usize> {
-        let from = range.start;
-        let capital = self.list[range].iter().position(|word| word.is_capital());
-        capital.map(|distance| from + distance)
+        let mut number = range.start / 64;
+        let mut bits = self.capitals.get(number)? & u64::MAX << (range.start % 64);
+        while bits == 0 && (number + 1) * 64 < range.end {
+            number += 1;
+            bits = self.capitals[number];
+        }
+        let capital = number * 64 + bits.trailing_zeros() as usize;
+        (capital < range.end).then_some(capital)
     }
 
     /// True if something other than letters and digits is in the word at `index`, as in "e-mail".

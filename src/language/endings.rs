@@ -7,9 +7,38 @@ use crate::language::lookup::{Key, LAST_TWO};
 #[derive(Debug)]
 pub struct Endings {
     /// Those with the same two last bytes, in the order in which they were given.
-    groups: Vec<Vec<(&'static str, Sense)>>,
+    groups: Vec<Vec<Ending>>,
     /// For each two last bytes which group has them, counted from 1: most words end in some that no ending has.
     places: Box<[u8; LAST_TWO]>,
+}
+
+/// One ending.
+#[derive(Debug)]
+struct Ending {
+    letters: &'static str,
+    /// Its last eight bytes, as [`Key::tail`] has them.
+    tail: u64,
+    /// Which bits of a tail are those of the ending.
+    mask: u64,
+    sense: Sense,
+}
+
+impl Ending {
+    fn new(letters: &'static str, sense: Sense) -> Self {
+        let others = 8 * 8_usize.saturating_sub(letters.len()) as u32;
+        Self {
+            letters,
+            tail: Key::of_small(letters.as_bytes()).tail(),
+            mask: u64::MAX << others,
+            sense,
+        }
+    }
+
+    /// True if the word with this `key` and `tail` ends so; most words are done with by their tail.
+    fn is_of(&self, key: &Key, tail: u64) -> bool {
+        (tail ^ self.tail) & self.mask == 0
+            && (self.letters.len() <= 8 || key.ends_with(self.letters))
+    }
 }
 
 impl Endings {
@@ -29,8 +58,7 @@ impl Endings {
     }
 
     fn add(&mut self, ending: &'static str, sense: Sense) {
-        let mut buffer = String::new();
-        let last = Key::new(ending, &mut buffer).last_two();
+        let last = Key::of_small(ending.as_bytes()).last_two();
         let place = &mut self.places[last.expect("an ending has two letters")];
         if *place == 0 {
             self.groups.push(Vec::new());
@@ -38,9 +66,9 @@ impl Endings {
                 .expect("few pairs of letters end a language's endings");
         }
         let group = &mut self.groups[usize::from(*place) - 1];
-        match group.iter_mut().find(|(known, _)| *known == ending) {
-            Some((_, known)) => *known = *known | sense,
-            None => group.push((ending, sense)),
+        match group.iter_mut().find(|known| known.letters == ending) {
+            Some(known) => known.sense = known.sense | sense,
+            None => group.push(Ending::new(ending, sense)),
         }
     }
 
@@ -49,12 +77,13 @@ impl Endings {
     pub fn of(&self, key: &Key) -> Sense {
         let place = key.last_two().map_or(0, |last| self.places[last]);
         let group = usize::from(place).checked_sub(1);
-        group
-            .and_then(|group| {
-                let mut endings = self.groups[group].iter();
-                endings.find(|(ending, _)| key.ends_with(ending))
-            })
-            .map_or(Sense::UNKNOWN, |(_, sense)| *sense)
+        let ending = group.and_then(|group| {
+            let tail = key.tail();
+            self.groups[group]
+                .iter()
+                .find(|ending| ending.is_of(key, tail))
+        });
+        ending.map_or(Sense::UNKNOWN, |ending| ending.sense)
     }
 }
 

@@ -5,8 +5,9 @@
 
 use std::ops::Range;
 
+use crate::text::hash::{self, Parts};
+use crate::text::letter;
 use crate::text::word::{Word, without_possessive};
-use crate::text::{hash, letter};
 
 /// How many pairs of last bytes [`Key::last_two`] tells apart.
 pub const LAST_TWO: usize = 1 << 10;
@@ -96,6 +97,24 @@ impl<'w> Key<'w> {
     pub fn last_two(&self) -> Option<usize> {
         let [before, last] = *self.letters.last_chunk()?;
         Some(usize::from(before & 31) << 5 | usize::from(last & 31))
+    }
+
+    /// The last eight bytes of the word in small letters as a number, the last one highest; zeros stand before fewer.
+    #[must_use]
+    pub fn tail(&self) -> u64 {
+        letter::small(match self.letters.last_chunk() {
+            Some(last) => u64::from_le_bytes(*last),
+            None => self
+                .letters
+                .iter()
+                .fold(0, |tail, byte| tail >> 8 | u64::from(*byte) << 56),
+        })
+    }
+
+    /// The hashes of all parts of the word; `None` if it is too long for a word.
+    #[must_use]
+    pub fn parts(&self) -> Option<Parts> {
+        Parts::of(self.letters)
     }
 
     /// The two halves of a word with a hyphen.

@@ -3,6 +3,7 @@
 //! Nobody is kept from choosing words that collide; the tables that are asked are ours.
 
 use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::Range;
 
 use crate::text::letter::{self, letters_in_front};
 
@@ -73,6 +74,68 @@ fn up_to_eight(bytes: &[u8]) -> u64 {
     }
 }
 
+/// The longest word whose parts are told apart.
+pub const LONGEST: usize = 64;
+
+/// The hashes of all parts of a word, each made of two of its beginnings in no time: they are other ones than those of [`of`].
+///
+/// A beginning is the number that its bytes are the digits of; what is left of it without a shorter one is that of the part
+/// between.
+#[derive(Debug)]
+pub struct Parts {
+    letters: [u8; LONGEST],
+    beginnings: [u64; LONGEST + 1],
+}
+
+/// What digits of [`Parts`] are worth in the places before the last one.
+const WORTH: [u64; LONGEST + 1] = {
+    let mut worth = [1_u64; LONGEST + 1];
+    let mut place = 1;
+    while place < worth.len() {
+        worth[place] = worth[place - 1].wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        place += 1;
+    }
+    worth
+};
+
+impl Parts {
+    /// Those of `letters`, which may have capitals of ASCII; `None` if there are too many.
+    #[must_use]
+    pub fn of(letters: &[u8]) -> Option<Self> {
+        let mut small = [0; LONGEST];
+        small.get_mut(..letters.len())?.copy_from_slice(letters);
+        small.make_ascii_lowercase();
+        let mut beginnings = [0; LONGEST + 1];
+        for (place, letter) in small[..letters.len()].iter().enumerate() {
+            beginnings[place + 1] = next(beginnings[place], *letter);
+        }
+        Some(Self {
+            letters: small,
+            beginnings,
+        })
+    }
+
+    /// True if the word ends at `end` with `ending`, given in small letters.
+    #[must_use]
+    pub fn end_with(&self, end: usize, ending: &str) -> bool {
+        self.letters[..end].ends_with(ending.as_bytes())
+    }
+
+    /// The hash of the letters in `part` with `ending` behind them.
+    #[must_use]
+    pub fn hash(&self, part: Range<usize>, ending: &str) -> u64 {
+        let before = self.beginnings[part.start].wrapping_mul(WORTH[part.len()]);
+        let number = self.beginnings[part.end].wrapping_sub(before);
+        add(START, ending.bytes().fold(number, next))
+    }
+}
+
+/// The number with one digit more.
+fn next(number: u64, letter: u8) -> u64 {
+    let digit = u64::from(letter) + 1;
+    number.wrapping_mul(WORTH[1]).wrapping_add(digit)
+}
+
 /// For maps by single words.
 pub type QuickHash = BuildHasherDefault<Quick>;
 
@@ -131,6 +194,16 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_part_of_a_word_has_the_hash_of_the_same_letters(
+            before in "[a-zA-Zä]{0,20}", part in "[a-zA-Zö]{0,20}", after in "[a-zß]{0,4}", ending in "[a-z]{0,3}",
+        ) {
+            let word = format!("{before}{part}{after}");
+            let hash = Parts::of(word.as_bytes()).unwrap().hash(before.len()..before.len() + part.len(), &ending);
+            let alone = format!("{part}{ending}").to_ascii_lowercase();
+            prop_assert_eq!(hash, Parts::of(alone.as_bytes()).unwrap().hash(0..alone.len(), ""));
+        }
+
         #[test]
         fn words_that_differ_in_capitals_have_one_hash(word in "[a-zA-Z'0-9-]{0,30}") {
             prop_assert_eq!(of(word.as_bytes()), of(word.to_ascii_lowercase().as_bytes()));

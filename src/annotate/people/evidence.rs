@@ -275,8 +275,9 @@ fn follows_article(words: &Words, index: usize) -> bool {
 pub fn lone_words<'a>(words: &Words<'a>) -> Lone<'a> {
     // Few articles have more, and making room later takes longer than all else here.
     let mut lone = Lone::with_capacity_and_hasher(words.len() / 16, QuickHash::default());
-    let all = words.all().iter().enumerate();
-    for (index, _) in all.filter(|(_, word)| word.is_capital()) {
+    let mut next = 0;
+    while let Some(index) = words.next_capital(next..words.len()) {
+        next = index + 1;
         let beside_capital =
             index > 0 && words.is_capital(index - 1) || words.is_capital(index + 1);
         let noun = words.language.grammar.capital_nouns

@@ -4,12 +4,12 @@ use std::cell::LazyCell;
 use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::annotate::people::folds::folded;
 use crate::annotate::people::names::Name;
 use crate::annotate::people::parts::Parts;
 use crate::annotate::words::Words;
 use crate::language::lexicon::Sense;
 use crate::language::lookup::Key;
+use crate::text::hash::QuickHash;
 use crate::text::word::Shape;
 
 /// One person while names are gathered.
@@ -83,17 +83,18 @@ pub fn without_genitives(words: &Words, figures: &mut [Figure], names: &[Name]) 
     if words.language.grammar.genitives.is_empty() {
         return;
     }
+    let mut buffer = String::new();
     let ends = names
         .iter()
-        .map(|name| folded(words.of(name.words.end - 1)));
+        .map(|name| words.key(name.words.end - 1, &mut buffer).hash);
     // Few names end as genitives do.
-    let known: LazyCell<HashSet<String>, _> = LazyCell::new(|| ends.collect());
+    let known: LazyCell<HashSet<u64, QuickHash>, _> = LazyCell::new(|| ends.collect());
+    let is_known = |bare: &str| known.contains(&Key::new(bare, &mut String::new()).hash);
     for figure in figures {
         let parts = &mut figure.parts;
         let full = parts.last;
         let stands_for = owns(words, &figure.fullest);
-        let is_name =
-            |bare: &&str| known.contains(*bare) || stands_for && is_family(words, bare, full);
+        let is_name = |bare: &&str| is_known(bare) || stands_for && is_family(words, bare, full);
         let bare = without_genitive(words, full)
             .filter(|_| !parts.given.is_empty())
             .find(is_name)

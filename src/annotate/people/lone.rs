@@ -6,7 +6,6 @@ use crate::annotate::people::agreement;
 use crate::annotate::people::evidence::{ENOUGH, has_apposition, has_hyphen, opens_sentence};
 use crate::annotate::words::Words;
 use crate::language::lexicon::Sense;
-use crate::language::lookup::Key;
 use crate::language::naming::Plain;
 use crate::text::word::{Shape, without_possessive};
 
@@ -21,6 +20,9 @@ const KNOWN: i32 = 9;
 
 /// In a text with more words than this, who is spoken of by the last name was introduced by the full name before.
 const INTRODUCES: usize = 120;
+
+/// No single word gets more from its neighbours and its ending.
+const MOST_BESIDE: i32 = 13;
 
 /// A city or a town.
 const PLACE: Sense = Sense::CITY.or(Sense::TOWN);
@@ -76,7 +78,7 @@ pub fn plain(words: &Words, index: usize) -> Option<Plain> {
     words
         .language
         .lexicon()
-        .plain(&key(words, index, &mut String::new()))
+        .plain(&words.key(index, &mut String::new()))
 }
 
 /// True if a plain word stands at `index` that says what somebody is.
@@ -85,32 +87,38 @@ pub fn is_plain_person(words: &Words, index: usize) -> bool {
     words
         .language
         .lexicon()
-        .is_plain_person(&key(words, index, buffer))
-}
-
-fn key<'w>(words: &'w Words, index: usize, buffer: &'w mut String) -> Key<'w> {
-    Key::of(&words.all()[index], words.text, buffer)
+        .is_plain_person(&words.key(index, buffer))
 }
 
 /// What speaks for a person, less what speaks against one.
 fn points(words: &Words, index: usize) -> i32 {
-    let mut points = if words.language.grammar.capital_nouns {
-        among_nouns(words, index)
+    let among_nouns = words.language.grammar.capital_nouns;
+    let mut points = if among_nouns {
+        kind_among_nouns(words, index)
     } else {
-        among_names(words, index)
+        kind_among_names(words, index)
     };
     if words.len() > INTRODUCES {
         let family = words.is(index, Sense::FAMILY);
         points -= if family { LESS } else { LESS + POINTS };
     }
-    points
+    // Most words of a long text are done with here.
+    if points + MOST_BESIDE < POINTS {
+        return points;
+    }
+    let beside = if among_nouns {
+        beside_among_nouns(words, index)
+    } else {
+        before_among_names(words, index) + after_among_names(words, index)
+    };
+    debug_assert!(beside <= MOST_BESIDE);
+    points + beside
 }
 
 /// Where all nouns have capitals, a name is told by what no noun would do: to stand without an article, as a subject.
-fn among_nouns(words: &Words, index: usize) -> i32 {
+fn beside_among_nouns(words: &Words, index: usize) -> i32 {
     let opens = opens_sentence(words, index);
-    kind_among_nouns(words, index)
-        + before_among_nouns(words, index, opens)
+    before_among_nouns(words, index, opens)
         + after_among_nouns(words, index, opens)
         + ending(words, index)
 }
@@ -197,12 +205,6 @@ fn ending(words: &Words, index: usize) -> i32 {
 }
 
 /// Where only names have capitals, places and works have them as well.
-fn among_names(words: &Words, index: usize) -> i32 {
-    kind_among_names(words, index)
-        + before_among_names(words, index)
-        + after_among_names(words, index)
-}
-
 fn kind_among_names(words: &Words, index: usize) -> i32 {
     let is = |sense| words.is(index, sense);
     if is(Sense::KNOWN) {

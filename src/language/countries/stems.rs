@@ -64,26 +64,23 @@ impl<T> Stems<T> {
         if low == high {
             return;
         }
-        for length in 2..=bytes.len() {
+        let text = head(bytes);
+        for length in 2..8 {
             if high - low <= FEW {
-                self.compare(bytes, low..high, found);
-                return;
+                break;
             }
-            // The stems that end here stand before the longer ones.
-            let whole = self.count(low..high, |stem| stem.len() == length);
+            // The stems that end here stand before the longer ones: zeros follow them in their heads.
+            let letter = |head: u64| head >> (56 - 8 * length) & 0xff;
+            let whole = self.count(low..high, |head| letter(head) == 0);
             if whole > 0 {
                 found.push((length, low..low + whole));
                 low += whole;
             }
-            let Some(&next) = bytes.get(length) else {
-                return;
-            };
-            low += self.count(low..high, |stem| stem[length] < next);
-            high = low + self.count(low..high, |stem| stem[length] == next);
-            if low == high {
-                return;
-            }
+            let next = letter(text);
+            low += self.count(low..high, |head| letter(head) < next);
+            high = low + self.count(low..high, |head| letter(head) == next);
         }
+        self.compare(bytes, low..high, found);
     }
 
     /// Adds the stems in `range` that `bytes` begins with, one after the other.
@@ -106,9 +103,9 @@ impl<T> Stems<T> {
         }
     }
 
-    /// How many stems at the front of `range` are so.
-    fn count(&self, range: Range<usize>, is_so: impl Fn(&[u8]) -> bool) -> usize {
-        self.sorted[range].partition_point(|(stem, _)| is_so(stem.as_bytes()))
+    /// How many heads at the front of `range` are so.
+    fn count(&self, range: Range<usize>, is_so: impl Fn(u64) -> bool) -> usize {
+        self.heads[range].partition_point(|head| is_so(*head))
     }
 }
 
@@ -145,6 +142,26 @@ mod tests {
             stems.begin(text, &mut found);
             let found: Vec<_> = found.iter().map(|(n, range)| (*n, range.len())).collect();
             assert_eq!(found, lengths, "{text}");
+        }
+    }
+
+    #[test]
+    fn many_stems_that_begin_alike_are_parted_letter_by_letter() {
+        let words = ('a'..='z').map(|letter| format!("Mar{letter}"));
+        let words =
+            words.chain(["Mar", "Ma", "Marokko", "Marokkan", "Marshallinseln"].map(str::to_owned));
+        let stems = Stems::new(words.map(|word| (Cow::from(word), ())).collect());
+        let mut found = Vec::new();
+        for (text, wanted) in [
+            ("Marokkos", vec![2, 3, 4, 7]),
+            ("Marshallinseln", vec![2, 3, 4, 14]),
+            ("Mar", vec![2, 3]),
+            ("Ma", vec![2]),
+            ("Me", vec![]),
+        ] {
+            stems.begin(text, &mut found);
+            let lengths: Vec<_> = found.iter().map(|(length, _)| *length).collect();
+            assert_eq!(lengths, wanted, "{text}");
         }
     }
 }

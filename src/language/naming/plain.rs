@@ -3,12 +3,13 @@
 //!
 //! A word is plain if it is in the list of `plain.txt`, or a form of one that is, or built of such: "Wasserspiegeln".
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::language::endings::Endings;
 use crate::language::lexicon::Sense;
 use crate::language::lookup::{Key, Table};
-use crate::text::hash;
+use crate::text::hash::Parts;
 
 /// The words, and how nouns for people end.
 const LIST: &str = include_str!("plain.txt");
@@ -20,10 +21,7 @@ pub const LANGUAGE: &str = "de";
 const FORMS: [&str; 10] = ["", "s", "es", "n", "en", "e", "er", "ern", "em", "ens"];
 
 /// How nouns end that are built by rule, and are not all in the list.
-const ENDINGS: [&str; 16] = [
-    "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen",
-    "ismus", "ment", "tät", "täten", "erei", "ereien",
-];
+const BUILT: &str = "ung ungen heit heiten keit keiten schaft schaften tion tionen ismus ment tät täten erei ereien";
 
 /// The shortest first part of a compound, and the shortest last one, in bytes: "Hof", "Haus".
 const FIRST: usize = 3;
@@ -32,7 +30,8 @@ const LAST: usize = 4;
 static WORDS: LazyLock<Table> = LazyLock::new(|| {
     let mut words = Table::with_capacity(1 << 14);
     for word in of_heading("words") {
-        words.change(hash::of(word.as_bytes()), |_| 1);
+        let parts = Parts::of(word.as_bytes()).expect("no word of the list is longer");
+        words.change(parts.hash(0..word.len(), ""), |_| 1);
     }
     words
 });
@@ -45,6 +44,10 @@ static PEOPLE: LazyLock<Endings> = LazyLock::new(|| {
     Endings::new(&endings)
 });
 
+/// The endings of [`BUILT`].
+static BUILT_BY_RULE: LazyLock<Endings> =
+    LazyLock::new(|| Endings::new(&[(Sense::ORDINARY, BUILT)]));
+
 /// The words of [`LIST`] under `heading`.
 fn of_heading(heading: &str) -> impl Iterator<Item = &'static str> {
     super::words(LIST, move |known| known == heading)
@@ -54,11 +57,11 @@ fn of_heading(heading: &str) -> impl Iterator<Item = &'static str> {
 
 /// True if the word with this `key` is a plain word.
 pub fn is_plain(key: &Key) -> bool {
-    is_form(key)
-        || ENDINGS
-            .iter()
-            .any(|ending| key.len() > 6 && key.ends_with(ending))
-        || { is_compound(key, 2) }
+    if key.len() > 6 && BUILT_BY_RULE.of(key).is(Sense::ORDINARY) {
+        return true;
+    }
+    let word = key.parts();
+    word.is_some_and(|word| is_form(&word, key.len()) || is_compound(&word, key.len(), 2))
 }
 
 /// True if the word with this `key`, which is plain, says what somebody is.
@@ -66,45 +69,40 @@ pub fn is_person(key: &Key) -> bool {
     PEOPLE.of(key).is(Sense::TITLE)
 }
 
-/// "Spiegel", "Spiegeln".
-fn is_form(key: &Key) -> bool {
-    stems(key).any(|stem| is_word(&stem))
+/// "Spiegel", "Spiegeln": what the `word` is up to its `end`.
+fn is_form(word: &Parts, end: usize) -> bool {
+    stems(word, end).any(|stem| is_word(word, 0..stem, ""))
 }
 
-/// The word without each of the endings that it may have as a form.
-fn stems<'k>(key: &'k Key) -> impl Iterator<Item = Key<'k>> {
-    let ending = FORMS.iter().filter(|ending| key.ends_with(ending));
-    let stem = ending.map(|ending| key.len() - ending.len());
+/// Where the stem of the word up to `end` ends, by each of the endings that it may have as a form.
+fn stems(word: &Parts, end: usize) -> impl Iterator<Item = usize> {
+    let endings = FORMS
+        .iter()
+        .filter(move |ending| word.end_with(end, ending));
+    let stem = endings.map(move |ending| end - ending.len());
     stem.filter(|stem| *stem >= FIRST)
-        .map(|stem| key.part(0..stem))
 }
 
-fn is_word(key: &Key) -> bool {
-    WORDS.get(key.hash) != 0
+/// True if this `part` of the word with this `ending` is in the list.
+fn is_word(word: &Parts, part: Range<usize>, ending: &str) -> bool {
+    WORDS.get(word.hash(part, ending)) != 0
 }
 
 /// "Wasserspiegel": of two words, or of `parts` words at most.
-fn is_compound(key: &Key, parts: usize) -> bool {
-    stems(key).any(|stem| {
-        let splits = FIRST..(stem.len() + 1).saturating_sub(LAST);
-        splits.into_iter().any(|split| {
-            is_word(&stem.part(split..stem.len())) && is_first(&stem.part(0..split), parts)
-        })
+fn is_compound(word: &Parts, end: usize, parts: usize) -> bool {
+    stems(word, end).any(|stem| {
+        let mut splits = FIRST..(stem + 1).saturating_sub(LAST);
+        splits.any(|split| is_word(word, split..stem, "") && is_first(word, split, parts))
     })
 }
 
 /// The first part of a compound: a form of a word, a verb without its ending, or a compound itself.
-fn is_first(key: &Key, parts: usize) -> bool {
-    let mut space = [0; 64];
-    let lacks = |ending: &str, space: &mut [u8]| {
-        let whole = key.with_ending(key.len(), ending, space);
-        whole.is_some_and(|whole| is_word(&whole))
-    };
-    is_form(key)
+fn is_first(word: &Parts, end: usize, parts: usize) -> bool {
+    is_form(word, end)
         || ["e", "en", "n"]
             .iter()
-            .any(|ending| lacks(ending, &mut space))
-        || parts > 1 && key.len() > 6 && is_compound(key, parts - 1)
+            .any(|ending| is_word(word, 0..end, ending))
+        || parts > 1 && end > 6 && is_compound(word, end, parts - 1)
 }
 
 #[cfg(test)]
