@@ -268,3 +268,37 @@ fn of_what_somebody_is_king_belongs_to_the_name() {
 fn a_day_between_names_is_a_name() {
     check_all("pt", &["No porto estava [p1 Juan Domingo Tavares]."]);
 }
+
+#[test]
+fn an_article_a_number_and_a_place_behind_a_given_name_belong_to_it() {
+    check_all("nl", &["Daarna zong [p1 Gaspar de Zwolkman] weer."]);
+    check_all(
+        "it",
+        &[
+            "Allora regnava [p1 Adalberto VI] nel castello.",
+            "La barca era di [p1 Adalberto di Lecce].",
+            "Ieri visitò [p1 Marta] la Torre Verde.",
+        ],
+    );
+}
+
+#[test]
+fn a_single_word_behind_an_article_is_no_person_where_people_have_none() {
+    check_all(
+        "pt",
+        &["O barco saiu da Fabíola, uma ilha, e [p1 Bruno Tavares] ficou."],
+    );
+}
+
+#[test]
+fn whoever_announces_something_is_a_person_if_a_list_knows_the_name() {
+    check_all(
+        "en",
+        &[
+            "[p1 Johnson] describes the boat.",
+            "[p1 Johnson] believes in the boat.",
+            "On Friday Trelkon announced a boat.",
+            "The boat sailed to Georgia again.",
+        ],
+    );
+}

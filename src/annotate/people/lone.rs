@@ -60,7 +60,9 @@ pub fn weight(words: &Words, index: usize, has_title: bool) -> i32 {
     if !words.language.grammar.name_endings.is_empty() {
         return agreement::weight_of_lone_name(words, index);
     }
-    let enough = !words.is(index, NO_NAME) && points(words, index) >= POINTS;
+    let enough = !words.is(index, NO_NAME)
+        && points(words, index) >= POINTS
+        && words.nation(index).is_none();
     if enough && !is_plain_word(words, index) {
         ENOUGH
     } else {
@@ -215,8 +217,8 @@ fn kind_among_names(words: &Words, index: usize) -> i32 {
         (true, true, false) => 6,
         (false, true, false) => 4,
         (true, true, true) => 3,
-        (false, true, true) | (false, false, false) => 0,
-        (true, false, true) => -1,
+        (false, true, true) => 0,
+        (true, false, true) | (false, false, false) => -1,
         (false, false, true) => -8,
     };
     if words.language.grammar.lone_names {
@@ -240,9 +242,9 @@ fn before_among_names(words: &Words, index: usize) -> i32 {
         Shape::Mark => -4,
         Shape::Capital | Shape::Upper => -2,
         Shape::Lower if is_named_place(words, index) => -8,
-        Shape::Lower if is(Sense::PLACE) => -5,
+        Shape::Lower if is(Sense::PLACE | Sense::DEFINITE) => -5,
         Shape::Lower if is(Sense::PARTICLE | Sense::LARGE_PARTICLE) && is(Sense::HANGS_ON) => 2,
-        Shape::Lower if is(Sense::DETERMINER | Sense::DEFINITE) => -1,
+        Shape::Lower if is(Sense::DETERMINER) => -1,
         Shape::Lower if is(Sense::AGENT) => 2,
         Shape::Lower if is(Sense::AND) && words.is_capital(before.saturating_sub(1)) => 0,
         Shape::Lower if is(Sense::CONJUNCTION | Sense::RELATIVE) && !is(Sense::AND) => 3,
@@ -255,6 +257,7 @@ fn before_among_names(words: &Words, index: usize) -> i32 {
 fn after_among_names(words: &Words, index: usize) -> i32 {
     let after = index + 1;
     let is = |sense| words.is(after, sense);
+    let is_name = words.is(index, Sense::GIVEN | Sense::FAMILY);
     if words.is_possessive(index) {
         return if words.is(index, PLACE) { 0 } else { 4 };
     }
@@ -266,7 +269,9 @@ fn after_among_names(words: &Words, index: usize) -> i32 {
         Shape::Mark if words.is_mark(after, ")") => -1,
         Shape::Mark => -4,
         Shape::Number | Shape::Capital | Shape::Upper => -2,
-        Shape::Lower if is(Sense::SAYS) => 4,
+        // Companies and bands announce as much as people do.
+        Shape::Lower if is_name && is(Sense::SAYS | Sense::CALLS) => 4,
+        Shape::Lower if is_name && is(Sense::TELLS | Sense::JUDGES | Sense::WILLS) => 3,
         Shape::Lower if is(Sense::AUXILIARY) => 2,
         Shape::Lower if is(Sense::PARTICLE | Sense::LARGE_PARTICLE) => -3,
         Shape::Lower if is(Sense::AND | Sense::PREPOSITION) => -2,

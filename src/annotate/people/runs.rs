@@ -14,6 +14,9 @@ pub fn run_at(words: &Words, start: usize, limit: usize) -> Range<usize> {
         return start..start;
     }
     let mut end = after_initial(words, start);
+    if is_given_of_place(words, start) {
+        end += 2;
+    }
     loop {
         if words.is_possessive(end - 1) {
             break;
@@ -33,6 +36,20 @@ pub fn run_at(words: &Words, start: usize, limit: usize) -> Range<usize> {
         }
     }
     start..end.min(limit)
+}
+
+/// "Marta di Lecce", who is not just "Marta": a given name and the place that somebody comes from or rules.
+fn is_given_of_place(words: &Words, start: usize) -> bool {
+    const PLACE: Sense = Sense::CITY.or(Sense::TOWN).or(Sense::COUNTRY);
+    let (of, place) = (start + 1, start + 2);
+    words.is(place, PLACE)
+        && words.is_capital(place)
+        && words.shape(of) == Shape::Lower
+        && words.is(of, Sense::HANGS_ON)
+        && words.is(of, Sense::TIES_SOURCE)
+        && words.is(start, Sense::GIVEN)
+        && !words.is(start, PLACE | Sense::COMMON | Sense::THING | Sense::TITLE)
+        && !words.is_possessive(start)
 }
 
 /// The word behind the nickname that stands between marks at `mark`, inside a name: "Robert “Bob” Miller", "Anna (Annie) Miller".
@@ -78,7 +95,19 @@ pub fn is_particle(words: &Words, index: usize) -> bool {
     let second = words.is(index, Sense::DETERMINER | Sense::SECOND_PARTICLE);
     words.shape(index) == Shape::Lower
         && words.is(index, Sense::PARTICLE)
-        && (!second || index > 0 && words.is(index - 1, Sense::PARTICLE))
+        && (!second
+            || index > 0
+                && (words.is(index - 1, Sense::PARTICLE) || is_article_in_name(words, index)))
+}
+
+/// "Gaspar de Zwolk": an article between a given name and a capital, where neither a noun has one nor the object of a
+/// sentence stands behind its subject ("Visitó Marta la Cruz Roja").
+fn is_article_in_name(words: &Words, index: usize) -> bool {
+    words.is(index - 1, Sense::GIVEN)
+        && !words.is(index - 1, Sense::COMMON | Sense::CALENDAR | Sense::COUNTRY)
+        && !words.language.grammar.capital_nouns
+        && !words.language.grammar.inverts
+        && words.is_capital(index + 1)
 }
 
 /// A capitalised word that is no small word written large ("Er", "Und" after a machine's translation).
@@ -96,6 +125,11 @@ pub fn can_be_name(words: &Words, index: usize) -> bool {
     if initial || words.is(index, Sense::TITLE) || words.is(index, Sense::GIVEN) && !opens {
         return true;
     }
+    // "Alessandro VI": some numbers of kings are small words as well.
+    let number = words.shape(index) == Shape::Upper
+        && words.is(index, Sense::SUFFIX)
+        && index > 0
+        && words.is(index - 1, Sense::GIVEN);
     let particle = words.is(index, Sense::PARTICLE | Sense::LARGE_PARTICLE)
         && !(small && capital_nouns)
         && !(opens && words.is(index + 1, Sense::GIVEN));
@@ -112,7 +146,7 @@ pub fn can_be_name(words: &Words, index: usize) -> bool {
         )
         && index > 0
         && words.is(index - 1, Sense::GIVEN);
-    particle || adverb || !words.is(index, Sense::FUNCTION | Sense::SOURCE)
+    number || particle || adverb || !words.is(index, Sense::FUNCTION | Sense::SOURCE)
 }
 
 /// "Bob" in "Robert “Bob” Miller".
