@@ -317,3 +317,56 @@ fn words_before_doubled_apostrophes_are_told_with_them() {
         ],
     );
 }
+
+#[test]
+fn numbers_and_relative_clauses_say_things_too() {
+    check_all(
+        "en",
+        &[
+            "Two in three said [i1 the bridge was safe and quiet], and [s2 most owners] say [i2 the ferry was late].",
+            "It was [s1 a letter] that said [i1 the bridge was safe].",
+            "[s1 Anna Miller] said [i1 that, if the storm stayed away, the bridge would open].",
+            "[s1 Anna Miller] knows [i1 she would lose the bridge].",
+        ],
+    );
+}
+
+#[test]
+fn a_subject_with_an_aside_leads_to_its_verb() {
+    check_all(
+        "en",
+        &[
+            "[s1 Anna Miller], the old mayor of the town, denounced [i1 the council and its plans].",
+            "The owners, two months later, announced plans.",
+        ],
+    );
+}
+
+#[test]
+fn those_who_are_asked_to_do_something_belong_to_what_is_asked() {
+    check_all(
+        "en",
+        &["[s1 Anna Miller] asked [i1 the old harbour trust to open the bridge]."],
+    );
+}
+
+#[test]
+fn the_verb_of_the_clause_around_opens_nothing() {
+    check_all(
+        "en",
+        &[
+            "The storm took a bridge which the owners said belonged to nobody.",
+            "The members who refused to open the bridge left at noon.",
+        ],
+    );
+}
+
+#[test]
+fn the_second_half_of_doubled_apostrophes_is_no_report_of_its_own() {
+    check_all(
+        "en",
+        &[
+            "''[i1 The bridge was built by hand],'' [s1 Anna Miller] said, ''and nobody ever helped the crew.''",
+        ],
+    );
+}

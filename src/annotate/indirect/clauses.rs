@@ -13,6 +13,9 @@ use crate::text::word::Shape;
 /// How many words may be set apart within what is told.
 const ASIDE: usize = 6;
 
+/// How many words a subject may have whose report is the next one.
+const SUBJECT: usize = 7;
+
 /// `range` without the marks at its ends; nothing if too few words are left.
 pub fn trimmed(scene: &Scene, range: Range<usize>) -> Option<Range<usize>> {
     let words = scene.words;
@@ -51,6 +54,10 @@ pub fn end_of_clause(scene: &Scene, sentence: &Range<usize>, cue: usize, start: 
             return false;
         }
         if words.is_mark(index, ",") {
+            // "said that, if it rained, the bridge would close": the clause has not yet begun.
+            if index == start + 1 && words.is(start, Sense::CONTENT) {
+                return false;
+            }
             // The longer what is added to a clause, the more often it is the writer's.
             let longer = sentence.end - index > index - start;
             return subordinate
@@ -104,6 +111,26 @@ fn opens_report(scene: &Scene, index: usize) -> bool {
         || words.is(verb, Sense::JUDGES | Sense::SPEAKS_OF)
             && words.ends(verb, words.language.grammar.past)
         || after::told(scene, index).is_some()
+        || others_say(scene, index + 1)
+}
+
+/// "and one in four said that": a few words without a verb, and those say something too.
+fn others_say(scene: &Scene, start: usize) -> bool {
+    let words = scene.words;
+    let verb = (start..start + SUBJECT).find(|index| {
+        !words.is_letters(*index) && words.shape(*index) != Shape::Number
+            || words.is(
+                *index,
+                Sense::VERB | Sense::SAYING | Sense::CONTENT | Sense::INFINITIVE | Sense::JOINS,
+            )
+    });
+    verb.is_some_and(|verb| {
+        verb > start
+            && words.is(verb, Sense::SAYS)
+            && words.is(verb, Sense::TELLS)
+            && !words.is(verb, Sense::NOTION | Sense::AUXILIARY)
+            && !words.is(verb - 1, Sense::RELATIVE | Sense::PREPOSITION)
+    })
 }
 
 /// "While Miller said …, he": the clause of the cue ends at its first comma.

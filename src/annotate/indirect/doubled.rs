@@ -62,7 +62,12 @@ impl Doubled {
         let mut all: Vec<Told> = Vec::new();
         for pair in &self.0 {
             let found = after(scene, pair).or_else(|| before(scene, pair));
-            if let Some(found) = found {
+            // ''The bridge,'' Miller said, ''is safe'': one report, of which the first part stands for all.
+            let halved = |found: &Found| {
+                let last = all.last().filter(|last| last.cue.start < pair.start);
+                last.is_some_and(|last| Some(&last.cue) == found.cue.as_ref())
+            };
+            if let Some(found) = found.filter(|found| !halved(found)) {
                 all.push(Told {
                     content: clause_around(scene, pair, &found),
                     cue: found.cue.clone().unwrap_or_default(),

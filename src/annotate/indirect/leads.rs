@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::annotate::indirect::between::{FAR, after_time, behind_listener, opening_behind};
+use crate::annotate::indirect::between::{FAR, behind_listener, opening_behind};
 use crate::annotate::indirect::doubled::Doubled;
-use crate::annotate::indirect::{Told, clauses};
+use crate::annotate::indirect::{Told, bare, clauses};
 use crate::annotate::speakers::after::{Found, skip_adverbs};
-use crate::annotate::speakers::phrase::{Source, Who, phrase_at};
+use crate::annotate::speakers::phrase::{Source, Who};
 use crate::annotate::speakers::{Scene, subject};
 use crate::annotate::{Confidence, Rule};
 use crate::language::lexicon::Sense;
@@ -135,7 +135,7 @@ fn behind(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<us
         return clause(next);
     }
     if words.is(cue, Sense::WILLS) && words.is(start, Sense::INFINITIVE) {
-        return clause(start);
+        return clause(start).filter(|_| !is_relative(scene, sentence.start, cue));
     }
     // "spoke in the harbour" tells where.
     let elsewhere = Sense::PLACE | Sense::CIRCUMSTANCE | Sense::AGENT;
@@ -160,113 +160,20 @@ fn behind(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<us
     {
         return clause(opening);
     }
-    bare(scene, sentence, cue)
+    bare::behind(scene, sentence, cue)
 }
 
-/// The content that follows the verb at once: "said the bridge was safe", "denied the charges".
-fn bare(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<usize>> {
+/// "the members who refused to vote": the clause only tells who is meant.
+fn is_relative(scene: &Scene, start: usize, cue: usize) -> bool {
     let words = scene.words;
-    let end = sentence.end;
-    let mut start = cue + 1;
-    let clause = words.is(cue, Sense::TELLS);
-    if !clause && !words.is(cue, Sense::JUDGES) {
-        return None;
-    }
-    if words.is(cue, Sense::ADDRESSES) {
-        start = behind_listener(scene, cue)?;
-    } else if clause {
-        start = after_time(scene, start);
-    }
-    if start >= end {
-        return None;
-    }
-    if !words.is_letters(start) && words.shape(start) != Shape::Number || !scene.is_outside(start) {
-        return None;
-    }
-    let hangs = words.is(
-        start,
-        Sense::PREPOSITION | Sense::CONJUNCTION | Sense::AUXILIARY,
-    ) && !words.is(start, Sense::DETERMINER)
-        && !(clause && words.is(start, Sense::QUESTION));
-    if hangs || trails(scene, sentence, cue) {
-        return None;
-    }
-    let content_end = if clause {
-        clauses::end_of_clause(scene, sentence, cue, start)
-    } else {
-        clauses::end_of_object(scene, start, end)
-    };
-    // "claimed the prize": no verb, no clause.
-    let is_told = words.is(cue, Sense::JUDGES)
-        || has_verb(scene, start..content_end)
-        || is_told_by_paper(scene, sentence.start, cue);
-    is_told.then_some(start..content_end)
-}
-
-/// "The poll shows Miller ahead of Benton": what is told needs no verb.
-fn is_told_by_paper(scene: &Scene, start: usize, cue: usize) -> bool {
-    let words = scene.words;
-    let mut before = (start..cue)
+    let mut clause = (start..cue)
         .rev()
-        .take_while(|index| words.is_letters(*index));
-    before.any(|index| words.is(index, Sense::DOCUMENT))
-}
-
-/// True if there may be a finite verb in the clause.
-fn has_verb(scene: &Scene, mut clause: Range<usize>) -> bool {
-    let words = scene.words;
-    let first = clause.start;
-    clause.any(|index| {
-        words.is(index, Sense::VERB | Sense::PRONOUN | Sense::HE_OR_SHE)
-            || words.ends(index, words.language.grammar.past)
-            || index > first + 1 && parts_phrases(scene, index)
-    })
-}
-
-/// "his friends feel the same": where an article or "to" follows a word that is no small one, that word is a verb.
-fn parts_phrases(scene: &Scene, index: usize) -> bool {
-    let words = scene.words;
-    let opens = words.is(index, Sense::DETERMINER)
-        || words.is(index, Sense::INFINITIVE)
-            && words.shape(index + 1) == Shape::Lower
-            && !words.is(index + 1, Sense::DETERMINER | Sense::OBJECT);
-    opens && words.shape(index - 1) == Shape::Lower && !words.is(index - 1, Sense::FUNCTION)
-}
-
-/// "…, said Miller, the mayor": the words stand before the verb, and behind it only who said them.
-fn trails(scene: &Scene, sentence: &Range<usize>, cue: usize) -> bool {
-    // "…, citing the mayor": a participle has its subject before it.
-    if is_participle(scene, cue) {
-        return false;
-    }
-    let words = scene.words;
-    let Some(before) = cue.checked_sub(1) else {
-        return false;
-    };
-    if before < sentence.start || !words.is_mark(before, ",'’”\"") && scene.is_outside(before) {
-        return before < sentence.start;
-    }
-    // "Miller, the mayor, said …": the aside is the subject's.
-    let aside =
-        words.is_mark(before, ",") && subject::ending_at(scene, sentence.start, cue).is_some();
-    phrase_at(scene, cue + 1).is_some_and(|source| {
-        let end = source.words.end;
-        end >= sentence.end
-            || words.is_mark(end, ".")
-            || !aside
-                && (words.mark(end).is_some()
-                    || words.is(
-                        end,
-                        Sense::PREPOSITION
-                            | Sense::CALENDAR
-                            | Sense::RELATIVE
-                            | Sense::CIRCUMSTANCE,
-                    ))
-    })
+        .take_while(|index| !words.is_mark(*index, ","));
+    clause.any(|index| words.is(index, Sense::RELATIVE))
 }
 
 /// "citing", "denouncing", and not "warning", which may be a noun.
-fn is_participle(scene: &Scene, cue: usize) -> bool {
+pub fn is_participle(scene: &Scene, cue: usize) -> bool {
     let words = scene.words;
     words.ends(cue, words.language.grammar.participles) && !words.is(cue, Sense::SAYS)
 }
@@ -277,7 +184,9 @@ fn is_noun(scene: &Scene, start: usize, cue: usize) -> bool {
     let Some(before) = cue.checked_sub(1).filter(|before| *before >= start) else {
         return true;
     };
-    let determiner = words.is(before, Sense::DETERMINER) && !words.is(before, Sense::PRONOUN);
+    let determiner = words.is(before, Sense::DETERMINER)
+        && !words.is(before, Sense::PRONOUN)
+        && !is_verb_after_determiner(scene, cue);
     let preposition = words.is(before, Sense::PREPOSITION)
         && !words.is(cue, Sense::SAYING)
         && !is_participle(scene, cue);
@@ -285,6 +194,17 @@ fn is_noun(scene: &Scene, start: usize, cue: usize) -> bool {
         .mark(before)
         .is_some_and(|mark| !",)—–’'".contains(mark));
     determiner || preposition || mark || words.is_possessive(before)
+}
+
+/// "the letter that said", "two in three said": the determiner stands for somebody or something of its own.
+fn is_verb_after_determiner(scene: &Scene, cue: usize) -> bool {
+    let words = scene.words;
+    let grammar = words.language.grammar;
+    let verb = words.is(cue, Sense::SAYS)
+        && !words.is(cue, Sense::NOTION)
+        && !words.ends(cue, grammar.past)
+        && !words.ends(cue, grammar.plural_nouns);
+    words.is(cue, Sense::TELLS) && (verb || words.is(cue - 1, Sense::CONTENT))
 }
 
 /// "said that man", "said that in 2010": not every "that" opens a clause.

@@ -5,6 +5,7 @@
 //! What is told is a part of one sentence, without its source; a sentence with somebody's own words in that part is left
 //! to those. It is told once: a report inside a report belongs to the outer one.
 
+mod bare;
 mod between;
 mod chain;
 mod clauses;

@@ -69,7 +69,13 @@ pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled) -> Option
                 sentence.start,
                 Sense::PREPOSITION | Sense::CONJUNCTION | Sense::ADVERB,
             );
-        (end && !leads && !passive && !subject && !setting).then_some(Told {
+        // "Miller, two months later, announced plans": an object, if the verb tells of more than words.
+        let object = source > cue.start
+            && subject_leads(scene)
+            && found.source.who == Who::Words
+            && words.is(cue.start, Sense::SAYS)
+            && !words.is(cue.start, Sense::TELLS);
+        (end && !leads && !passive && !subject && !setting && !object).then_some(Told {
             content: sentence.start..comma,
             cue,
             found: Some(found),
@@ -77,12 +83,17 @@ pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled) -> Option
     })
 }
 
+/// True where the subject stands before its verb, as a rule.
+fn subject_leads(scene: &Scene) -> bool {
+    let grammar = scene.words.language.grammar;
+    !(grammar.verb_second || grammar.inverts || grammar.free_order || grammar.verb_last)
+}
+
 /// `…, police said.`, `…, people close to Miller say.`: a subject without an article, where the sentence ends with its verb.
 fn bare_source(scene: &Scene, sentence: &Range<usize>, comma: usize) -> Option<Found> {
     let words = scene.words;
-    let grammar = words.language.grammar;
     let first = comma + 1;
-    if grammar.verb_second || grammar.inverts || grammar.free_order || grammar.verb_last {
+    if !subject_leads(scene) {
         return None;
     }
     let verb = (first..sentence.end.min(first + LONGEST))
