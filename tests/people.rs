@@ -302,3 +302,35 @@ fn whoever_announces_something_is_a_person_if_a_list_knows_the_name() {
         ],
     );
 }
+
+#[test]
+fn a_grandson_has_his_name_whole_and_a_band_is_no_part_of_it() {
+    check_all(
+        "pt",
+        &[
+            "O barco era de [p1 Bruno Garcia de Tavares Neto], um pescador.",
+            "Ontem cantou [p1 Robert Nelson] do Farol.",
+            "O remo era de [p1 Bob Edvaldo]; voltou ontem.",
+        ],
+    );
+}
+
+#[test]
+fn a_number_behind_who_is_known_is_of_a_king() {
+    check_all("nl", &["[p1 Diocletianus I] bouwde een haven."]);
+}
+
+#[test]
+fn what_stands_behind_a_noun_of_places_is_one_in_all_cases() {
+    check_all(
+        "ru",
+        &[
+            "Путь шёл по территории Гильмеза и вдоль побережья Тартака.",
+            "Лодка стояла у порта Заливское.",
+        ],
+    );
+    check_all(
+        "pl",
+        &["Łódź stała w Carson Narwik, a [p1 Anna Nowak] spała."],
+    );
+}

@@ -112,6 +112,10 @@ pub fn weight_of_full_name(words: &Words, piece: &Range<usize>) -> i32 {
     {
         weight += 1;
     }
+    // "в Нова Липке", "zespołu Nowy Port"
+    if is_placed(words, first) {
+        weight -= 2;
+    }
     weight
 }
 

@@ -31,8 +31,12 @@ pub fn without_place(words: &Words, piece: Range<usize>) -> Range<usize> {
     };
     let after = (particle..piece.end).find(|index| !is_particle(words, *index));
     // "Ronny Tong von der Bürgerpartei" has its last name already; "Johann Wolfgang von Goethe" has not.
+    // "Robert Nelson do Farol": what is a given name as well is a last name before an article.
+    let is_last = is_given(words, piece.start)
+        && words.is(particle - 1, Sense::FAMILY)
+        && words.is(particle, Sense::DEFINITE);
     let complete = particle - piece.start >= 2
-        && !is_given(words, particle - 1)
+        && (is_last || !is_given(words, particle - 1))
         && !words.is_mark(particle - 1, ".");
     let family = after.is_some_and(|index| words.is(index, Sense::FAMILY));
     let belongs = complete

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::annotate::people::agreement;
+use crate::annotate::people::edges::is_number;
 use crate::annotate::people::order::is_family_first;
 use crate::annotate::people::runs::is_particle;
 use crate::annotate::words::Words;
@@ -18,7 +19,7 @@ pub type Lone<'a> = HashSet<&'a str, QuickHash>;
 pub const ENOUGH: i32 = 2;
 
 /// A city or a town.
-const PLACE: Sense = Sense::CITY.or(Sense::TOWN);
+pub const PLACE: Sense = Sense::CITY.or(Sense::TOWN);
 
 /// Marks that open a title.
 const OPENING: &str = "„“”\"«»‘";
@@ -187,6 +188,8 @@ fn weight_of_known(words: &Words, piece: &Range<usize>) -> i32 {
         (true, false) => 3,
         (true, true) => 1,
         _ if is_family_first(words, first) => 3,
+        // "Justinian I"
+        _ if words.is(first, Sense::KNOWN) && is_number(words, last) => 3,
         _ => 0,
     };
     let family = if words.is(last, Sense::FAMILY) {
@@ -199,7 +202,8 @@ fn weight_of_known(words: &Words, piece: &Range<usize>) -> i32 {
             2
         }
     } else {
-        0
+        // "Bill Ashton": a plain word before what can only be a name is one.
+        i32::from(given == 1 && is_given_only(words, last))
     };
     given + family
 }

@@ -3,7 +3,9 @@
 //! The worths were weighed against each other by counting; what they add up to is told in [`points`].
 
 use crate::annotate::people::agreement;
-use crate::annotate::people::evidence::{ENOUGH, has_apposition, has_hyphen, opens_sentence};
+use crate::annotate::people::evidence::{
+    ENOUGH, PLACE, has_apposition, has_hyphen, opens_sentence,
+};
 use crate::annotate::words::Words;
 use crate::language::lexicon::Sense;
 use crate::language::naming::Plain;
@@ -23,9 +25,6 @@ const INTRODUCES: usize = 120;
 
 /// No single word gets more from its neighbours and its ending.
 const MOST_BESIDE: i32 = 13;
-
-/// A city or a town.
-const PLACE: Sense = Sense::CITY.or(Sense::TOWN);
 
 /// What is no name of a person, whatever stands beside it.
 const NO_NAME: Sense = Sense::COMMON

@@ -129,6 +129,10 @@ fn is_cut(words: &Words, index: usize, start: usize, run: &Range<usize>) -> bool
     {
         return true;
     }
+    // "Bruno Tavares Neto": in Portuguese a grandson, and no title.
+    if words.is(index, Sense::SUFFIX) && index > start + 1 && index + 1 == run.end {
+        return false;
+    }
     if is_title(words, index) {
         // "Gerhard Richter", "Martin King": a title after a given name is a last name.
         return !(index > start && words.is(index - 1, Sense::GIVEN) && index + 1 == run.end);

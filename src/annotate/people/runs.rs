@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::annotate::people::evidence::opens_sentence;
+use crate::annotate::people::evidence::{PLACE, opens_sentence};
 use crate::annotate::words::Words;
 use crate::language::lexicon::Sense;
 use crate::text::word::Shape;
@@ -40,15 +40,15 @@ pub fn run_at(words: &Words, start: usize, limit: usize) -> Range<usize> {
 
 /// "Marta di Lecce", who is not just "Marta": a given name and the place that somebody comes from or rules.
 fn is_given_of_place(words: &Words, start: usize) -> bool {
-    const PLACE: Sense = Sense::CITY.or(Sense::TOWN).or(Sense::COUNTRY);
+    let places = PLACE | Sense::COUNTRY;
     let (of, place) = (start + 1, start + 2);
-    words.is(place, PLACE)
+    words.is(place, places)
         && words.is_capital(place)
         && words.shape(of) == Shape::Lower
         && words.is(of, Sense::HANGS_ON)
         && words.is(of, Sense::TIES_SOURCE)
         && words.is(start, Sense::GIVEN)
-        && !words.is(start, PLACE | Sense::COMMON | Sense::THING | Sense::TITLE)
+        && !words.is(start, places | Sense::COMMON | Sense::THING | Sense::TITLE)
         && !words.is_possessive(start)
 }
 
