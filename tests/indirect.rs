@@ -326,7 +326,7 @@ fn numbers_and_relative_clauses_say_things_too() {
             "Two in three said [i1 the bridge was safe and quiet], and [s2 most owners] say [i2 the ferry was late].",
             "It was [s1 a letter] that said [i1 the bridge was safe].",
             "[s1 Anna Miller] said [i1 that, if the storm stayed away, the bridge would open].",
-            "[s1 Anna Miller] knows [i1 she would lose the bridge].",
+            "Of the owners, 47% say [i1 the bridge should be closed].",
         ],
     );
 }
@@ -346,7 +346,23 @@ fn a_subject_with_an_aside_leads_to_its_verb() {
 fn those_who_are_asked_to_do_something_belong_to_what_is_asked() {
     check_all(
         "en",
-        &["[s1 Anna Miller] asked [i1 the old harbour trust to open the bridge]."],
+        &[
+            "[s1 Anna Miller] asked [i1 the old harbour trust to open the bridge].",
+            "[s1 Anna Miller] told [i1 the crew not to leave the ferry].",
+        ],
+    );
+}
+
+#[test]
+fn what_is_thought_opens_with_its_subject() {
+    check_all(
+        "en",
+        &[
+            "[s1 Anna Miller] knows [i1 she would lose the bridge].",
+            "[s1 Anna Miller] thought [i1 she had lost the bridge].",
+            "[s1 Anna Miller] said [i1 having a bridge was good for the town].",
+            "[s1 Anna Miller], though, said [i1 he'd never lose a bridge].",
+        ],
     );
 }
 

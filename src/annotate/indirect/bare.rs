@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::annotate::indirect::between::{after_time, behind_listener};
 use crate::annotate::indirect::clauses;
 use crate::annotate::indirect::leads::is_participle;
+use crate::annotate::speakers::after::skip_adverbs;
 use crate::annotate::speakers::phrase::phrase_at;
 use crate::annotate::speakers::{Scene, subject};
 use crate::language::lexicon::Sense;
@@ -44,6 +45,10 @@ pub fn behind(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Rang
         start,
         Sense::PREPOSITION | Sense::CONJUNCTION | Sense::AUXILIARY,
     ) && !words.is(start, Sense::DETERMINER)
+        // "said having a bridge was good"
+        && !(start == cue + 1
+            && words.is(start, Sense::AUXILIARY)
+            && words.ends(start, words.language.grammar.participles))
         && !(clause && words.is(start, Sense::QUESTION));
     // "which Miller said closed": the verb of the clause around it.
     let around = clause
@@ -72,7 +77,7 @@ fn known(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<usi
     let start = cue + 1;
     let pronoun = words.is(start, Sense::HE_OR_SHE)
         || words.is(start, Sense::PRONOUN) && !words.is(start, Sense::DETERMINER | Sense::OBJECT);
-    if !pronoun || !words.is(cue, Sense::NOTION) {
+    if !pronoun || !words.is(cue, Sense::NOTION | Sense::SAYS | Sense::SAYING) {
         return None;
     }
     let end = clauses::end_of_clause(scene, sentence, cue, start);
@@ -83,6 +88,12 @@ fn known(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<usi
 fn wanted(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<usize>> {
     let words = scene.words;
     let start = cue + 1;
+    let whole = || start..clauses::end_of_clause(scene, sentence, cue, start);
+    // "told the crew not to wait"
+    let told = behind_listener(scene, cue).map(|at| skip_adverbs(scene, at));
+    if told.is_some_and(|at| at < sentence.end && words.is(at, Sense::INFINITIVE)) {
+        return Some(whole());
+    }
     if !words.is(cue, Sense::JUDGES)
         || words.is(start, Sense::PREPOSITION | Sense::CONJUNCTION)
         || trails(scene, sentence, cue)
@@ -92,7 +103,7 @@ fn wanted(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<us
     let object = clauses::end_of_object(scene, start, sentence.end);
     let wants = (start + 1..object)
         .any(|index| words.is(index, Sense::INFINITIVE) && words.shape(index + 1) == Shape::Lower);
-    wants.then(|| start..clauses::end_of_clause(scene, sentence, cue, start))
+    wants.then(whole)
 }
 
 /// "The poll shows Miller ahead of Benton": what is told needs no verb.

@@ -192,7 +192,7 @@ fn is_noun(scene: &Scene, start: usize, cue: usize) -> bool {
         && !is_participle(scene, cue);
     let mark = words
         .mark(before)
-        .is_some_and(|mark| !",)—–’'".contains(mark));
+        .is_some_and(|mark| !",)—–%’'".contains(mark));
     determiner || preposition || mark || words.is_possessive(before)
 }
 

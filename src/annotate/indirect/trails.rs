@@ -72,9 +72,10 @@ pub fn find(scene: &Scene, sentence: &Range<usize>, doubled: &Doubled) -> Option
         // "Miller, two months later, announced plans": an object, if the verb tells of more than words.
         let object = source > cue.start
             && subject_leads(scene)
-            && found.source.who == Who::Words
-            && words.is(cue.start, Sense::SAYS)
-            && !words.is(cue.start, Sense::TELLS);
+            && (words.is_joined(source) && words.is(source, Sense::ANY_PRONOUN)
+                || found.source.who == Who::Words
+                    && words.is(cue.start, Sense::SAYS)
+                    && !words.is(cue.start, Sense::TELLS));
         (end && !leads && !passive && !subject && !setting && !object).then_some(Told {
             content: sentence.start..comma,
             cue,
