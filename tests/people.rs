@@ -184,6 +184,20 @@ fn an_unknown_subject_without_an_article_is_a_person_and_a_plain_noun_is_none() 
 }
 
 #[test]
+fn an_unknown_word_that_looks_like_a_name_is_one_where_a_name_can_stand() {
+    check_all(
+        "de",
+        &[
+            "Im Mai fuhr das Boot mit [p1 Wittkowsky] nach Norden.",
+            "Im Mai fuhr das Boot mit Zwischenbescheid nach Norden.",
+            "Im Mai sank [p1 Wittkowskys] Boot.",
+            "[p1 Wittkowsky] gewinnt am Abend das Rennen.",
+            "Die Wittkowsky gewinnt am Abend das Rennen.",
+        ],
+    );
+}
+
+#[test]
 fn the_genitive_of_a_known_name_is_that_name() {
     check_all("de", &["Im Mai sank [p1 Lehmanns] grünes Boot."]);
 }

@@ -181,6 +181,7 @@ pub static GERMAN: Language = Language {
             "torin", "sor", "sorin", "eur", "eurin", "mann", "frau",
         ],
         past: &["te"],
+        present: &["t"],
         adjective_endings: &["e", "en", "er", "es", "em"],
         ..Grammar::PLAIN
     },

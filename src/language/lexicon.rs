@@ -175,6 +175,12 @@ impl Lexicon {
         self.names.is_plain_person(key)
     }
 
+    /// How much the word with this `key` looks like a name: see [`Tongue::look`].
+    #[must_use]
+    pub fn look(&self, key: &Key) -> i32 {
+        self.names.look(key)
+    }
+
     /// What a capitalised word that is in no list can be by its ending.
     fn by_ending(&self, key: &Key) -> Sense {
         if key.len() <= 6 {

@@ -61,6 +61,12 @@ impl<'w> Key<'w> {
         Self { letters, hash }
     }
 
+    /// The letters of the word: small, save for those of ASCII, which may be capitals.
+    #[must_use]
+    pub const fn letters(&self) -> &'w [u8] {
+        self.letters
+    }
+
     /// How many bytes the word has.
     #[must_use]
     pub const fn len(&self) -> usize {
@@ -143,6 +149,31 @@ impl<'w> Key<'w> {
         let letters = space.get_mut(..length)?;
         letters[..stem].copy_from_slice(&self.letters[..stem]);
         letters[stem..].copy_from_slice(ending.as_bytes());
+        Some(Key::of_small(letters))
+    }
+
+    /// The word with another letter for the last one that is the first of one of `pairs`, put together in `space`; `None` if it
+    /// has none of them, or there is too little of it.
+    #[must_use]
+    pub fn with_last_exchanged<'s>(
+        &self,
+        pairs: &[(&str, &str)],
+        space: &'s mut [u8],
+    ) -> Option<Key<'s>> {
+        // Letters of ASCII are in no pair.
+        if self.letters.is_ascii() {
+            return None;
+        }
+        let word = str::from_utf8(self.letters).ok()?;
+        let places = pairs
+            .iter()
+            .filter_map(|(from, to)| Some((word.rfind(from)?, from.len(), to)));
+        let (at, length, to) = places.max_by_key(|(at, ..)| *at)?;
+        let (before, after) = (&self.letters[..at], &self.letters[at + length..]);
+        let letters = space.get_mut(..before.len() + to.len() + after.len())?;
+        letters[..at].copy_from_slice(before);
+        letters[at..at + to.len()].copy_from_slice(to.as_bytes());
+        letters[at + to.len()..].copy_from_slice(after);
         Some(Key::of_small(letters))
     }
 }

@@ -99,6 +99,8 @@ pub struct Grammar {
     pub agents: &'static [&'static str],
     /// How any verb ends in the past: "retaliated".
     pub past: &'static [&'static str],
+    /// How any verb ends in the present whose subject is "he": "gewinnt".
+    pub present: &'static [&'static str],
     /// The letters before which a small word gives up its vowel, small ones: the h in "l'homme".
     pub elided_before: &'static str,
     /// How participles end that have no subject of their own: "citing".
@@ -151,6 +153,7 @@ impl Grammar {
         abstracts: &[],
         agents: &[],
         past: &[],
+        present: &[],
         elided_before: "",
         participles: &[],
         plural_nouns: &[],

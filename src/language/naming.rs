@@ -3,7 +3,10 @@
 //!
 //! The lists stand in `naming/`, each with its sources and their licences in its first lines.
 
+mod looks;
 mod plain;
+
+pub use looks::MOST as MOST_LIKE_A_NAME;
 
 use std::sync::LazyLock;
 
@@ -205,6 +208,20 @@ impl Tongue {
     #[must_use]
     pub fn is_plain_person(self, key: &Key) -> bool {
         self.has_plain_words && plain::is_person(key) && plain::is_plain(key)
+    }
+
+    /// How much the word with this `key`, or the name of which it may be the genitive, looks like a name rather than a plain word:
+    /// at most [`MOST_LIKE_A_NAME`], less than 0 if it does not, and 0 where plain words are not known.
+    #[must_use]
+    pub fn look(self, key: &Key) -> i32 {
+        if !self.has_plain_words {
+            return 0;
+        }
+        let genitive = self.genitives.iter().find(|ending| key.ends_with(ending));
+        let bare = genitive.map(|ending| key.len() - ending.len());
+        let bare = bare.filter(|bare| *bare > 3);
+        let bare = bare.map(|bare| looks::look(&key.part(0..bare)) - 1);
+        looks::look(key).max(bare.unwrap_or(i32::MIN))
     }
 
     fn read(self, known: Known) -> Sense {

@@ -31,11 +31,14 @@ pub fn gather<'f>(words: &Words, figures: &mut Vec<Figure<'f>>, name: &Name, par
             || known.shares_a_last_name(&parts)
     });
     let Some(figure) = same else {
+        // "Karls Freund" is Karl Behrend's.
+        let bare = || without_genitive(words, parts.last);
+        let is_name = |name: Option<&str>| {
+            name.is_some_and(|name| name == parts.last || bare().any(|bare| bare == name))
+        };
         let is_given = |figure: &Figure| {
             let known = &figure.parts;
-            known.given.first() == Some(&parts.last)
-                || known.also == Some(parts.last)
-                || known.nickname == Some(parts.last)
+            is_name(known.given.first().copied()) || is_name(known.also) || is_name(known.nickname)
         };
         if parts.given.is_empty() && figures.iter().any(is_given) {
             return;

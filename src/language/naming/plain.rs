@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use crate::language::endings::Endings;
 use crate::language::lexicon::Sense;
 use crate::language::lookup::{Key, Table};
-use crate::text::hash::Parts;
+use crate::text::hash::{LONGEST, Parts};
 
 /// The words, and how nouns for people end.
 const LIST: &str = include_str!("plain.txt");
@@ -23,12 +23,15 @@ const FORMS: [&str; 10] = ["", "s", "es", "n", "en", "e", "er", "ern", "em", "en
 /// How nouns end that are built by rule, and are not all in the list.
 const BUILT: &str = "ung ungen heit heiten keit keiten schaft schaften tion tionen ismus ment tät täten erei ereien";
 
+/// The vowels that a plural may have changed, with those of the singular: "Kräfte".
+const UMLAUTS: [(&str, &str); 3] = [("ä", "a"), ("ö", "o"), ("ü", "u")];
+
 /// The shortest first part of a compound, and the shortest last one, in bytes: "Hof", "Haus".
 const FIRST: usize = 3;
 const LAST: usize = 4;
 
 static WORDS: LazyLock<Table> = LazyLock::new(|| {
-    let mut words = Table::with_capacity(1 << 14);
+    let mut words = Table::with_capacity(LIST.len() / 9);
     for word in of_heading("words") {
         let parts = Parts::of(word.as_bytes()).expect("no word of the list is longer");
         words.change(parts.hash(0..word.len(), ""), |_| 1);
@@ -60,6 +63,13 @@ pub fn is_plain(key: &Key) -> bool {
     if key.len() > 6 && BUILT_BY_RULE.of(key).is(Sense::ORDINARY) {
         return true;
     }
+    is_made_of_words(key)
+        || key
+            .with_last_exchanged(&UMLAUTS, &mut [0; LONGEST])
+            .is_some_and(|bare| is_made_of_words(&bare))
+}
+
+fn is_made_of_words(key: &Key) -> bool {
     let word = key.parts();
     word.is_some_and(|word| is_form(&word, key.len()) || is_compound(&word, key.len(), 2))
 }
@@ -123,6 +133,7 @@ mod tests {
             "Überschriften",
             "Wasserschutzmauer",
             "Erörterung",
+            "Wasserkräften",
         ] {
             assert!(key_of(word, is_plain), "{word}");
         }
