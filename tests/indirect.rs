@@ -326,6 +326,8 @@ fn numbers_and_relative_clauses_say_things_too() {
             "Two in three said [i1 the bridge was safe and quiet], and [s2 most owners] say [i2 the ferry was late].",
             "It was [s1 a letter] that said [i1 the bridge was safe].",
             "[s1 Anna Miller] said [i1 that, if the storm stayed away, the bridge would open].",
+            "Two in three said [i1 it was safe] and one in four said [i2 it was late].",
+            "[s1 Anna Miller] said [i1 the place prides itself on its long past].",
             "Of the owners, 47% say [i1 the bridge should be closed].",
         ],
     );
@@ -349,6 +351,7 @@ fn those_who_are_asked_to_do_something_belong_to_what_is_asked() {
         &[
             "[s1 Anna Miller] asked [i1 the old harbour trust to open the bridge].",
             "[s1 Anna Miller] told [i1 the crew not to leave the ferry].",
+            "The crew was asked to leave the old ferry.",
         ],
     );
 }

@@ -139,9 +139,11 @@ fn behind(scene: &Scene, sentence: &Range<usize>, cue: usize) -> Option<Range<us
     }
     // "spoke in the harbour" tells where.
     let elsewhere = Sense::PLACE | Sense::CIRCUMSTANCE | Sense::AGENT;
+    let asked_to = words.is(cue, Sense::ADDRESSES) && words.is(start, Sense::INFINITIVE);
     if words.is(cue, Sense::SPEAKS_OF)
         && words.is(start, Sense::PREPOSITION)
         && !words.is(start, elsewhere)
+        && !asked_to
     {
         return Some(start + 1..clauses::end_of_object(scene, start + 1, end));
     }
