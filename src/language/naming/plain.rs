@@ -133,6 +133,7 @@ mod tests {
             "Überschriften",
             "Wasserschutzmauer",
             "Erörterung",
+            "Letzterer",
             "Wasserkräften",
         ] {
             assert!(key_of(word, is_plain), "{word}");
