@@ -11,10 +11,15 @@ use std::time::{Duration, Instant};
 
 use divan::Bencher;
 use divan::counter::BytesCount;
+use mimalloc::MiMalloc;
 use whosaid::annotate::{self, Pass};
 use whosaid::article::{Article, Draft, Place};
 use whosaid::format::{self, FieldNames, Hint};
 use whosaid::language::{self, Language};
+
+/// As in the program.
+#[global_allocator]
+static MEMORY: MiMalloc = MiMalloc;
 
 fn main() {
     divan::main();
