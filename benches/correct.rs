@@ -96,7 +96,7 @@ fn the_open_article(bencher: Bencher<'_, '_>, often: u64) {
         .with_inputs(|| HOLDINGS.clone())
         .bench_local_refs(|holdings| {
             holdings.begin(corrections.clone());
-            assert_eq!(holdings.correct_this(0), [0]);
+            assert_eq!(holdings.correct_this(0).numbers, [0]);
         });
 }
 

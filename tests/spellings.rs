@@ -269,7 +269,9 @@ fn every_article_is_reached_whatever_spelling_it_has() {
     let mut holdings = holdings();
     let untouched = people(&holdings);
     assert_eq!(
-        holdings.correct(all(&[Correction::rename("Wladimir Sokolow", "Zoe Ash")])),
+        holdings
+            .correct(all(&[Correction::rename("Wladimir Sokolow", "Zoe Ash")]))
+            .numbers,
         [0, 1, 2]
     );
     assert_snapshot!(people(&holdings), @"Zoe Ash | Bo Ek, Zoe Ash | Zoe Ash |");
@@ -287,7 +289,7 @@ fn every_article_is_reached_whatever_spelling_it_has() {
         );
     }
     assert_eq!(rows(&holdings, "by:sokolow"), [0]);
-    assert_eq!(holdings.correct(Corrections::default()), [0, 1, 2]);
+    assert_eq!(holdings.correct(Corrections::default()).numbers, [0, 1, 2]);
     assert_eq!(people(&holdings), untouched);
     assert!(rows(&holdings, "person:\"Zoe Ash\"").is_empty());
 }
@@ -299,20 +301,20 @@ fn the_open_article_is_right_before_the_others() {
     at_once.correct(renamed.clone());
     let mut holdings = holdings();
     holdings.begin(renamed);
-    assert_eq!(holdings.correct_this(1), [1]);
+    assert_eq!(holdings.correct_this(1).numbers, [1]);
     assert_snapshot!(people(&holdings), @"Vladimir Sokolov | Bo Ek, Zoe Ash | Владимир Соколов |");
     assert_eq!(
-        (holdings.correct_this(1), holdings.is_correct()),
+        (holdings.correct_this(1).numbers, holdings.is_correct()),
         (vec![], false)
     );
     // What is said next holds for those that are left, too.
-    assert_eq!(holdings.correct_next(1), [0]);
+    assert_eq!(holdings.correct_next(1).numbers, [0]);
     holdings.begin(all(&[
         Correction::rename("Wladimir Sokolow", "Zoe Ash"),
         Correction::hide("Bo Ek"),
     ]));
     assert_eq!(
-        (holdings.correct_next(9), holdings.is_correct()),
+        (holdings.correct_next(9).numbers, holdings.is_correct()),
         (vec![1, 2], true)
     );
     assert_snapshot!(people(&holdings), @"Zoe Ash | Zoe Ash | Zoe Ash |");
@@ -324,7 +326,7 @@ fn who_is_merged_joins_the_person_of_the_article_in_its_spelling() {
     let mut holdings = holdings();
     let merged = all(&[Correction::merge("Bo Ek", "Vladimir Sokolov")]);
     // In the others somebody can be found by another name now.
-    assert_eq!(holdings.correct(merged), [0, 1, 2]);
+    assert_eq!(holdings.correct(merged).numbers, [0, 1, 2]);
     assert_snapshot!(people(&holdings), @"Vladimir Sokolov | Vladimir Sokolov | Владимир Соколов |");
     let found = &holdings.article(1).annotations;
     assert_eq!(
@@ -345,7 +347,7 @@ fn a_quote_is_given_to_the_person_of_the_article_in_its_spelling() {
         quote: "We know".into(),
         speaker: Some("Vladimir Sokolov".into()),
     }]);
-    assert_eq!(holdings.correct(told), [1]);
+    assert_eq!(holdings.correct(told).numbers, [1]);
     let quote = &holdings.article(1).annotations.quotes[0];
     let speaker = quote.speaker.as_ref().expect("told");
     assert_eq!(

@@ -30,7 +30,8 @@ impl Model {
             (None, Some(command)) => match self.not_open_yet(command) {
                 Some(number) => {
                     self.catching_up = Some(number);
-                    effects.extend([Effect::Open(number), Effect::Type(vec![key])]);
+                    self.kept.push(key);
+                    effects.push(Effect::Open(number));
                 }
                 None => self.command(command, effects),
             },
@@ -41,17 +42,25 @@ impl Model {
     /// True if the key is for a list that is not there yet: "/merkel", Enter, Enter opens what was found for "merkel", however
     /// quickly it is typed.
     fn must_wait(&self, key: Key) -> bool {
-        self.question.is_awaited
-            && match self.typing {
-                None => self.place() == Place::List,
-                Some(Typing::Filter) => {
-                    matches!(
-                        key.code,
-                        Code::Up | Code::Down | Code::PageUp | Code::PageDown
-                    )
+        let is_known = self.list.selected().is_none() || self.selected_key().is_some();
+        let waits_for_list = self.question.is_awaited || !is_known;
+        self.waits_for_article()
+            || waits_for_list
+                && match self.typing {
+                    None => self.place() == Place::List,
+                    Some(Typing::Filter) => {
+                        matches!(
+                            key.code,
+                            Code::Up | Code::Down | Code::PageUp | Code::PageDown
+                        )
+                    }
+                    Some(Typing::Search | Typing::Answer) => false,
                 }
-                Some(Typing::Search | Typing::Answer) => false,
-            }
+    }
+
+    /// True if an article was asked for that the keys are meant for.
+    pub(super) const fn waits_for_article(&self) -> bool {
+        self.opening.is_some() || self.catching_up.is_some()
     }
 
     /// The article under the cursor, if the command is about it and the preview has not come to it yet. It is tried once.
@@ -71,7 +80,7 @@ impl Model {
                 | Command::SaidBy
         );
         let number = self.list.selected()?;
-        let is_tried = self.catching_up.take() == Some(number);
+        let is_tried = self.caught_up.take() == Some(number);
         let is_open = self.open_key() == self.selected_key();
         let is_late = is_about_article && self.place() == Place::List && !is_open && !is_tried;
         is_late.then_some(number)
@@ -180,11 +189,12 @@ impl Model {
     fn reload(&mut self, effects: &mut Vec<Effect>) {
         self.list.wanted = self.selected_key();
         self.list.rows.clear();
-        self.hits.clear();
         self.entries.clear();
+        self.all = 0;
         self.has_outlets = false;
-        self.numbers.clear();
         self.opening = None;
+        self.catching_up = None;
+        self.kept.clear();
         self.unread = 0;
         // An answer about the earlier reading comes too late.
         self.question = Question {

@@ -2,10 +2,8 @@
 //!
 //! The cursor stands on an article, not on a row: whatever happens to the rows, it is found again by its key.
 
-use std::sync::Arc;
-
 use crate::article::Key;
-use crate::catalog::{Entry, Number};
+use crate::catalog::Number;
 
 /// A list of articles with a cursor.
 #[derive(Debug, Clone, Default)]
@@ -20,6 +18,8 @@ pub struct List {
     pub height: usize,
     /// The article that the cursor shall be on as soon as it is among the rows.
     pub wanted: Option<Key>,
+    /// True if that is the article under the cursor, whose line has not come yet.
+    pub wants_this: bool,
 }
 
 impl List {
@@ -35,18 +35,20 @@ impl List {
         rows.skip(self.top).take(self.height)
     }
 
-    /// Takes new rows. The cursor stays on its article and the article on its line; if it is gone the cursor goes to the
-    /// first row.
-    pub fn show(&mut self, rows: Vec<Number>, entries: &[Arc<Entry>]) {
+    /// Takes new rows, of which row `place` is the article that is wanted. The cursor stays on its article and the article on
+    /// its line; if it is gone the cursor goes to the first row.
+    pub fn show(&mut self, rows: Vec<Number>, place: Option<usize>) {
         let line = self.at.saturating_sub(self.top);
         self.rows = rows;
-        let place = self.wanted.and_then(|key| {
-            let is_it = |number: &Number| entries[*number as usize].key == key;
-            self.rows.iter().position(is_it)
-        });
         self.at = place.unwrap_or(0);
         self.top = self.at.saturating_sub(line);
         self.fit(self.height);
+    }
+
+    /// The cursor shall stay on the article under it, which has this key if its line is known.
+    pub fn want(&mut self, key: Option<Key>) {
+        self.wanted = key;
+        self.wants_this = key.is_none();
     }
 
     /// Takes a new height of the pane.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::app::key::Key;
-use crate::catalog::{Annotated, Entry, Hits, Number, Query};
+use crate::catalog::{Annotated, Answer, Entry, Inquiry, Number};
 use crate::user::{Corrections, Operation};
 
 /// Something that happened.
@@ -18,12 +18,14 @@ pub enum Message {
     Resize(u16, u16),
     /// The quiet that [`Effect::Later`] asked for is over.
     Quiet(Later),
-    /// More articles were read; their numbers follow on those before.
-    Read {
+    /// More articles were read.
+    Grown {
         /// Which reading of the collection they belong to.
         reading: u64,
-        /// Their lines in the catalog.
-        entries: Vec<Arc<Entry>>,
+        /// How many there are now.
+        all: usize,
+        /// True if any of them has an outlet.
+        has_outlets: bool,
     },
     /// Records that could not be read, each as one safe line.
     Skipped {
@@ -42,10 +44,19 @@ pub enum Message {
         /// The generation of the question.
         generation: u64,
         /// The answer.
-        hits: Hits,
+        answer: Answer,
+    },
+    /// The answer to [`Effect::Lines`].
+    Lines {
+        /// Which reading of the collection they belong to.
+        reading: u64,
+        /// The lines of the catalog, by number.
+        entries: Vec<(Number, Arc<Entry>)>,
     },
     /// The answer to [`Effect::Open`].
     Opened {
+        /// Which reading of the collection it belongs to.
+        reading: u64,
         /// Its number.
         number: Number,
         /// The article with all that was found in it.
@@ -59,6 +70,8 @@ pub enum Message {
         reading: u64,
         /// The lines of the catalog that are others now, by number.
         entries: Vec<(Number, Arc<Entry>)>,
+        /// How many of them say other names now; in the others only the names have changed by which they are found.
+        seen: usize,
         /// True if this is the last part.
         is_all: bool,
     },
@@ -80,12 +93,14 @@ pub enum Effect {
     /// Answer a question; a later question makes an earlier one void.
     Find {
         /// The question.
-        query: Query,
+        inquiry: Inquiry,
         /// Comes back with the answer.
         generation: u64,
     },
     /// Get the article with this number.
     Open(Number),
+    /// Get the lines of these articles.
+    Lines(Vec<Number>),
     /// Write a change down.
     Save(Operation),
     /// Let these corrections hold for the collection, and no other.

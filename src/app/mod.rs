@@ -5,6 +5,7 @@
 
 pub mod aside;
 pub mod command;
+pub mod entries;
 pub mod facts;
 pub mod geometry;
 pub mod history;
@@ -22,13 +23,9 @@ mod search;
 mod typing;
 mod update;
 
-use std::collections::HashMap;
-use std::sync::Arc;
-
-use roaring::RoaringBitmap;
-
 use crate::app::aside::Aside;
 use crate::app::command::{Command, Keymap, Place};
+use crate::app::entries::Entries;
 use crate::app::geometry::Panes;
 use crate::app::history::History;
 use crate::app::list::List;
@@ -149,8 +146,10 @@ pub struct Model {
     pub page: Option<Page>,
     /// Something to tell, until the next key.
     pub notice: Option<String>,
-    /// The lines of the catalog, by number.
-    pub entries: Vec<Arc<Entry>>,
+    /// The lines of the catalog that were seen.
+    pub entries: Entries,
+    /// How many articles there are.
+    pub all: usize,
     /// True if any of them has an outlet, so that the list needs a column for it.
     pub has_outlets: bool,
     /// How many of the articles in the list are unread.
@@ -163,8 +162,6 @@ pub struct Model {
     keymap: Keymap,
     history: History,
     paths: Vec<String>,
-    numbers: HashMap<Key, Number>,
-    hits: RoaringBitmap,
     question: Question,
     /// Keys for the list that came before the answer.
     kept: Vec<key::Key>,
@@ -172,8 +169,12 @@ pub struct Model {
     search_from: Option<usize>,
     /// The article that is opened to be read, not only shown.
     opening: Option<Number>,
-    /// The article that a key has to wait for, since the preview has not come to it yet.
+    /// The article that keys have to wait for, since the preview has not come to it yet.
     catching_up: Option<Number>,
+    /// The article that was waited for last. It is tried once.
+    caught_up: Option<Number>,
+    /// The lines that were asked for and have not come yet.
+    wanted_lines: Vec<Number>,
     /// What was written down last of where the reading stopped.
     saved_place: Option<(Key, Option<usize>)>,
     saved_session: Option<Session>,
@@ -245,16 +246,17 @@ impl Model {
         }
     }
 
-    /// The line of the catalog of an article.
+    /// The line of the catalog of an article; `None` until it has come.
     #[must_use]
-    pub fn entry(&self, number: Number) -> &Entry {
-        &self.entries[number as usize]
+    pub fn entry(&self, number: Number) -> Option<&Entry> {
+        self.entries.get(number).map(AsRef::as_ref)
     }
 
-    /// The article under the cursor.
+    /// The article under the cursor, if its line is known.
     #[must_use]
     pub fn selected_key(&self) -> Option<Key> {
-        self.list.selected().map(|number| self.entry(number).key)
+        let number = self.list.selected()?;
+        self.entry(number).map(|entry| entry.key)
     }
 
     /// True if the article can be seen.

@@ -47,10 +47,10 @@ impl Model {
         let Some(number) = self.list.selected() else {
             return self.tell("There is no article here.", effects);
         };
-        let key = self.entry(number).key;
+        let key = self.selected_key();
         self.focus = Focus::Reader;
-        self.list.wanted = Some(key);
-        if self.open_key() == Some(key) {
+        self.list.want(key);
+        if let Some(key) = key.filter(|_| self.open_key() == key) {
             if let Some(act) = history::read(&self.marks, key, true) {
                 self.act(act, effects);
             }

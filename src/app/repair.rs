@@ -231,7 +231,7 @@ impl Model {
             return names;
         }
         let mut counts: HashMap<&str, usize> = HashMap::new();
-        for entry in &self.entries {
+        for entry in self.entries.all() {
             for (name, _) in entry.people.iter().chain(&entry.speakers) {
                 *counts.entry(name).or_default() += 1;
             }

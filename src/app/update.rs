@@ -6,7 +6,7 @@ use crate::app::aside::Aside;
 use crate::app::{Effect, Focus, Later, Message, Model, When};
 use crate::app::{history, repair};
 use crate::article::Key;
-use crate::catalog::{Annotated, Entry, Hits, Number};
+use crate::catalog::{Annotated, Answer, Entry, Inquiry, Number, around};
 use crate::user::{Operation, Session};
 
 /// Makes `message` true and tells what else has to be done.
@@ -15,6 +15,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     let mut effects = Vec::new();
     model.take(message, &mut effects);
     model.fit();
+    model.want_lines(&mut effects);
     effects
 }
 
@@ -29,7 +30,15 @@ impl Model {
             }
             Message::Quiet(Later::Preview) => self.preview(effects),
             Message::Quiet(Later::Place) => self.save_position(effects),
-            Message::Read { reading, entries } => self.read(reading, entries, effects),
+            Message::Grown {
+                reading,
+                all,
+                has_outlets,
+            } if reading == self.reading.number => {
+                self.all = all;
+                self.has_outlets = has_outlets;
+                self.grown(effects);
+            }
             Message::Skipped { reading, problems } if reading == self.reading.number => {
                 self.reading.problems.extend(problems);
                 effects.push(Effect::Draw(When::Soon));
@@ -39,16 +48,27 @@ impl Model {
                 effects.push(Effect::Draw(When::Now));
             }
             // Of an earlier reading.
-            Message::Skipped { .. } | Message::Finished { .. } => {}
-            Message::Found { generation, hits } => self.found(generation, hits, effects),
-            Message::Opened { number, article } => self.opened(number, article, effects),
+            Message::Grown { .. } | Message::Skipped { .. } | Message::Finished { .. } => {}
+            Message::Found { generation, answer } => self.found(generation, answer, effects),
+            Message::Lines { reading, entries } if reading == self.reading.number => {
+                self.lines_came(entries, effects);
+            }
+            Message::Opened {
+                reading,
+                number,
+                article,
+            } if reading == self.reading.number => self.opened(number, article, effects),
+            // Of an earlier reading.
+            Message::Lines { .. } | Message::Opened { .. } => {}
             Message::Corrected {
                 act,
                 reading,
                 entries,
+                seen,
                 is_all,
             } if reading == self.reading.number => {
-                self.corrected(act, entries, is_all, effects);
+                self.repaired(act, seen, is_all, effects);
+                self.corrected(entries, is_all, effects);
             }
             // Of an earlier reading.
             Message::Corrected { act, .. } => self.repairing.retain(|(of, _)| *of != act),
@@ -70,17 +90,8 @@ impl Model {
         effects.push(Effect::Draw(When::Now));
     }
 
-    /// Takes more articles. One question at a time is enough: the next is asked when it is answered.
-    fn read(&mut self, reading: u64, entries: Vec<Arc<Entry>>, effects: &mut Vec<Effect>) {
-        if reading != self.reading.number {
-            return;
-        }
-        for entry in entries {
-            let number = self.entries.len() as Number;
-            self.numbers.insert(entry.key, number);
-            self.has_outlets |= entry.outlet.is_some();
-            self.entries.push(entry);
-        }
+    /// There are more articles. One question at a time is enough: the next is asked when it is answered.
+    fn grown(&mut self, effects: &mut Vec<Effect>) {
         self.question.is_old = true;
         if !self.question.is_open {
             self.ask(effects);
@@ -94,21 +105,25 @@ impl Model {
         self.question.is_open = true;
         self.question.is_old = false;
         effects.push(Effect::Find {
-            query: self.filter.query.clone(),
+            inquiry: Inquiry {
+                query: self.filter.query.clone(),
+                wanted: self.list.wanted,
+                height: self.list.height,
+            },
             generation: self.question.generation,
         });
     }
 
-    fn found(&mut self, generation: u64, hits: Hits, effects: &mut Vec<Effect>) {
+    fn found(&mut self, generation: u64, answer: Answer, effects: &mut Vec<Effect>) {
         if generation != self.question.generation {
             return;
         }
         self.question.is_open = false;
         let before = self.selected_key();
         let is_first = self.list.rows.is_empty();
-        self.hits = hits.rows.iter().copied().collect();
-        self.list.show(hits.rows, &self.entries);
-        self.count_unread();
+        self.entries.take(answer.entries);
+        self.unread = answer.unread;
+        self.list.show(answer.rows, answer.at);
         if self.selected_key() != before {
             effects.push(Effect::Later(Later::Preview));
         }
@@ -121,23 +136,46 @@ impl Model {
         if std::mem::take(&mut self.question.is_awaited) {
             self.keep_cursor();
         }
+        self.type_kept(effects);
+    }
+
+    /// Asks for the lines of the rows on the screen that are not known yet, and of those around them.
+    fn want_lines(&mut self, effects: &mut Vec<Effect>) {
+        let is_missing = |number: Number| self.entry(number).is_none();
+        if !self.list.visible().any(|(_, number)| is_missing(number)) {
+            self.wanted_lines.clear();
+            return;
+        }
+        let wanted = around(&self.list.rows, self.list.top, self.list.height);
+        let missing: Vec<Number> = wanted.iter().copied().filter(|&n| is_missing(n)).collect();
+        if missing != self.wanted_lines {
+            self.wanted_lines.clone_from(&missing);
+            effects.push(Effect::Lines(missing));
+        }
+    }
+
+    /// Takes the lines that were asked for.
+    fn lines_came(&mut self, entries: Vec<(Number, Arc<Entry>)>, effects: &mut Vec<Effect>) {
+        self.entries.take(entries);
+        if self.list.wants_this && self.selected_key().is_some() {
+            self.list.want(self.selected_key());
+        }
+        self.type_kept(effects);
+        effects.push(Effect::Draw(When::Now));
+    }
+
+    /// Gives the keys again that had to wait.
+    fn type_kept(&mut self, effects: &mut Vec<Effect>) {
         if !self.kept.is_empty() {
             effects.push(Effect::Type(std::mem::take(&mut self.kept)));
         }
     }
 
-    fn count_unread(&mut self) {
-        let is_unread = |number: &&Number| !self.marks.is_read(self.entry(**number).key);
-        self.unread = self.list.rows.iter().filter(is_unread).count();
-    }
-
     /// Makes an operation true in the marks and in the count.
     fn apply(&mut self, operation: &Operation) {
         if let Operation::Read { key, on } = *operation {
-            let is_listed = self
-                .numbers
-                .get(&key)
-                .is_some_and(|&number| self.hits.contains(number));
+            let number = self.entries.number(key);
+            let is_listed = number.is_some_and(|number| self.list.rows.contains(&number));
             match (self.marks.is_read(key), on) {
                 (false, true) if is_listed => self.unread = self.unread.saturating_sub(1),
                 (true, false) if is_listed => self.unread += 1,
@@ -173,31 +211,15 @@ impl Model {
     /// Takes the entries that were put right, and the open article if it is one of them.
     fn corrected(
         &mut self,
-        act: u64,
         entries: Vec<(Number, Arc<Entry>)>,
         is_all: bool,
         effects: &mut Vec<Effect>,
     ) {
-        // In some only the names have changed by which they are found.
-        let is_seen = |(number, entry): &&(Number, Arc<Entry>)| {
-            let before = self.entries.get(*number as usize);
-            before.is_some_and(|before| {
-                before.people != entry.people
-                    || before.speakers != entry.speakers
-                    || before.organisations != entry.organisations
-                    || before.others != entry.others
-            })
-        };
-        let seen = entries.iter().filter(is_seen).count();
-        self.repaired(act, seen, is_all, effects);
-        for (number, entry) in entries {
-            if self.reader.number() == Some(number) {
-                effects.push(Effect::Open(number));
-            }
-            if let Some(line) = self.entries.get_mut(number as usize) {
-                *line = entry;
-            }
+        let open = self.reader.number();
+        if let Some(number) = open.filter(|open| entries.iter().any(|(number, _)| number == open)) {
+            effects.push(Effect::Open(number));
         }
+        self.entries.renew(entries);
         if is_all {
             self.ask(effects);
         }
@@ -214,8 +236,9 @@ impl Model {
     pub(super) fn replay(&mut self, operations: Vec<Operation>, effects: &mut Vec<Effect>) {
         let repairing = repair::replayed(&operations);
         if let Some((key, what)) = operations.first().and_then(history::tell) {
-            let number = self.numbers.get(&key).copied();
-            let headline = number.map_or("", |number| self.entry(number).headline.as_str());
+            let number = self.entries.number(key);
+            let entry = number.and_then(|number| self.entry(number));
+            let headline = entry.map_or("", |entry| &entry.headline);
             let sentence = format!("{what}: {headline}");
             if let (Focus::List, Some(number)) = (self.focus, number) {
                 self.select(number, effects);
@@ -236,7 +259,7 @@ impl Model {
 
     /// What follows when the cursor of the list was moved by hand.
     pub(super) fn cursor_moved(&mut self, effects: &mut Vec<Effect>) {
-        self.list.wanted = self.selected_key();
+        self.list.want(self.selected_key());
         effects.extend([
             Effect::Draw(When::Now),
             Effect::Later(Later::Preview),
@@ -254,7 +277,8 @@ impl Model {
 
     /// Asks for an article, unless it is open.
     pub(super) fn open(&mut self, number: Number, effects: &mut Vec<Effect>) {
-        if self.open_key() != Some(self.entry(number).key) {
+        let key = self.entry(number).map(|entry| entry.key);
+        if key.is_none() || self.open_key() != key {
             effects.push(Effect::Open(number));
         }
     }
@@ -265,6 +289,20 @@ impl Model {
     }
 
     fn opened(&mut self, number: Number, article: Arc<Annotated>, effects: &mut Vec<Effect>) {
+        self.show_opened(number, article, effects);
+        if self
+            .catching_up
+            .take_if(|awaited| *awaited == number)
+            .is_some()
+        {
+            self.caught_up = Some(number);
+        }
+        if !self.waits_for_article() {
+            self.type_kept(effects);
+        }
+    }
+
+    fn show_opened(&mut self, number: Number, article: Arc<Annotated>, effects: &mut Vec<Effect>) {
         let is_open = self.open_key() == Some(article.article.key);
         if is_open && self.reader.number() == Some(number) && self.opening != Some(number) {
             return self.reopened(article, effects);

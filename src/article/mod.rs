@@ -47,7 +47,9 @@ pub struct Place {
 }
 
 /// What an article is known by, in the user's marks and on the screen: the same after moving the collection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
 pub struct Key(pub u64);
 
 /// How the headline was come by.

@@ -62,7 +62,7 @@ impl Annotated {
 }
 
 /// What the catalog keeps of an article.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Entry {
     /// What the article is known by in the user's marks.
     pub key: Key,
@@ -188,6 +188,15 @@ impl Entry {
     fn called(&self, name: &str, said: &Said<'_>) -> Option<&String> {
         let exactly = self.names().find(|known| *known == name);
         exactly.or_else(|| self.names().find(|known| said.is_same(known, name)))
+    }
+
+    /// True if the same names stand in both.
+    #[must_use]
+    pub fn names_the_same(&self, other: &Self) -> bool {
+        self.people == other.people
+            && self.speakers == other.speakers
+            && self.organisations == other.organisations
+            && self.others == other.others
     }
 
     /// The other names of somebody in the article.

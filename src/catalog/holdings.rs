@@ -1,12 +1,14 @@
 //! The articles of a collection together with their catalog, as the reader has put them right.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use roaring::RoaringBitmap;
 
-use crate::catalog::{Annotated, Catalog, Number};
-use crate::user::Corrections;
+use crate::article::Key;
+use crate::catalog::{Annotated, Answer, Catalog, Entry, Inquiry, Number, around};
 use crate::user::corrections::Met;
+use crate::user::{Corrections, Marks, Operation};
 
 /// All articles of a collection, by number, and their catalog. The corrections hold for each of them, also for those that
 /// are added later.
@@ -15,10 +17,24 @@ pub struct Holdings {
     articles: Vec<Arc<Annotated>>,
     catalog: Catalog,
     corrections: Arc<Corrections>,
+    marks: Marks,
+    numbers: HashMap<Key, Number>,
+    /// The articles that the user has read.
+    read: RoaringBitmap,
+    has_outlets: bool,
     /// The names of which it was asked whether the corrections say anything.
     met: Met,
     /// The articles for which the corrections may hold and that were not looked at since.
     left: RoaringBitmap,
+}
+
+/// The articles that corrections have changed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changed {
+    /// Their numbers, in order.
+    pub numbers: Vec<Number>,
+    /// How many of them say other names now; in the others only the names have changed by which they are found.
+    pub seen: usize,
 }
 
 impl Holdings {
@@ -32,14 +48,25 @@ impl Holdings {
             articles: Vec::new(),
             catalog,
             corrections,
-            met: Met::default(),
-            left: RoaringBitmap::new(),
+            ..Self::default()
         }
     }
 
-    /// Forgets the articles, not the corrections.
+    /// Nothing yet; the corrections among these marks will hold for what comes in.
+    #[must_use]
+    pub fn of(marks: Marks) -> Self {
+        Self {
+            marks: marks.clone(),
+            ..Self::new(marks.corrections().clone())
+        }
+    }
+
+    /// Forgets the articles, not the corrections and the marks.
     pub fn clear(&mut self) {
-        *self = Self::new(std::mem::take(&mut self.corrections));
+        *self = Self {
+            marks: std::mem::take(&mut self.marks),
+            ..Self::new(std::mem::take(&mut self.corrections))
+        };
     }
 
     /// The catalog.
@@ -65,13 +92,74 @@ impl Holdings {
         let is_touched = !self.corrections.is_empty();
         let corrected = is_touched.then(|| article.corrected(&self.corrections, &mut self.met));
         let article = corrected.flatten().map_or(article, Arc::new);
-        self.catalog.add(Arc::clone(&article.entry));
+        let number = self.catalog.add(Arc::clone(&article.entry));
+        let key = article.entry.key;
+        self.numbers.insert(key, number);
+        self.has_outlets |= article.entry.outlet.is_some();
+        if self.marks.is_read(key) {
+            self.read.insert(number);
+        }
         self.articles.push(article);
         &self.articles[self.articles.len() - 1]
     }
 
-    /// Lets other corrections hold, and gives the numbers of the articles that they have changed, in order.
-    pub fn correct(&mut self, corrections: impl Into<Arc<Corrections>>) -> Vec<Number> {
+    /// How many articles there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.articles.len()
+    }
+
+    /// True if there is no article.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.articles.is_empty()
+    }
+
+    /// True if any of the articles has an outlet.
+    #[must_use]
+    pub fn has_outlets(&self) -> bool {
+        self.has_outlets
+    }
+
+    /// Makes `operation` true of the marks; not what it says of corrections, for which there is [`begin`](Self::begin).
+    pub fn mark(&mut self, operation: &Operation) {
+        if let Operation::Read { key, on } = *operation
+            && let Some(&number) = self.numbers.get(&key)
+        {
+            if on {
+                self.read.insert(number);
+            } else {
+                self.read.remove(number);
+            }
+        }
+        self.marks.apply(operation);
+    }
+
+    /// The answer to a question, with the lines that are seen first.
+    #[must_use]
+    pub fn answer(&self, inquiry: &Inquiry) -> Answer {
+        let rows = self.catalog.find(&inquiry.query).rows;
+        let wanted = inquiry.wanted.and_then(|key| self.numbers.get(&key));
+        let at = wanted.and_then(|number| rows.iter().position(|row| row == number));
+        let is_unread = |number: &&Number| !self.read.contains(**number);
+        Answer {
+            unread: rows.iter().filter(is_unread).count(),
+            entries: self.lines(around(&rows, at.unwrap_or(0), inquiry.height)),
+            at,
+            rows,
+        }
+    }
+
+    /// The lines of these articles, those that there are.
+    #[must_use]
+    pub fn lines(&self, numbers: &[Number]) -> Vec<(Number, Arc<Entry>)> {
+        let known = numbers.iter().filter(|&&number| self.has(number));
+        let line = |&number: &Number| (number, Arc::clone(&self.article(number).entry));
+        known.map(line).collect()
+    }
+
+    /// Lets other corrections hold, and gives the articles that they have changed.
+    pub fn correct(&mut self, corrections: impl Into<Arc<Corrections>>) -> Changed {
         self.begin(corrections);
         self.correct_next(usize::MAX)
     }
@@ -99,13 +187,13 @@ impl Holdings {
     }
 
     /// Puts an article right before the others; empty if it is right already.
-    pub fn correct_this(&mut self, number: Number) -> Vec<Number> {
+    pub fn correct_this(&mut self, number: Number) -> Changed {
         let is_left = self.left.remove(number);
         self.put_right(is_left.then_some(number))
     }
 
-    /// Puts the next articles right, so many at most, and gives the numbers of those that have changed, in order.
-    pub fn correct_next(&mut self, at_most: usize) -> Vec<Number> {
+    /// Puts the next articles right, so many at most, and gives those that have changed.
+    pub fn correct_next(&mut self, at_most: usize) -> Changed {
         let next: Vec<Number> = self.left.iter().take(at_most).collect();
         if let Some(last) = next.last() {
             self.left.remove_range(..=last);
@@ -119,18 +207,19 @@ impl Holdings {
         self.left.is_empty()
     }
 
-    fn put_right(&mut self, numbers: impl IntoIterator<Item = Number>) -> Vec<Number> {
-        let mut changed = Vec::new();
+    fn put_right(&mut self, numbers: impl IntoIterator<Item = Number>) -> Changed {
+        let mut changed = Changed::default();
         for number in numbers {
             let article = &mut self.articles[number as usize];
             if let Some(corrected) = article.corrected(&self.corrections, &mut self.met) {
+                changed.seen += usize::from(!corrected.entry.names_the_same(&article.entry));
+                changed.numbers.push(number);
                 *article = Arc::new(corrected);
-                changed.push(number);
             }
         }
         let articles = &self.articles;
         let entry = |&number: &Number| (number, Arc::clone(&articles[number as usize].entry));
-        self.catalog.replace(changed.iter().map(entry));
+        self.catalog.replace(changed.numbers.iter().map(entry));
         changed
     }
 }

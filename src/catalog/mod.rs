@@ -3,6 +3,7 @@
 //! Every term of a [`Query`] answers with a set of article numbers; a list is their intersection, in sort order.
 //! Nothing here knows of files, threads or keys.
 
+mod answer;
 mod entry;
 mod holdings;
 pub mod identity;
@@ -11,8 +12,9 @@ mod organisations;
 mod query;
 pub mod titles;
 
+pub use answer::{Answer, Inquiry, around};
 pub use entry::{Annotated, Entry};
-pub use holdings::Holdings;
+pub use holdings::{Changed, Holdings};
 pub use names::Names;
 pub use organisations::{Organisation, Organisations};
 pub use query::{Query, Term};

@@ -2,14 +2,12 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGSTOP, SIGTSTP, SIGWINCH};
 
 use crate::app::{Effect, Later, Message, Model, When, update};
-use crate::catalog::Annotated;
 use crate::runtime::events::{self, Event};
 use crate::runtime::keeper::Keeper;
 use crate::runtime::keys::{Decoder, Input};
@@ -44,8 +42,8 @@ pub struct Desk {
     screen: Screen,
     library: Library,
     keeper: Keeper,
-    /// The articles of the present reading, by number.
-    articles: Vec<Arc<Annotated>>,
+    /// True until there is an article.
+    is_empty: bool,
     decoder: Decoder,
     patience: Duration,
     /// Until when the rest of a torn sequence is waited for.
@@ -75,18 +73,12 @@ impl Desk {
     pub fn open(launch: Launch) -> io::Result<Self> {
         let (sender, events) = channel();
         let (journal, marks, complaints) = Journal::open(&launch.folders);
-        let corrections = marks.corrections().clone();
-        let start = start::of(&launch, marks, &complaints);
+        let start = start::of(&launch, marks.clone(), &complaints);
         let theme = Theme {
             colour: launch.colour,
             ascii: launch.ascii,
         };
-        let library = Library::new(
-            launch.source,
-            launch.settings.fields,
-            corrections,
-            sender.clone(),
-        );
+        let library = Library::new(launch.source, launch.settings.fields, marks, sender.clone());
         library.read(0);
         let keeper = Keeper::new(journal, sender.clone());
         events::hear_signals(sender.clone())?;
@@ -100,7 +92,7 @@ impl Desk {
             screen,
             library,
             keeper,
-            articles: Vec::new(),
+            is_empty: true,
             decoder: Decoder::default(),
             patience: patience(),
             torn: None,
@@ -213,51 +205,64 @@ impl Desk {
             Event::Signal(signal) => self.signal(signal),
             Event::Read {
                 reading,
-                articles,
+                all,
+                has_outlets,
                 problems,
             } => {
-                if reading == self.model.reading.number {
-                    let entries = articles.iter().map(|article| Arc::clone(&article.entry));
-                    let entries = entries.collect();
-                    self.articles.extend(articles);
-                    self.tell(Message::Read { reading, entries });
-                    if !problems.is_empty() {
-                        self.tell(Message::Skipped { reading, problems });
-                    }
+                self.is_empty &= all == 0;
+                self.tell(Message::Grown {
+                    reading,
+                    all,
+                    has_outlets,
+                });
+                if !problems.is_empty() {
+                    self.tell(Message::Skipped { reading, problems });
                 }
             }
             Event::Finished { reading } => {
-                if self.articles.is_empty() {
+                if self.is_empty {
                     // No first articles will come that a frame could wait for.
                     self.asked = None;
                 }
                 self.tell(Message::Finished { reading });
             }
-            Event::Found { generation, hits } => {
+            Event::Found { generation, answer } => {
                 self.asked = None;
-                self.tell(Message::Found { generation, hits });
+                self.tell(Message::Found { generation, answer });
+            }
+            Event::Lines { reading, entries } => {
+                self.asked = None;
+                self.tell(Message::Lines { reading, entries });
+            }
+            Event::Opened {
+                reading,
+                number,
+                article,
+            } => {
+                self.asked = None;
+                self.tell(Message::Opened {
+                    reading,
+                    number,
+                    article,
+                });
             }
             Event::Corrected {
                 act,
                 reading,
-                articles,
+                entries,
+                seen,
                 is_all,
-            } => {
-                let mut entries = Vec::with_capacity(articles.len());
-                if reading == self.model.reading.number {
-                    for (number, article) in articles {
-                        entries.push((number, Arc::clone(&article.entry)));
-                        self.articles[number as usize] = article;
-                    }
-                }
-                self.tell(Message::Corrected {
-                    act,
-                    reading,
-                    entries,
-                    is_all,
-                });
+            } => self.tell(Message::Corrected {
+                act,
+                reading,
+                entries,
+                seen,
+                is_all,
+            }),
+            Event::Others(operations) => {
+                self.library.mark(operations.clone());
+                self.tell(Message::Others(operations));
             }
-            Event::Others(operations) => self.tell(Message::Others(operations)),
             Event::NotSaved(reason) => self.tell(Message::NotSaved(reason)),
             Event::Panicked => self.end(End::Panic),
         }
@@ -327,16 +332,25 @@ impl Desk {
                 self.screen.forget();
                 self.wanted = Some(When::Now);
             }
-            Effect::Find { query, generation } => {
+            Effect::Find {
+                inquiry,
+                generation,
+            } => {
                 self.asked = Some(Instant::now());
-                self.library.find(query, generation);
+                self.library.find(inquiry, generation);
+            }
+            Effect::Lines(numbers) => {
+                self.asked = Some(Instant::now());
+                self.library.lines(numbers);
             }
             Effect::Open(number) => {
-                if let Some(article) = self.articles.get(number as usize).map(Arc::clone) {
-                    self.tell(Message::Opened { number, article });
-                }
+                self.asked = Some(Instant::now());
+                self.library.open(number);
             }
-            Effect::Save(operation) => self.keeper.save(operation),
+            Effect::Save(operation) => {
+                self.library.mark(vec![operation.clone()]);
+                self.keeper.save(operation);
+            }
             Effect::Correct {
                 act,
                 corrections,
@@ -344,7 +358,7 @@ impl Desk {
             } => self.library.correct(act, corrections, first),
             Effect::Refresh => self.keeper.refresh(),
             Effect::Reload { reading } => {
-                self.articles.clear();
+                self.is_empty = true;
                 self.calm = CALM;
                 self.library.read(reading);
             }

@@ -10,7 +10,7 @@ use std::time::Duration;
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
 
-use crate::catalog::{Annotated, Hits, Number};
+use crate::catalog::{Annotated, Answer, Entry, Number};
 use crate::runtime::screen;
 use crate::user::Operation;
 
@@ -23,12 +23,14 @@ pub enum Event {
     Gone,
     /// A signal.
     Signal(i32),
-    /// Articles and problems of a reading of the collection.
+    /// More articles and problems of a reading of the collection.
     Read {
         /// Which reading.
         reading: u64,
-        /// Their numbers follow on those before.
-        articles: Vec<Arc<Annotated>>,
+        /// How many articles there are now.
+        all: usize,
+        /// True if any of them has an outlet.
+        has_outlets: bool,
         /// What was skipped, one line each.
         problems: Vec<String>,
     },
@@ -42,7 +44,23 @@ pub enum Event {
         /// Which question.
         generation: u64,
         /// The answer.
-        hits: Hits,
+        answer: Answer,
+    },
+    /// Lines of the catalog that were asked for.
+    Lines {
+        /// Which reading they belong to.
+        reading: u64,
+        /// The lines, by number.
+        entries: Vec<(Number, Arc<Entry>)>,
+    },
+    /// An article that was asked for.
+    Opened {
+        /// Which reading it belongs to.
+        reading: u64,
+        /// Its number.
+        number: Number,
+        /// The article.
+        article: Arc<Annotated>,
     },
     /// The articles that were put right, by number.
     Corrected {
@@ -50,8 +68,10 @@ pub enum Event {
         act: u64,
         /// Which reading they belong to.
         reading: u64,
-        /// As they are now.
-        articles: Vec<(Number, Arc<Annotated>)>,
+        /// Their lines as they are now.
+        entries: Vec<(Number, Arc<Entry>)>,
+        /// How many of them say other names now.
+        seen: usize,
         /// True if no more follow.
         is_all: bool,
     },

@@ -6,11 +6,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvError, Sender, TryRecvError, channel};
 use std::thread;
 
-use crate::catalog::{Holdings, Number, Query};
+use crate::catalog::{Changed, Holdings, Inquiry, Number};
 use crate::format::FieldNames;
 use crate::runtime::events::{Alarm, Event};
 use crate::store::library::{Batch, Source, load};
-use crate::user::Corrections;
+use crate::user::{Corrections, Marks, Operation};
 
 /// Something for the thread that keeps the catalog.
 enum Job {
@@ -22,8 +22,14 @@ enum Job {
     End(u64),
     /// What the user has put right, in which act, and the article that cannot wait.
     Correct(u64, Arc<Corrections>, Option<Number>),
+    /// What the user has marked.
+    Mark(Vec<Operation>),
     /// A question and its generation.
-    Find(Query, u64),
+    Find(Inquiry, u64),
+    /// The lines of these articles are wanted.
+    Lines(Vec<Number>),
+    /// The article with this number is wanted.
+    Open(Number),
 }
 
 /// The collection, as the loop speaks to it.
@@ -39,16 +45,11 @@ pub struct Library {
 impl Library {
     /// Starts the thread that keeps the catalog. Nothing is read yet.
     #[must_use]
-    pub fn new(
-        source: Source,
-        fields: FieldNames,
-        corrections: Corrections,
-        events: Sender<Event>,
-    ) -> Self {
+    pub fn new(source: Source, fields: FieldNames, marks: Marks, events: Sender<Event>) -> Self {
         let (jobs, inbox) = channel();
         let answers = events.clone();
         spawn("catalog", move || {
-            keep(Holdings::new(corrections), &inbox, &answers);
+            keep(Holdings::of(marks), &inbox, &answers);
         });
         Self {
             source: Arc::new(source),
@@ -85,9 +86,24 @@ impl Library {
         let _ = self.jobs.send(Job::Correct(act, corrections, first));
     }
 
+    /// Lets the marks that the user makes hold for the answers; what they say of corrections, [`correct`](Self::correct) does.
+    pub fn mark(&self, operations: Vec<Operation>) {
+        let _ = self.jobs.send(Job::Mark(operations));
+    }
+
     /// Asks a question; the answer comes as an event.
-    pub fn find(&self, query: Query, generation: u64) {
-        let _ = self.jobs.send(Job::Find(query, generation));
+    pub fn find(&self, inquiry: Inquiry, generation: u64) {
+        let _ = self.jobs.send(Job::Find(inquiry, generation));
+    }
+
+    /// Asks for lines of the catalog; they come as an event.
+    pub fn lines(&self, numbers: Vec<Number>) {
+        let _ = self.jobs.send(Job::Lines(numbers));
+    }
+
+    /// Asks for an article; it comes as an event.
+    pub fn open(&self, number: Number) {
+        let _ = self.jobs.send(Job::Open(number));
     }
 }
 
@@ -116,9 +132,9 @@ fn keep(holdings: Holdings, inbox: &Receiver<Job>, events: &Sender<Event>) {
         for job in first.into_iter().chain(inbox.try_iter()) {
             keeper.take(job, &mut question, &mut answers);
         }
-        if let Some((query, generation)) = question {
-            let hits = keeper.holdings.catalog().find(&query);
-            answers.push(Event::Found { generation, hits });
+        if let Some((inquiry, generation)) = question {
+            let answer = keeper.holdings.answer(&inquiry);
+            answers.push(Event::Found { generation, answer });
         }
         for event in answers {
             if events.send(event).is_err() {
@@ -156,7 +172,7 @@ impl Keeper {
     }
 
     /// Does a job, but notes a question.
-    fn take(&mut self, job: Job, question: &mut Option<(Query, u64)>, answers: &mut Vec<Event>) {
+    fn take(&mut self, job: Job, question: &mut Option<(Inquiry, u64)>, answers: &mut Vec<Event>) {
         match job {
             Job::Begin(reading) => {
                 // Of the reading before nothing is left to be put right.
@@ -164,7 +180,23 @@ impl Keeper {
                 answers.extend(self.correct(0));
                 self.reading = reading;
             }
-            Job::Find(query, generation) => *question = Some((query, generation)),
+            Job::Mark(operations) => {
+                for operation in &operations {
+                    self.holdings.mark(operation);
+                }
+            }
+            Job::Find(inquiry, generation) => *question = Some((inquiry, generation)),
+            Job::Lines(numbers) => answers.push(Event::Lines {
+                reading: self.reading,
+                entries: self.holdings.lines(&numbers),
+            }),
+            Job::Open(number) if self.holdings.has(number) => answers.push(Event::Opened {
+                reading: self.reading,
+                number,
+                article: Arc::clone(self.holdings.article(number)),
+            }),
+            // It was of an earlier reading.
+            Job::Open(_) => {}
             Job::Add(reading, batch) if reading == self.reading => {
                 answers.push(add(&mut self.holdings, reading, batch));
             }
@@ -189,30 +221,31 @@ impl Keeper {
     }
 
     /// Passes on the articles that were put right.
-    fn corrected(&mut self, changed: &[Number]) -> Option<Event> {
+    fn corrected(&mut self, changed: &Changed) -> Option<Event> {
         let act = self.act?;
         let is_all = self.holdings.is_correct();
         if is_all {
             self.act = None;
         }
-        let with_article = |&number: &Number| (number, Arc::clone(self.holdings.article(number)));
         Some(Event::Corrected {
             act,
             reading: self.reading,
-            articles: changed.iter().map(with_article).collect(),
+            entries: self.holdings.lines(&changed.numbers),
+            seen: changed.seen,
             is_all,
         })
     }
 }
 
-/// Adds a batch to the catalog and passes it on, in the same order, so that the loop knows the numbers too.
+/// Adds a batch to the catalog and tells how far the reading is.
 fn add(holdings: &mut Holdings, reading: u64, batch: Batch) -> Event {
-    let articles = batch.articles.into_iter();
+    for article in batch.articles {
+        holdings.add(article);
+    }
     Event::Read {
         reading,
-        articles: articles
-            .map(|article| Arc::clone(holdings.add(article)))
-            .collect(),
+        all: holdings.len(),
+        has_outlets: holdings.has_outlets(),
         problems: batch.problems.iter().map(ToString::to_string).collect(),
     }
 }

@@ -24,7 +24,7 @@ const QUOTES: usize = 3;
 /// Draws the list.
 pub fn draw(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer) {
     if model.list.rows.is_empty() {
-        let words = match (model.reading.is_over, model.entries.is_empty()) {
+        let words = match (model.reading.is_over, model.all == 0) {
             (false, _) => "",
             (true, true) => "There are no articles here.",
             (true, false) => "No article answers this filter. Esc goes back.",
@@ -43,7 +43,11 @@ pub fn draw(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer) {
     for (row, (at, number)) in model.list.visible().enumerate() {
         let mut pen = Pen::new(buffer, theme, area, row as u16);
         let is_selected = at == model.list.at;
-        draw_row(model, theme, &mut pen, model.entry(number), is_selected);
+        match model.entry(number) {
+            Some(entry) => draw_row(model, theme, &mut pen, entry, is_selected),
+            // Its line is on its way.
+            None => drop(pen.put(if is_selected { Theme::CURSOR } else { " " }, Role::Plain)),
+        }
     }
 }
 

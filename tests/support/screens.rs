@@ -12,7 +12,7 @@ use ratatui::style::{Color, Modifier};
 use unicode_width::UnicodeWidthStr;
 use whosaid::app::key::Key;
 use whosaid::app::{Effect, Later, Message, Model, Start, update};
-use whosaid::catalog::{Annotated, Holdings, Query};
+use whosaid::catalog::{Annotated, Holdings, Inquiry};
 use whosaid::format::FieldNames;
 use whosaid::store::library::{Batch, Source, load};
 use whosaid::user::Operation;
@@ -37,7 +37,7 @@ pub struct Stage {
     waiting: BTreeSet<u8>,
     /// True if the catalog answers only when [`Stage::answer`] or [`Stage::correct`] is called.
     pub is_slow: bool,
-    question: Option<(Query, u64)>,
+    question: Option<(Inquiry, u64)>,
     corrected: VecDeque<Message>,
 }
 
@@ -95,13 +95,14 @@ impl Stage {
 
     /// Reads more articles.
     pub fn add(&mut self, articles: Vec<Arc<Annotated>>) {
-        let added = articles.into_iter().map(|article| {
-            let article = self.holdings.add(article);
-            Arc::clone(&article.entry)
+        for article in articles {
+            self.holdings.add(article);
+        }
+        self.send(Message::Grown {
+            reading: self.model.reading.number,
+            all: self.holdings.len(),
+            has_outlets: self.holdings.has_outlets(),
         });
-        let entries = added.collect();
-        let reading = self.model.reading.number;
-        self.send(Message::Read { reading, entries });
     }
 
     /// A screen of this size over these stories alone, as the passes annotate them: see [`newspaper::read`].
@@ -153,9 +154,9 @@ impl Stage {
 
     /// The catalog answers the last question.
     pub fn answer(&mut self) {
-        let (query, generation) = self.question.take().expect("something was asked");
-        let hits = self.holdings.catalog().find(&query);
-        self.send(Message::Found { generation, hits });
+        let (inquiry, generation) = self.question.take().expect("something was asked");
+        let answer = self.holdings.answer(&inquiry);
+        self.send(Message::Found { generation, answer });
     }
 
     /// The collection is put right as it was asked for first.
@@ -168,17 +169,26 @@ impl Stage {
         for effect in update(&mut self.model, message) {
             match effect {
                 Effect::Draw(_) | Effect::Refresh => {}
-                Effect::Find { query, generation } if self.is_slow => {
-                    self.question = Some((query, generation));
+                Effect::Find {
+                    inquiry,
+                    generation,
+                } if self.is_slow => self.question = Some((inquiry, generation)),
+                Effect::Find {
+                    inquiry,
+                    generation,
+                } => {
+                    let answer = self.holdings.answer(&inquiry);
+                    self.send(Message::Found { generation, answer });
                 }
-                Effect::Find { query, generation } => {
-                    let hits = self.holdings.catalog().find(&query);
-                    self.send(Message::Found { generation, hits });
-                }
-                Effect::Open(number) => {
-                    let article = Arc::clone(self.holdings.article(number));
-                    self.send(Message::Opened { number, article });
-                }
+                Effect::Lines(numbers) => self.send(Message::Lines {
+                    reading: self.model.reading.number,
+                    entries: self.holdings.lines(&numbers),
+                }),
+                Effect::Open(number) => self.send(Message::Opened {
+                    reading: self.model.reading.number,
+                    number,
+                    article: Arc::clone(self.holdings.article(number)),
+                }),
                 Effect::Type(keys) => {
                     for key in keys {
                         self.send(Message::Key(key));
@@ -197,12 +207,11 @@ impl Stage {
                         .into_iter()
                         .chain([(rest, true)])
                     {
-                        let entry = |number| Arc::clone(&self.holdings.article(number).entry);
-                        let changed = changed.into_iter();
                         let corrected = Message::Corrected {
                             act,
                             reading: self.model.reading.number,
-                            entries: changed.map(|number| (number, entry(number))).collect(),
+                            entries: self.holdings.lines(&changed.numbers),
+                            seen: changed.seen,
                             is_all,
                         };
                         self.corrected.push_back(corrected);
@@ -211,11 +220,14 @@ impl Stage {
                         }
                     }
                 }
-                Effect::Save(operation) => self.saved.push(operation),
+                Effect::Save(operation) => {
+                    self.holdings.mark(&operation);
+                    self.saved.push(operation);
+                }
                 Effect::Later(Later::Preview) => drop(self.waiting.insert(0)),
                 Effect::Later(Later::Place) => drop(self.waiting.insert(1)),
                 Effect::Reload { reading } => {
-                    let numbers = 0..self.holdings.catalog().entries().len() as u32;
+                    let numbers = 0..self.holdings.len() as u32;
                     let articles = numbers.map(|number| Arc::clone(self.holdings.article(number)));
                     let articles = articles.collect();
                     self.holdings.clear();
@@ -230,7 +242,8 @@ impl Stage {
     /// The headline under the cursor of the list.
     pub fn selected(&self) -> &str {
         let number = self.model.list.selected().expect("the list is not empty");
-        &self.model.entry(number).headline
+        let entry = self.model.entry(number);
+        &entry.expect("its line is known").headline
     }
 
     /// The headline of the open article.

@@ -1,0 +1,40 @@
+//! The answer to a question as a list shows it: all rows by number, and the lines of those around the cursor.
+
+use std::sync::Arc;
+
+use crate::article::Key;
+use crate::catalog::{Entry, Number, Query};
+
+/// What a list asks.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Inquiry {
+    /// Which articles.
+    pub query: Query,
+    /// The article that the cursor shall be on, if it is among them.
+    pub wanted: Option<Key>,
+    /// How many rows of the list can be seen.
+    pub height: usize,
+}
+
+/// What it is answered.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Answer {
+    /// The articles, in the order in which they are shown.
+    pub rows: Vec<Number>,
+    /// The row of the article that was wanted.
+    pub at: Option<usize>,
+    /// How many of them are unread.
+    pub unread: usize,
+    /// The lines of those rows that will be seen first.
+    pub entries: Vec<(Number, Arc<Entry>)>,
+}
+
+/// The rows around row `at` of a list that shows `height` rows: what is on the screen wherever the cursor is on it, and as
+/// much again to each side.
+#[must_use]
+pub fn around(rows: &[Number], at: usize, height: usize) -> &[Number] {
+    let height = height.max(1);
+    let start = at.saturating_sub(2 * height).min(rows.len());
+    let end = (at + 2 * height).min(rows.len());
+    &rows[start..end]
+}
