@@ -40,7 +40,8 @@ fn two_windows_see_and_keep_what_the_other_does() {
     let mut one = started(&home);
     let mut two = started(&home);
     // What is on the screen of one may not be written down yet; when it has ended, it is.
-    one.types("s").shows("★").types("q");
+    one.types("s").shows("★");
+    one.types("q");
     assert_eq!(one.ends(), 0);
     two.types("j").shows("★");
     two.types("s").types("q");
