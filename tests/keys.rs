@@ -1,5 +1,7 @@
 //! What keys do: to the list, the article, the marks, and what is written down.
 
+use std::sync::Arc;
+
 use whosaid::app::key::Key as Pressed;
 use whosaid::app::{Effect, Focus, Message, Start};
 use whosaid::article::Key;
@@ -250,6 +252,36 @@ fn a_key_for_the_article_does_not_wait_for_the_preview() {
     assert_eq!(stage.model.reader.quote, Some(0));
     assert_eq!(stage.model.focus, Focus::List);
 }
+
+#[test]
+fn keys_for_a_row_wait_until_its_line_has_come() {
+    let mut stage = Stage::empty(40, 5, Start::default());
+    let story = |key: u64| {
+        [
+            "2024-06-20",
+            "Heute",
+            "en",
+            HEADLINES[key as usize % 2],
+            "Rain.",
+        ]
+    };
+    stage.add(
+        (0..60)
+            .map(|key| Arc::new(newspaper::build(key, story(key))))
+            .collect(),
+    );
+    stage.is_slow = true;
+    stage.press("G");
+    assert!(!stage.words().contains(HEADLINES[1]));
+    stage.press("sk");
+    assert!(!stage.model.marks.is_starred(Key(59)));
+    stage.bring();
+    assert!(stage.words().contains(HEADLINES[1]));
+    assert!(stage.model.marks.is_starred(Key(59)));
+    assert_eq!(stage.model.list.at, 58);
+}
+
+const HEADLINES: [&str; 2] = ["The rain stays", "The rain goes"];
 
 #[test]
 fn what_was_found_stays_selected_when_the_filter_goes() {

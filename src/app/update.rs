@@ -47,8 +47,6 @@ impl Model {
                 self.reading.is_over = true;
                 effects.push(Effect::Draw(When::Now));
             }
-            // Of an earlier reading.
-            Message::Grown { .. } | Message::Skipped { .. } | Message::Finished { .. } => {}
             Message::Found { generation, answer } => self.found(generation, answer, effects),
             Message::Lines { reading, entries } if reading == self.reading.number => {
                 self.lines_came(entries, effects);
@@ -59,7 +57,11 @@ impl Model {
                 article,
             } if reading == self.reading.number => self.opened(number, article, effects),
             // Of an earlier reading.
-            Message::Lines { .. } | Message::Opened { .. } => {}
+            Message::Grown { .. }
+            | Message::Skipped { .. }
+            | Message::Finished { .. }
+            | Message::Lines { .. }
+            | Message::Opened { .. } => {}
             Message::Corrected {
                 act,
                 reading,

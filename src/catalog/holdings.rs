@@ -55,9 +55,10 @@ impl Holdings {
     /// Nothing yet; the corrections among these marks will hold for what comes in.
     #[must_use]
     pub fn of(marks: Marks) -> Self {
+        let corrections = marks.corrections().clone();
         Self {
-            marks: marks.clone(),
-            ..Self::new(marks.corrections().clone())
+            marks,
+            ..Self::new(corrections)
         }
     }
 

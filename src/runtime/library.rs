@@ -195,12 +195,12 @@ impl Keeper {
                 number,
                 article: Arc::clone(self.holdings.article(number)),
             }),
-            // It was of an earlier reading.
-            Job::Open(_) => {}
+
             Job::Add(reading, batch) if reading == self.reading => {
                 answers.push(add(&mut self.holdings, reading, batch));
             }
-            Job::Add(..) => {}
+            // Of an earlier reading.
+            Job::Open(_) | Job::Add(..) => {}
             Job::Correct(act, corrections, first) => {
                 answers.extend(self.correct(usize::MAX));
                 self.holdings.begin(corrections);

@@ -35,9 +35,10 @@ pub struct Stage {
     pub theme: Theme,
     holdings: Holdings,
     waiting: BTreeSet<u8>,
-    /// True if the catalog answers only when [`Stage::answer`] or [`Stage::correct`] is called.
+    /// True if the catalog answers only when [`Stage::answer`], [`Stage::bring`] or [`Stage::correct`] is called.
     pub is_slow: bool,
     question: Option<(Inquiry, u64)>,
+    lines: Option<Vec<u32>>,
     corrected: VecDeque<Message>,
 }
 
@@ -89,6 +90,7 @@ impl Stage {
             waiting: BTreeSet::new(),
             is_slow: false,
             question: None,
+            lines: None,
             corrected: VecDeque::new(),
         }
     }
@@ -159,6 +161,15 @@ impl Stage {
         self.send(Message::Found { generation, answer });
     }
 
+    /// The lines come that were asked for last.
+    pub fn bring(&mut self) {
+        let numbers = self.lines.take().expect("lines were asked for");
+        self.send(Message::Lines {
+            reading: self.model.reading.number,
+            entries: self.holdings.lines(&numbers),
+        });
+    }
+
     /// The collection is put right as it was asked for first.
     pub fn correct(&mut self) {
         let corrected = self.corrected.pop_front();
@@ -180,10 +191,12 @@ impl Stage {
                     let answer = self.holdings.answer(&inquiry);
                     self.send(Message::Found { generation, answer });
                 }
-                Effect::Lines(numbers) => self.send(Message::Lines {
-                    reading: self.model.reading.number,
-                    entries: self.holdings.lines(&numbers),
-                }),
+                Effect::Lines(numbers) => {
+                    self.lines = Some(numbers);
+                    if !self.is_slow {
+                        self.bring();
+                    }
+                }
                 Effect::Open(number) => self.send(Message::Opened {
                     reading: self.model.reading.number,
                     number,
