@@ -4,6 +4,7 @@
 //! Nothing here knows of files, threads or keys.
 
 mod answer;
+pub mod copies;
 mod entry;
 mod holdings;
 pub mod identity;
