@@ -6,6 +6,7 @@
 mod answer;
 pub mod copies;
 mod entry;
+pub mod facets;
 mod holdings;
 pub mod identity;
 mod names;
