@@ -32,4 +32,5 @@ mod store;
 mod support;
 mod terminal;
 mod transcripts;
+mod who;
 mod why;

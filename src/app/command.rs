@@ -43,6 +43,8 @@ pub enum Command {
     Split,
     Rename,
     SaidBy,
+    Who,
+    Compare,
     Undo,
     Redo,
     Reload,
@@ -63,6 +65,8 @@ pub enum Place {
     Reader,
     /// In the side panel.
     Aside,
+    /// On the page of who said what.
+    Who,
     /// In a page that lies over all: the help, the skipped records.
     Page,
 }
@@ -82,15 +86,16 @@ pub struct Line {
     pub hint: Option<&'static str>,
 }
 
-use Place::{Aside, List, Page, Reader};
+use Place::{Aside, List, Page, Reader, Who};
 
-const ALL: &[Place] = &[List, Reader, Aside, Page];
+const ALL: &[Place] = &[List, Reader, Aside, Who, Page];
 const PANES: &[Place] = &[List, Reader, Aside];
 
 /// All commands, in the order in which the help shows them. Hints stand in the footer in this order too.
 #[rustfmt::skip]
 pub const TABLE: &[Line] = &[
     line(Command::Read, &["enter"], &[List], "Read the article under the cursor", Some("read")),
+    line(Command::Read, &["enter"], &[Who], "Go to the quotes of the speaker, and to the quote in its article", Some("open")),
     line(Command::FilterBy, &["enter"], &[Aside], "Show only the articles with this country, person or organisation", Some("filter")),
     line(Command::Back, &["esc", "backspace"], ALL, "Go back: from a search, a choice or the article, then from the filter", Some("back")),
     line(Command::Hide, &["x"], &[Aside], "Hide what is neither a person nor an organisation, in all articles", Some("hide")),
@@ -98,6 +103,9 @@ pub const TABLE: &[Line] = &[
     line(Command::Split, &["S"], &[Aside], "Take from this person a name that is somebody else's", None),
     line(Command::Rename, &["r"], &[Aside], "Call this person or organisation otherwise, in all articles", Some("rename")),
     line(Command::Filter, &["/"], &[List, Aside], "Filter the list as you type", Some("filter")),
+    line(Command::Filter, &["/"], &[Who], "Only quotes with these words, or of articles for which a condition holds", Some("words, about:…")),
+    line(Command::Who, &["w"], PANES, "Show who said what in the articles of the list", Some("who")),
+    line(Command::Compare, &["c"], &[Who], "Put this speaker beside another one, or take that away", Some("compare")),
     line(Command::Search, &["/"], &[Reader], "Search in it", Some("search")),
     line(Command::NextHit, &["n"], PANES, "Go to the next hit of the search, or the next mention of what is chosen", None),
     line(Command::PreviousHit, &["N"], PANES, "Go to the hit or mention before", None),
@@ -108,6 +116,7 @@ pub const TABLE: &[Line] = &[
     line(Command::Explain, &["e"], PANES, "Show why this is the speaker of the quote, or take that away", Some("why")),
     line(Command::SaidBy, &["b"], PANES, "Say who said this quote", Some("said by")),
     line(Command::Indirect, &["i"], PANES, "Show indirect speech, or hide it", None),
+    line(Command::NextPane, &["tab", "l", "right", "shift-tab", "h", "left"], &[Who], "Go to the other half: speakers, quotes", None),
     line(Command::NextPane, &["tab", "l", "right"], PANES, "Go to the next pane: list, article, side panel", Some("people")),
     line(Command::PreviousPane, &["shift-tab", "h", "left"], PANES, "Go to the pane before", None),
     line(Command::Down, &["j", "down"], ALL, "One line down", None),
@@ -209,6 +218,7 @@ pub fn parts() -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'sta
         ("", &[]),
         ("In the article", &[Reader]),
         ("In the side panel", &[Aside]),
+        ("Among those who said what", &[Who]),
     ];
     let of_part = |places: &[Place]| PARTS.iter().any(|(_, part)| *part == places);
     PARTS.iter().map(move |&(name, part)| {

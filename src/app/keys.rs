@@ -54,7 +54,7 @@ impl Model {
                             Code::Up | Code::Down | Code::PageUp | Code::PageDown
                         )
                     }
-                    Some(Typing::Search | Typing::Answer) => false,
+                    Some(Typing::Search | Typing::Answer | Typing::Who) => false,
                 }
     }
 
@@ -92,6 +92,7 @@ impl Model {
             return;
         }
         match command {
+            _ if self.place() == Place::Who => self.command_who(command, effects),
             Command::Down => self.step(1, effects),
             Command::Up => self.step(-1, effects),
             Command::PageDown => self.page(true, 1, effects),
@@ -161,11 +162,38 @@ impl Model {
                 self.save_position(effects);
                 effects.push(Effect::Suspend);
             }
+            Command::Who => self.show_who(effects),
+            // It has keys on its page only.
+            Command::Compare => {}
             Command::Quit if self.page.is_some() => self.page = None,
             Command::Quit => self.quit(effects),
         }
         // A quiet moment after a key is when other windows are looked at; it costs nothing while nobody types.
         effects.push(Effect::Refresh);
+    }
+
+    /// What a command does on the page of who said what.
+    fn command_who(&mut self, command: Command, effects: &mut Vec<Effect>) {
+        let page = usize::from(self.size.1).saturating_sub(4).cast_signed();
+        match command {
+            Command::Down => self.step_who(1, effects),
+            Command::Up => self.step_who(-1, effects),
+            Command::PageDown => self.step_who(page, effects),
+            Command::PageUp => self.step_who(-page, effects),
+            Command::HalfDown => self.step_who(page / 2, effects),
+            Command::HalfUp => self.step_who(-(page / 2), effects),
+            Command::First => self.step_who(isize::MIN, effects),
+            Command::Last => self.step_who(isize::MAX, effects),
+            Command::Read => self.enter_who(effects),
+            Command::NextPane => self.turn_who(),
+            Command::Filter => self.type_who(),
+            Command::Compare => self.compare(effects),
+            Command::Help => self.page = Some(Page::help()),
+            Command::Back | Command::Quit => self.leave_who(effects),
+            Command::Redraw => effects.push(Effect::Redraw),
+            Command::Suspend => effects.push(Effect::Suspend),
+            _ => {}
+        }
     }
 
     fn quit(&mut self, effects: &mut Vec<Effect>) {
@@ -195,6 +223,7 @@ impl Model {
         self.opening = None;
         self.catching_up = None;
         self.kept.clear();
+        self.who = None;
         self.unread = 0;
         // An answer about the earlier reading comes too late.
         self.question = Question {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::app::key::Key;
+use crate::catalog::who::{Heard, Hearing};
 use crate::catalog::{Annotated, Answer, Entry, Inquiry, Number};
 use crate::user::{Corrections, Operation};
 
@@ -45,6 +46,13 @@ pub enum Message {
         generation: u64,
         /// The answer.
         answer: Answer,
+    },
+    /// The answer to [`Effect::Hear`].
+    Heard {
+        /// The generation of the question.
+        generation: u64,
+        /// The answer.
+        heard: Heard,
     },
     /// The answer to [`Effect::Lines`].
     Lines {
@@ -94,6 +102,13 @@ pub enum Effect {
     Find {
         /// The question.
         inquiry: Inquiry,
+        /// Comes back with the answer.
+        generation: u64,
+    },
+    /// Tell who said what; a later question makes an earlier one void.
+    Hear {
+        /// Whose words, where.
+        hearing: Hearing,
         /// Comes back with the answer.
         generation: u64,
     },

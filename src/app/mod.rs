@@ -22,6 +22,7 @@ pub mod repair;
 mod search;
 mod typing;
 mod update;
+pub mod who;
 
 use crate::app::aside::Aside;
 use crate::app::command::{Command, Keymap, Place};
@@ -33,6 +34,7 @@ use crate::app::page::Page;
 use crate::app::prompt::Prompt;
 use crate::app::reader::Reader;
 use crate::app::repair::{Ask, Repairing};
+use crate::app::who::Who;
 use crate::article::Key;
 use crate::catalog::{Entry, Number, Query};
 use crate::user::{Marks, Session, Settings};
@@ -61,6 +63,8 @@ pub enum Typing {
     Search,
     /// The answer to a question about a person or a quote.
     Answer,
+    /// The line of the page of who said what.
+    Who,
 }
 
 /// The filter of the list.
@@ -144,6 +148,8 @@ pub struct Model {
     pub aside: Aside,
     /// A page over all.
     pub page: Option<Page>,
+    /// Who said what, once it was asked.
+    pub who: Option<Who>,
     /// Something to tell, until the next key.
     pub notice: Option<String>,
     /// The lines of the catalog that were seen.
@@ -169,6 +175,8 @@ pub struct Model {
     search_from: Option<usize>,
     /// The article that is opened to be read, not only shown.
     opening: Option<Number>,
+    /// The byte of its text at which the quote begins for which it is opened.
+    open_at: Option<usize>,
     /// The article that keys have to wait for, since the preview has not come to it yet.
     catching_up: Option<Number>,
     /// The article that was waited for last. It is tried once.
@@ -213,9 +221,10 @@ impl Model {
 
     /// Where a key is pressed now.
     #[must_use]
-    pub const fn place(&self) -> Place {
+    pub fn place(&self) -> Place {
         match (&self.page, self.focus) {
             (Some(_), _) => Place::Page,
+            (None, _) if self.seen_who().is_some() => Place::Who,
             (None, Focus::List) => Place::List,
             (None, Focus::Reader) => Place::Reader,
             (None, Focus::Aside) => Place::Aside,
@@ -235,6 +244,8 @@ impl Model {
         match (self.place(), command) {
             (Place::Page, Command::PageDown) => page.and_then(Page::percent).is_some(),
             (Place::Page, _) => command == Command::Back,
+            (Place::Who, Command::PageDown) => false,
+            (Place::Who, _) => true,
             (_, Command::PageDown) => false,
             (_, Command::Back) => self.can_go_back(),
             // From the panel on, the next pane is the list.
@@ -269,6 +280,9 @@ impl Model {
         let (width, height) = self.size;
         if let Some(page) = &mut self.page {
             page.fit(width.into(), usize::from(height).saturating_sub(2));
+        }
+        if let Some(who) = &mut self.who {
+            who.fit(usize::from(height).saturating_sub(2));
         }
         let Some(panes) = self.panes() else { return };
         if let Some(area) = panes.list {

@@ -89,6 +89,9 @@ impl Model {
             Focus::Reader if self.reader.walk.is_some() => self.reader.unmark(),
             Focus::Reader => {
                 self.focus = Focus::List;
+                if let Some(who) = &mut self.who {
+                    who.is_behind = false;
+                }
                 self.save_position(effects);
             }
             Focus::List if self.zoomed => self.zoomed = false,

@@ -15,6 +15,12 @@ impl Model {
                 self.asked.line.insert(words);
                 return effects.push(Effect::Draw(When::Now));
             }
+            Some(Typing::Who) => {
+                if let Some(who) = &mut self.who {
+                    who.line.insert(words);
+                }
+                return self.who_typed(None, effects);
+            }
             None => return,
         }
         self.line_changed(effects);
@@ -25,6 +31,14 @@ impl Model {
         effects.push(Effect::Draw(When::Now));
         match (typing, key.code) {
             (Typing::Answer, _) => self.type_answer(key, effects),
+            (Typing::Who, Code::Enter) => self.who_typed(Some(true), effects),
+            (Typing::Who, Code::Esc) => self.who_typed(Some(false), effects),
+            (Typing::Who, _) => {
+                let line = self.who.as_mut().map(|who| &mut who.line);
+                if line.is_some_and(|line| line.key(key)) {
+                    self.who_typed(None, effects);
+                }
+            }
             (_, Code::Enter) => {
                 self.typing = None;
                 self.keep_cursor();

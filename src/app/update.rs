@@ -45,9 +45,11 @@ impl Model {
             }
             Message::Finished { reading } if reading == self.reading.number => {
                 self.reading.is_over = true;
+                self.hear(effects);
                 effects.push(Effect::Draw(When::Now));
             }
             Message::Found { generation, answer } => self.found(generation, answer, effects),
+            Message::Heard { generation, heard } => self.heard(generation, heard, effects),
             Message::Lines { reading, entries } if reading == self.reading.number => {
                 self.lines_came(entries, effects);
             }
@@ -224,6 +226,7 @@ impl Model {
         self.entries.renew(entries);
         if is_all {
             self.ask(effects);
+            self.hear(effects);
         }
         effects.push(Effect::Draw(When::Now));
     }
@@ -316,6 +319,9 @@ impl Model {
         self.saved_place = Some((key, place));
         if let Some(article) = self.reader.article() {
             self.aside = Aside::new(article, &self.reader);
+        }
+        if self.opening == Some(number) {
+            self.go_to_quote();
         }
         if self.opening.take() == Some(number)
             && let Some(act) = history::read(&self.marks, key, true)

@@ -13,6 +13,7 @@ mod names;
 mod organisations;
 mod query;
 pub mod titles;
+pub mod who;
 
 pub use answer::{Answer, Inquiry, around};
 pub use entry::{Annotated, Entry};

@@ -230,6 +230,10 @@ impl Desk {
                 self.asked = None;
                 self.tell(Message::Found { generation, answer });
             }
+            Event::Heard { generation, heard } => {
+                self.asked = None;
+                self.tell(Message::Heard { generation, heard });
+            }
             Event::Lines { reading, entries } => {
                 self.asked = None;
                 self.tell(Message::Lines { reading, entries });
@@ -338,6 +342,13 @@ impl Desk {
             } => {
                 self.asked = Some(Instant::now());
                 self.library.find(inquiry, generation);
+            }
+            Effect::Hear {
+                hearing,
+                generation,
+            } => {
+                self.asked = Some(Instant::now());
+                self.library.hear(hearing, generation);
             }
             Effect::Lines(numbers) => {
                 self.asked = Some(Instant::now());

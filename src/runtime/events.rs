@@ -10,6 +10,7 @@ use std::time::Duration;
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
 
+use crate::catalog::who::Heard;
 use crate::catalog::{Annotated, Answer, Entry, Number};
 use crate::runtime::screen;
 use crate::user::Operation;
@@ -45,6 +46,13 @@ pub enum Event {
         generation: u64,
         /// The answer.
         answer: Answer,
+    },
+    /// Who said what.
+    Heard {
+        /// Which question.
+        generation: u64,
+        /// The answer.
+        heard: Heard,
     },
     /// Lines of the catalog that were asked for.
     Lines {

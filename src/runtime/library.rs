@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvError, Sender, TryRecvError, channel};
 use std::thread;
 
+use crate::catalog::who::Hearing;
 use crate::catalog::{Changed, Holdings, Inquiry, Number};
 use crate::format::FieldNames;
 use crate::runtime::events::{Alarm, Event};
@@ -26,6 +27,8 @@ enum Job {
     Mark(Vec<Operation>),
     /// A question and its generation.
     Find(Inquiry, u64),
+    /// Who said what is wanted, and the generation of the question.
+    Hear(Hearing, u64),
     /// The lines of these articles are wanted.
     Lines(Vec<Number>),
     /// The article with this number is wanted.
@@ -96,6 +99,11 @@ impl Library {
         let _ = self.jobs.send(Job::Find(inquiry, generation));
     }
 
+    /// Asks who said what; the answer comes as an event.
+    pub fn hear(&self, hearing: Hearing, generation: u64) {
+        let _ = self.jobs.send(Job::Hear(hearing, generation));
+    }
+
     /// Asks for lines of the catalog; they come as an event.
     pub fn lines(&self, numbers: Vec<Number>) {
         let _ = self.jobs.send(Job::Lines(numbers));
@@ -128,13 +136,22 @@ fn keep(holdings: Holdings, inbox: &Receiver<Job>, events: &Sender<Event>) {
     };
     while let Ok(first) = keeper.next(inbox) {
         let mut question = None;
+        let mut hearing = None;
         let mut answers = Vec::new();
         for job in first.into_iter().chain(inbox.try_iter()) {
-            keeper.take(job, &mut question, &mut answers);
+            if let Job::Hear(asked, generation) = job {
+                hearing = Some((asked, generation));
+            } else {
+                keeper.take(job, &mut question, &mut answers);
+            }
         }
         if let Some((inquiry, generation)) = question {
             let answer = keeper.holdings.answer(&inquiry);
             answers.push(Event::Found { generation, answer });
+        }
+        if let Some((hearing, generation)) = hearing {
+            let heard = keeper.holdings.hear(&hearing);
+            answers.push(Event::Heard { generation, heard });
         }
         for event in answers {
             if events.send(event).is_err() {
@@ -199,8 +216,8 @@ impl Keeper {
             Job::Add(reading, batch) if reading == self.reading => {
                 answers.push(add(&mut self.holdings, reading, batch));
             }
-            // Of an earlier reading.
-            Job::Open(_) | Job::Add(..) => {}
+            // Of an earlier reading; and what is asked is answered when all else is done.
+            Job::Open(_) | Job::Add(..) | Job::Hear(..) => {}
             Job::Correct(act, corrections, first) => {
                 answers.extend(self.correct(usize::MAX));
                 self.holdings.begin(corrections);

@@ -71,7 +71,7 @@ fn counts(model: &Model, theme: Theme, width: u16) -> String {
 }
 
 /// Writes a typed line up to column `end`, so that its cursor can be seen; gives the cursor's place.
-fn put_line(pen: &mut Pen<'_>, line: &Prompt, end: u16) -> (u16, u16) {
+pub fn put_line(pen: &mut Pen<'_>, line: &Prompt, end: u16) -> (u16, u16) {
     let room = usize::from(end.saturating_sub(pen.column())).saturating_sub(1);
     let (mut before, after) = line.halves();
     while cells(before) > room {

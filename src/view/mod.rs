@@ -7,6 +7,7 @@ mod page;
 mod pen;
 mod reader;
 pub mod theme;
+mod who;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -36,6 +37,11 @@ fn draw_panes(model: &Model, theme: Theme, panes: Panes, buffer: &mut Buffer) ->
     if let Some(page) = &model.page {
         page::draw(page, theme, Area::whole(model.size), buffer);
         return bars::draw_footer(model, theme, panes.footer, buffer);
+    }
+    if let Some(who) = model.seen_who() {
+        let cursor = who::draw(model, who, theme, Area::whole(model.size), buffer);
+        bars::draw_footer(model, theme, panes.footer, buffer);
+        return cursor;
     }
     let filter = bars::draw_header(model, theme, panes.header, buffer);
     if let Some(area) = panes.list {

@@ -191,6 +191,13 @@ impl Stage {
                     let answer = self.holdings.answer(&inquiry);
                     self.send(Message::Found { generation, answer });
                 }
+                Effect::Hear {
+                    hearing,
+                    generation,
+                } => {
+                    let heard = self.holdings.hear(&hearing);
+                    self.send(Message::Heard { generation, heard });
+                }
                 Effect::Lines(numbers) => {
                     self.lines = Some(numbers);
                     if !self.is_slow {

@@ -83,6 +83,18 @@ impl Reader {
         true
     }
 
+    /// Goes to the quote whose words begin at this byte of the text; nowhere if there is none.
+    pub fn go_to_quote_at(&mut self, start: usize) {
+        let found = self
+            .quotes()
+            .iter()
+            .position(|quote| quote.span.start == start);
+        if let Some(quote) = found {
+            self.quote = Some(quote);
+            self.bring(self.quotes()[quote].marked.start);
+        }
+    }
+
     fn is_step(&self, steps: Steps, quote: usize) -> bool {
         match steps {
             Steps::Quotes => self.quotes()[quote].kind == Kind::Direct,

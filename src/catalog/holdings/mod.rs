@@ -1,5 +1,7 @@
 //! The articles of a collection together with their catalog, as the reader has put them right.
 
+mod hear;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
