@@ -174,8 +174,8 @@ fn read(folder: &Path, articles: &mut Vec<Article>) {
             ..Hint::default()
         };
         let _ = format::read(&bytes, hint, &FieldNames::new(), &mut |record| {
-            if let Ok((_, draft)) = record {
-                articles.push(Article::new(draft, Place::default()));
+            if let Ok(record) = record {
+                articles.push(Article::new(record.draft, Place::default()));
             }
             ControlFlow::Continue(())
         });

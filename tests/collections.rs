@@ -12,10 +12,11 @@ fn read(paths: &[&Path]) -> Vec<String> {
     let paths: Vec<_> = paths.iter().map(|path| path.to_path_buf()).collect();
     let mut found = Vec::new();
     collection::read(&paths, &FieldNames::new(), &mut |item| {
-        found.push(match item {
-            Item::Article(article) => article.id.clone(),
-            Item::Problem(problem) => format!("! {}", problem.what),
-        });
+        match item {
+            Item::Article(article, _) => found.push(article.id.clone()),
+            Item::Problem(problem) => found.push(format!("! {}", problem.what)),
+            _ => {}
+        }
         ControlFlow::Continue(())
     });
     found
@@ -25,7 +26,7 @@ fn read(paths: &[&Path]) -> Vec<String> {
 fn keys(path: &Path) -> Vec<u64> {
     let mut found = Vec::new();
     collection::read(&[path.to_path_buf()], &FieldNames::new(), &mut |item| {
-        if let Item::Article(article) = item {
+        if let Item::Article(article, _) = item {
             found.push(article.key.0);
         }
         ControlFlow::Continue(())

@@ -301,11 +301,12 @@ fn demo() -> &'static Demo {
         let mut demo = Demo::default();
         collection::read(&[root()], &FieldNames::new(), &mut |item| {
             match item {
-                Item::Article(article) => {
+                Item::Article(article, _) => {
                     let found = annotate::annotate(&article, language::of(&article.language));
                     demo.articles.push((*article, found));
                 }
                 Item::Problem(problem) => demo.problems.push(problem),
+                _ => {}
             }
             ControlFlow::Continue(())
         });

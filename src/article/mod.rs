@@ -211,6 +211,12 @@ impl Article {
 }
 
 impl Place {
+    /// The day that the name of a file or of its folders tells.
+    #[must_use]
+    pub fn date(path: &str) -> Option<jiff::civil::Date> {
+        date::in_path(path)
+    }
+
     /// What an article without an identifier is called: the file's name without its ending, and which record it is.
     fn id(&self) -> String {
         let name = self.path.rsplit('/').next().unwrap_or(&self.path);
@@ -242,7 +248,7 @@ fn find_date(
     if let Some(date) = given.and_then(|raw| date::given(&raw, region)) {
         return Some((date, DateSource::Given));
     }
-    let named = date::in_path(&place.path).or_else(|| date::in_path(url?));
+    let named = Place::date(&place.path).or_else(|| date::in_path(url?));
     date::in_text(text, paragraphs, language, named)
         .map(|date| (date, DateSource::Text))
         .or_else(|| Some((named?, DateSource::FileName)))

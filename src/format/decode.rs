@@ -39,6 +39,15 @@ pub fn decode(bytes: &[u8]) -> Option<Cow<'_, str>> {
     }
 }
 
+/// True for UTF-16, in which the end of a line is more than one byte.
+#[must_use]
+pub fn is_wide(bytes: &[u8]) -> bool {
+    let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
+    marked
+        .or_else(|| wide(bytes))
+        .is_some_and(|encoding| encoding != UTF_8)
+}
+
 /// Bytes that are not UTF-8, or not only.
 fn legacy(bytes: &[u8]) -> Cow<'_, str> {
     let named = declared(bytes).filter(|named| *named != UTF_8);

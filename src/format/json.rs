@@ -11,7 +11,7 @@ use std::ops::ControlFlow;
 use serde_json::{Map, Value};
 
 use crate::article::Draft;
-use crate::format::{Problem, Sink};
+use crate::format::{Problem, Record, Sink};
 
 pub use fields::Names;
 
@@ -36,11 +36,16 @@ const LISTS: [&str; 14] = [
     "list",
 ];
 
-/// Reads every record of `text`.
-pub fn read(text: &str, names: &Names, sink: &mut Sink<'_>) -> ControlFlow<()> {
+/// Reads every record of `text`, before which are so many bytes that are not part of it.
+pub fn read(
+    text: &str,
+    bytes_before: usize,
+    names: &Names,
+    sink: &mut Sink<'_>,
+) -> ControlFlow<()> {
     let mut number = 0;
     let mut values = scan::Values::new(text).peekable();
-    while let Some(raw) = values.next() {
+    while let Some((start, raw)) = values.next() {
         let value = match parse(raw) {
             Ok(value) => value,
             Err(what) => {
@@ -59,9 +64,15 @@ pub fn read(text: &str, names: &Names, sink: &mut Sink<'_>) -> ControlFlow<()> {
                 .as_object()
                 .is_some_and(|object| list_in(object).is_none());
         let before = number;
-        records(value, names, &mut |draft| {
+        let start = bytes_before + start;
+        records(value, names, &mut |draft, is_alone| {
             number += 1;
-            sink(Ok(((!single).then_some(number), draft)))
+            sink(Ok(Record {
+                number: (!single).then_some(number),
+                draft,
+                bytes: Some(start..start + raw.len()),
+                is_alone,
+            }))
         })?;
         if number == before {
             number += 1;
@@ -98,21 +109,22 @@ pub fn parse(raw: &str) -> Result<Value, String> {
 /// The values in `raw`, of which some tools write several on a line; what is wrong, if that is not all there is.
 pub fn parse_all(raw: &str) -> Result<Vec<Value>, String> {
     parse(raw).map(|value| vec![value]).or_else(|what| {
-        let values: Result<Vec<Value>, String> = scan::Values::new(raw).map(parse).collect();
+        let values: Result<Vec<Value>, String> =
+            scan::Values::new(raw).map(|(_, raw)| parse(raw)).collect();
         values.ok().filter(|values| values.len() > 1).ok_or(what)
     })
 }
 
-/// Gives the draft of every record in `value`: itself, or those in the list that it holds.
+/// Gives the draft of every record in `value`: itself (then it is told that this is all), or those in the list that it holds.
 pub fn records(
     value: Value,
     names: &Names,
-    sink: &mut dyn FnMut(Draft) -> ControlFlow<()>,
+    sink: &mut dyn FnMut(Draft, bool) -> ControlFlow<()>,
 ) -> ControlFlow<()> {
     match value {
         Value::Array(list) => {
             for value in list {
-                records(value, names, sink)?;
+                records(value, names, &mut |draft, _| sink(draft, false))?;
             }
             ControlFlow::Continue(())
         }
@@ -129,13 +141,13 @@ pub fn records(
                 let list = object.remove(&key).unwrap_or_default();
                 // The name of a feed is the outlet of its items.
                 let outlet = fields::feed(&object);
-                return records(list, names, &mut |mut draft| {
+                return records(list, names, &mut |mut draft, _| {
                     draft.outlet = draft.outlet.or_else(|| outlet.clone());
-                    sink(draft)
+                    sink(draft, false)
                 });
             }
             if let Some(draft) = names.draft(&object) {
-                return sink(draft);
+                return sink(draft, true);
             }
             // Identifiers with their articles: {"a1": {…}, "a2": {…}}.
             for (id, inner) in object {
@@ -143,7 +155,7 @@ pub fn records(
                     && let Some(mut draft) = names.draft(&inner)
                 {
                     draft.id = draft.id.or(Some(id));
-                    sink(draft)?;
+                    sink(draft, false)?;
                 }
             }
             ControlFlow::Continue(())

@@ -11,10 +11,12 @@ mod markup;
 mod plain;
 mod sniff;
 
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 
 use crate::article::Draft;
 
+pub use decode::is_wide;
+pub use lines::records as lines_with_records;
 pub use sniff::{Kind, sniff};
 
 /// What is known of the bytes before they are read.
@@ -37,8 +39,18 @@ pub struct Problem {
     pub what: String,
 }
 
-/// A draft and which record of the file it is (`None`: the file is one article).
-pub type Record = (Option<u64>, Draft);
+/// What a record says, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// Which record of the file, counted from 1; `None` if the file is one article.
+    pub number: Option<u64>,
+    /// What it says of itself.
+    pub draft: Draft,
+    /// Which of the bytes were read for it: [`read_piece`] reads them again. `None` if they are not written as the text is.
+    pub bytes: Option<Range<usize>>,
+    /// True if nothing but this record stands in those bytes.
+    pub is_alone: bool,
+}
 
 /// More names for the fields of a JSON record: the record's own name → ours (`title`, `body`, `date`, …).
 pub type FieldNames = std::collections::BTreeMap<String, String>;
@@ -58,20 +70,53 @@ pub fn read(
     if let Kind::Other(what) = kind {
         return sink(Err(whole(what)));
     }
+    let names = || json::Names::new(fields);
+    if kind == Kind::Lines && !decode::is_wide(bytes) {
+        return lines::read(bytes, hint.records_before, &names(), sink);
+    }
     let Some(text) = decode::decode(bytes) else {
         return sink(Err(whole("is not text")));
     };
     let draft = match kind {
-        Kind::Json => return json::read(&text, &json::Names::new(fields), sink),
-        Kind::Lines => {
-            let names = json::Names::new(fields);
-            return lines::read(&text, hint.records_before, &names, sink);
+        Kind::Lines => return lines::read(text.as_bytes(), 0, &names(), &mut without_bytes(sink)),
+        Kind::Json => {
+            // A mark of the encoding is left out of the text.
+            let start = bytes.len().saturating_sub(text.len());
+            return if bytes[start..] == *text.as_bytes() {
+                json::read(&text, start, &names(), sink)
+            } else {
+                json::read(&text, 0, &names(), &mut without_bytes(sink))
+            };
         }
         Kind::Html => html::read(&text),
         Kind::Markdown => markdown::read(&text),
         _ => plain::read(&text),
     };
-    sink(Ok((None, draft)))
+    sink(Ok(Record {
+        number: None,
+        draft,
+        bytes: Some(0..bytes.len()),
+        is_alone: true,
+    }))
+}
+
+/// Reads the bytes of one record of many again, and gives all that stands in them.
+pub fn read_piece(bytes: &[u8], fields: &FieldNames, sink: &mut dyn FnMut(Draft)) {
+    // What could not be read was no record.
+    let _ = lines::read_line(bytes, &json::Names::new(fields), &mut |draft, _| {
+        sink(draft);
+        ControlFlow::Continue(())
+    });
+}
+
+/// For a text that is not written as its bytes are.
+fn without_bytes(sink: &mut Sink<'_>) -> impl FnMut(Result<Record, Problem>) -> ControlFlow<()> {
+    |record| {
+        sink(record.map(|record| Record {
+            bytes: None,
+            ..record
+        }))
+    }
 }
 
 /// A problem of the whole file.

@@ -22,9 +22,13 @@ pub fn all_with(
         ..Hint::default()
     };
     let flow = format::read(bytes.as_ref(), hint, fields, &mut |record| {
-        found.push(record.map(|(record, draft)| {
+        found.push(record.map(|record| {
             let path = name.to_owned();
-            Article::new(draft, Place { path, record })
+            let place = Place {
+                path,
+                record: record.number,
+            };
+            Article::new(record.draft, place)
         }));
         ControlFlow::Continue(())
     });

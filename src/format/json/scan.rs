@@ -1,7 +1,8 @@
 //! JSON before it is parsed: where each record begins and ends, and small repairs.
 
-/// The records in a text, as written: the elements of an array, or values one after another. Linear, without nesting calls.
+/// The records in a text, where each begins and as it is written: the elements of an array, or values one after another. Linear, without nesting calls.
 pub struct Values<'a> {
+    text: &'a str,
     rest: &'a str,
     /// How many unclosed records may still be looked for a new beginning, so that reading stays linear.
     patience: u8,
@@ -11,6 +12,7 @@ impl<'a> Values<'a> {
     /// The records in `text`.
     pub fn new(text: &'a str) -> Self {
         Self {
+            text,
             rest: text,
             patience: 32,
         }
@@ -18,9 +20,9 @@ impl<'a> Values<'a> {
 }
 
 impl<'a> Iterator for Values<'a> {
-    type Item = &'a str;
+    type Item = (usize, &'a str);
 
-    fn next(&mut self) -> Option<&'a str> {
+    fn next(&mut self) -> Option<(usize, &'a str)> {
         let between = |c: char| {
             c.is_whitespace() || matches!(c, ',' | ']' | ';' | '\0' | '\u{1e}' | '\u{feff}')
         };
@@ -40,9 +42,10 @@ impl<'a> Iterator for Values<'a> {
                 next_beginning(self.rest).unwrap_or(self.rest.len())
             }
         };
+        let start = self.text.len() - self.rest.len();
         let (value, rest) = self.rest.split_at(end);
         self.rest = rest;
-        Some(value.trim_end_matches(between))
+        Some((start, value.trim_end_matches(between)))
     }
 }
 
@@ -168,7 +171,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn values(text: &str) -> Vec<&str> {
-        Values::new(text).collect()
+        Values::new(text).map(|(_, value)| value).collect()
     }
 
     #[test]
@@ -179,6 +182,8 @@ mod tests {
         );
         assert_eq!(values(r#"{"a":1}{"b":2}"#), [r#"{"a":1}"#, r#"{"b":2}"#]);
         assert_eq!(values(" [ ] "), [""; 0]);
+        let places: Vec<_> = Values::new(" [1, {} ]").map(|(start, _)| start).collect();
+        assert_eq!(places, [2, 5]);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Reads and annotates a collection, in its order and in batches, so that the first articles can be shown at once.
 
+mod again;
 mod quiet;
+mod room;
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -15,18 +17,35 @@ use std::time::{Duration, Instant};
 use crate::annotate::{self, Annotations};
 use crate::article::Article;
 pub use crate::catalog::Annotated;
+use crate::catalog::Number;
 use crate::format::FieldNames;
 use crate::language;
-use crate::store::collection::{self, Item, Problem};
+use crate::store::collection::{self, FileNumber, Item, Known, Nothing, Origin, Position, Problem};
+use crate::store::library::room::{Closing, Room};
+
+pub use again::Bodies;
 
 /// Stands for standard input among the paths.
 pub const STDIN: &str = "-";
 
-/// Some articles of a collection, in order, and what could not be read between them.
+/// Some articles of a collection, in order, and what else was found out on the way. Who keeps what is known does it in this
+/// order: what is gone, then what is new and what is kept, then which files are whole and which have vanished.
 #[derive(Debug, Clone, Default)]
 pub struct Batch {
+    /// Known articles that are no more.
+    pub gone: Vec<Number>,
     /// In the order of the collection.
     pub articles: Vec<Arc<Annotated>>,
+    /// Where each of the articles stands.
+    pub positions: Vec<Position>,
+    /// Known articles that stand somewhere else now.
+    pub kept: Vec<(Number, Position)>,
+    /// Files of which everything was told, in this batch or before.
+    pub whole: Vec<Arc<Origin>>,
+    /// Files that have not changed.
+    pub same: Vec<FileNumber>,
+    /// Files that are not there any more.
+    pub vanished: Vec<FileNumber>,
     /// In the order of the collection.
     pub problems: Vec<Problem>,
 }
@@ -35,9 +54,38 @@ impl Batch {
     /// True if there is nothing in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.articles.is_empty() && self.problems.is_empty()
+        self.size() == 0 && self.problems.is_empty()
+    }
+
+    /// How much work it is to keep it.
+    fn size(&self) -> usize {
+        let numbers = self.gone.len() + self.same.len() + self.vanished.len();
+        self.articles.len() + self.kept.len() + self.whole.len() + numbers / TOLD_FOR_ONE
+    }
+
+    fn add(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Article(article, position, problem) => {
+                self.articles.push(article);
+                self.positions.push(position);
+                self.problems.extend(problem);
+            }
+            Outcome::Other(item) => match item {
+                // The workers have made something else of them.
+                Item::Article(..) => {}
+                Item::Kept { number, position } => self.kept.push((number, position)),
+                Item::Gone(numbers) => self.gone.extend(numbers),
+                Item::Same(numbers) => self.same.extend(numbers),
+                Item::Whole(origin) => self.whole.push(origin),
+                Item::Vanished(number) => self.vanished.push(number),
+                Item::Problem(problem) => self.problems.push(problem),
+            },
+        }
     }
 }
+
+/// So many bare numbers are as much work as one article.
+const TOLD_FOR_ONE: usize = 64;
 
 /// What a collection is read from.
 #[derive(Debug, Clone, Default)]
@@ -54,8 +102,13 @@ pub type Sink<'a> = dyn FnMut(Batch) -> ControlFlow<()> + 'a;
 /// Reads and annotates all of `source` on all cores; the first batch is small, and so is the memory between the two. Stops
 /// early when `sink` breaks.
 pub fn load(source: &Source, fields: &FieldNames, sink: &mut Sink<'_>) {
+    update(source, fields, &Nothing, sink);
+}
+
+/// The same with what is not known yet; see [`collection::update`]. With standard input everything is read.
+pub fn update(source: &Source, fields: &FieldNames, known: &dyn Known, sink: &mut Sink<'_>) {
     let annotate = |article: &Article| annotate::annotate(article, language::of(&article.language));
-    load_with(&annotate, source, fields, sink);
+    update_with(&annotate, source, fields, known, sink);
 }
 
 /// What annotates.
@@ -64,7 +117,15 @@ type Annotate<'a> = dyn Fn(&Article) -> Annotations + Sync + 'a;
 /// An article or a problem, or both, with its place in the order of reading.
 type Numbered<T> = (usize, T);
 
-fn load_with(annotate: &Annotate<'_>, source: &Source, fields: &FieldNames, sink: &mut Sink<'_>) {
+fn update_with(
+    annotate: &Annotate<'_>,
+    source: &Source,
+    fields: &FieldNames,
+    known: &dyn Known,
+    sink: &mut Sink<'_>,
+) {
+    let room = Room::default();
+    let room = &room;
     let workers = thread::available_parallelism().map_or(1, NonZero::get);
     thread::scope(|scope| {
         let (read_items, items) = mpsc::sync_channel(QUEUE);
@@ -78,28 +139,43 @@ fn load_with(annotate: &Annotate<'_>, source: &Source, fields: &FieldNames, sink
         drop((items, annotated_ones));
         thread::Builder::new()
             .stack_size(READER_STACK)
-            .spawn_scoped(scope, move || read_all(source, fields, &read_items))
+            .spawn_scoped(scope, move || {
+                read_all(source, fields, known, room, &read_items)
+            })
             .expect("the system has room for one more thread");
-        deliver(&results, sink);
+        let closing = Closing(room);
+        deliver(&results, room, sink);
+        drop(closing);
         // The workers find nobody to send to, and stop.
         drop(results);
     });
 }
 
-/// Pages nest deeply, and their parsers call themselves as deeply.
-const READER_STACK: usize = 64 << 20;
+/// A thread that reads needs a stack like this: pages nest deeply, and their parsers call themselves as deeply.
+pub const READER_STACK: usize = 64 << 20;
 /// So many articles may wait for a worker, or for their delivery.
 const QUEUE: usize = 256;
 
 /// Reads everything into `items`, until nobody takes them.
-fn read_all(source: &Source, fields: &FieldNames, items: &SyncSender<Numbered<Item>>) {
+fn read_all(
+    source: &Source,
+    fields: &FieldNames,
+    known: &dyn Known,
+    room: &Room,
+    items: &SyncSender<Numbered<Item>>,
+) {
     let mut count = 0;
     let mut path = String::new();
     let reading = quiet::run(|| {
-        read(source, fields, &mut |item| {
+        read(source, fields, known, &mut |item| {
             match &item {
-                Item::Article(article) => path.clone_from(&article.place.path),
+                Item::Article(article, _) => {
+                    path.clone_from(&article.place.path);
+                    room.enter(weight(article));
+                }
                 Item::Problem(problem) => path.clone_from(&problem.path),
+                Item::Whole(origin) => path.clone_from(&origin.shown),
+                _ => {}
             }
             let sent = items.send((count, item));
             count += 1;
@@ -122,8 +198,13 @@ fn read_all(source: &Source, fields: &FieldNames, items: &SyncSender<Numbered<It
     }
 }
 
+/// How many bytes an article takes, more or less, with what is found in it.
+fn weight(article: &Article) -> usize {
+    2 * article.text.len() + 1024
+}
+
 /// Reads the paths in their order, standard input at its place.
-fn read(source: &Source, fields: &FieldNames, sink: &mut collection::Sink<'_>) {
+fn read(source: &Source, fields: &FieldNames, known: &dyn Known, sink: &mut collection::Sink<'_>) {
     let is_stdin = |path: &PathBuf| path == Path::new(STDIN);
     let is_stopped = Cell::new(false);
     let mut sink = |item| {
@@ -133,6 +214,12 @@ fn read(source: &Source, fields: &FieldNames, sink: &mut collection::Sink<'_>) {
     };
     // Files are read together where they can be, so that articles which they have in common get keys of their own.
     let together = |one: &PathBuf, two: &PathBuf| !is_stdin(one) && !is_stdin(two);
+    // What is known is known of all paths together.
+    let known = if source.paths.iter().any(is_stdin) {
+        &Nothing
+    } else {
+        known
+    };
     for paths in source.paths.chunk_by(together) {
         if is_stopped.get() {
             return;
@@ -141,7 +228,7 @@ fn read(source: &Source, fields: &FieldNames, sink: &mut collection::Sink<'_>) {
             let bytes = source.stdin.as_deref().unwrap_or_default();
             collection::read_bytes(bytes, STDIN, fields, &mut sink);
         } else {
-            collection::read(paths, fields, &mut sink);
+            collection::update(paths, fields, known, &mut sink);
         }
     }
 }
@@ -156,8 +243,11 @@ fn work(
         let item = items.lock().expect("no one panics with the lock").recv();
         let Ok((number, item)) = item else { return };
         let outcome = match item {
-            Item::Article(article) => annotated(annotate, *article),
-            Item::Problem(problem) => (None, Some(problem)),
+            Item::Article(article, position) => {
+                let (article, problem) = annotated(annotate, *article);
+                Outcome::Article(article, position, problem)
+            }
+            other => Outcome::Other(other),
         };
         if results.send((number, outcome)).is_err() {
             return;
@@ -166,10 +256,13 @@ fn work(
 }
 
 /// What became of one item.
-type Outcome = (Option<Arc<Annotated>>, Option<Problem>);
+enum Outcome {
+    Article(Arc<Annotated>, Position, Option<Problem>),
+    Other(Item),
+}
 
 /// The article with what is found in it. If finding it fails, the article can still be read.
-fn annotated(annotate: &Annotate<'_>, article: Article) -> Outcome {
+fn annotated(annotate: &Annotate<'_>, article: Article) -> (Arc<Annotated>, Option<Problem>) {
     let annotations = quiet::run(|| annotate(&article));
     let problem = annotations.is_none().then(|| Problem {
         path: article.place.path.clone(),
@@ -177,20 +270,23 @@ fn annotated(annotate: &Annotate<'_>, article: Article) -> Outcome {
         what: "an error in the program: its quotes, people and countries are missing".to_owned(),
     });
     let annotated = Annotated::new(article, annotations.unwrap_or_default());
-    (Some(Arc::new(annotated)), problem)
+    (Arc::new(annotated), problem)
 }
 
 /// Puts the results in order and gives them to `sink` in batches.
-fn deliver(results: &Receiver<Numbered<Outcome>>, sink: &mut Sink<'_>) {
+fn deliver(results: &Receiver<Numbered<Outcome>>, room: &Room, sink: &mut Sink<'_>) {
     let mut early = BTreeMap::new();
     let mut next = 0;
+    let mut bytes = 0;
     let mut batch = Batch::default();
     let (mut size, mut patience) = FIRST_BATCH;
     let mut due = Instant::now() + patience;
     loop {
-        if let Some((article, problem)) = early.remove(&next) {
-            batch.articles.extend(article);
-            batch.problems.extend(problem);
+        if let Some(outcome) = early.remove(&next) {
+            if let Outcome::Article(article, ..) = &outcome {
+                bytes += weight(&article.article);
+            }
+            batch.add(outcome);
             next += 1;
         } else {
             let wait = due.saturating_duration_since(Instant::now());
@@ -203,13 +299,14 @@ fn deliver(results: &Receiver<Numbered<Outcome>>, sink: &mut Sink<'_>) {
             }
         }
         let is_due = Instant::now() >= due;
-        if batch.articles.len() < size && !is_due {
+        if batch.size() < size && bytes < BATCH_BYTES && !is_due {
             continue;
         }
         if !batch.is_empty() {
             if sink(std::mem::take(&mut batch)).is_break() {
                 return;
             }
+            room.leave(std::mem::take(&mut bytes));
             (size, patience) = LATER_BATCHES;
         }
         due = Instant::now() + patience;
@@ -224,6 +321,9 @@ fn deliver(results: &Receiver<Numbered<Outcome>>, sink: &mut Sink<'_>) {
 /// often would only slow the reading.
 const FIRST_BATCH: (usize, Duration) = (64, Duration::from_millis(50));
 const LATER_BATCHES: (usize, Duration) = (1024, Duration::from_millis(200));
+
+/// A batch of large articles is delivered earlier.
+const BATCH_BYTES: usize = 8 << 20;
 
 #[cfg(test)]
 mod tests {
@@ -248,12 +348,18 @@ mod tests {
         };
         let mut headlines = Vec::new();
         let mut problems = Vec::new();
-        load_with(&annotate, &source(), &FieldNames::new(), &mut |batch| {
-            let articles = batch.articles.iter();
-            headlines.extend(articles.map(|one| one.entry.headline.clone()));
-            problems.extend(batch.problems);
-            ControlFlow::Continue(())
-        });
+        update_with(
+            &annotate,
+            &source(),
+            &FieldNames::new(),
+            &Nothing,
+            &mut |batch| {
+                let articles = batch.articles.iter();
+                headlines.extend(articles.map(|one| one.entry.headline.clone()));
+                problems.extend(batch.problems);
+                ControlFlow::Continue(())
+            },
+        );
         assert_eq!(headlines, ["First one", "Second one", "Third one"]);
         assert_eq!(
             problems[0].to_string(),

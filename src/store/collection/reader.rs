@@ -1,0 +1,435 @@
+//! Reads files: which records are known, and articles of all others.
+
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
+use std::ops::{ControlFlow, Range};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::article::{Article, Draft, Place};
+use crate::format::{self, FieldNames, Hint, Kind, Record};
+use crate::store::collection::keys::{Keys, Names};
+use crate::store::collection::pool::Pool;
+use crate::store::collection::walk::Missed;
+use crate::store::collection::{
+    FilePrint, Item, Known, KnownRecord, Origin, Position, Problem, Sink, blocks, explain, print,
+};
+use crate::text::clean;
+
+/// This much of a file is read to recognise it.
+pub const HEAD: usize = 64 << 10;
+/// Files of other kinds than lines are read whole, up to this size.
+pub const LARGEST: u64 = 512 << 20;
+/// New articles of a changed file wait until it is known which ones are gone, whose keys they may take over; but not more
+/// bytes of them than this.
+const HELD: usize = 32 << 20;
+
+/// A file and the names that it is known by.
+pub struct Source {
+    /// Where it is, as it is now.
+    pub origin: Arc<Origin>,
+    /// What keys are made of.
+    pub names: Names,
+}
+
+/// One reading: the sink, and the keys given so far.
+pub struct Reader<'a, 'sink> {
+    fields: &'a FieldNames,
+    sink: &'a mut Sink<'sink>,
+    keys: Keys<'a>,
+    /// What was in the file that is being read.
+    own: Pool,
+    /// What was in files that are no more.
+    pub vanished: Pool,
+    /// New articles that wait; `None` if they need not.
+    held: Option<Held>,
+}
+
+/// Articles that wait.
+#[derive(Default)]
+struct Held {
+    articles: Vec<(Draft, Position)>,
+    bytes: usize,
+}
+
+impl<'a, 'sink> Reader<'a, 'sink> {
+    pub fn new(fields: &'a FieldNames, known: &'a dyn Known, sink: &'a mut Sink<'sink>) -> Self {
+        Self {
+            fields,
+            sink,
+            keys: Keys::new(known),
+            own: Pool::default(),
+            vanished: Pool::default(),
+            held: None,
+        }
+    }
+
+    /// Passes something on.
+    pub fn tell(&mut self, item: Item) -> ControlFlow<()> {
+        (self.sink)(item)
+    }
+
+    /// Tells what is not read.
+    pub fn missed(&mut self, missed: &Missed) -> ControlFlow<()> {
+        self.problem(&missed.shown, None, &missed.what)
+    }
+
+    /// Lets others take the keys of the articles that were in files which are no more.
+    pub fn search_among(&mut self, vanished: Pool) {
+        vanished.rest().for_each(|(_, key)| self.keys.free(key));
+        self.vanished = vanished;
+    }
+
+    /// Reads a file that was found, of which `own` is known.
+    pub fn file(&mut self, real: PathBuf, shown: String, own: Option<Pool>) -> ControlFlow<()> {
+        self.held = own.is_some().then(Held::default);
+        self.own = own.unwrap_or_default();
+        let read = self.open(real, shown.clone());
+        // What was there before is no more, also if the file can no longer be opened.
+        self.tell_gone()?;
+        match read {
+            Ok((ControlFlow::Break(()), _)) => ControlFlow::Break(()),
+            Ok((_, whole)) => match whole {
+                Some(origin) => self.tell(Item::Whole(origin)),
+                None => ControlFlow::Continue(()),
+            },
+            Err(error) => self.problem(&shown, None, &explain(&error)),
+        }
+    }
+
+    /// Reads a regular file, and gives it back if it did not change meanwhile.
+    fn open(
+        &mut self,
+        path: PathBuf,
+        shown: String,
+    ) -> std::io::Result<(ControlFlow<()>, Option<Arc<Origin>>)> {
+        let mut file = File::open(&path)?;
+        let names = Names::of(&path);
+        let origin = Arc::new(Origin {
+            path,
+            shown,
+            print: FilePrint::of(&file.metadata()?),
+        });
+        let source = Source {
+            origin: Arc::clone(&origin),
+            names,
+        };
+        let flow = self.contents(&mut file, &source)?;
+        let is_same = FilePrint::of(&file.metadata()?) == origin.print;
+        Ok((flow, is_same.then_some(origin)))
+    }
+
+    /// Reads what is in a file: lines in blocks, all else at once.
+    fn contents(&mut self, file: &mut File, source: &Source) -> std::io::Result<ControlFlow<()>> {
+        let size = source.origin.print.size;
+        let mut bytes = Vec::new();
+        file.by_ref().take(HEAD as u64).read_to_end(&mut bytes)?;
+        let name = source.names.name();
+        if bytes.len() == HEAD {
+            let shown = &source.origin.shown;
+            match format::sniff(&bytes, &name) {
+                Kind::Other(what) => return Ok(self.problem(shown, None, what)),
+                Kind::Lines if !format::is_wide(&bytes) => return self.lines(file, source),
+                _ if size > LARGEST => {
+                    return Ok(self.problem(shown, None, "is larger than 512 MiB"));
+                }
+                // What the head looked like may change with the rest: a page of lines may end in a page of prose.
+                _ => file.take(LARGEST).read_to_end(&mut bytes)?,
+            };
+        }
+        let hint = Hint {
+            name: &name,
+            ..Hint::default()
+        };
+        Ok(self.bytes(&bytes, hint, source, 0))
+    }
+
+    /// Reads a large file of lines. If something of it is known, only the lines that are not are read more than once.
+    fn lines(&mut self, file: &mut File, source: &Source) -> std::io::Result<ControlFlow<()>> {
+        let mut start = blocks::Start::default();
+        if !self.own.is_empty()
+            && let Some(end) = self.grown(file)?
+        {
+            // Nothing of it is gone.
+            (self.own, self.held) = (Pool::default(), None);
+            start = end;
+        } else if !(self.own.is_empty() && self.vanished.is_empty()) {
+            return self.changed_lines(file, source);
+        }
+        self.blocks(file, start, source, &mut |reader, block| {
+            reader.bytes(
+                block.bytes,
+                lines_after(block.start.lines),
+                source,
+                block.start.at,
+            )
+        })
+    }
+
+    /// Where to read on in a file of lines to which others were added. What is known must follow upon each other from its
+    /// beginning; then its last record is where it was only if nothing before it has another length.
+    fn grown(&mut self, file: &mut File) -> std::io::Result<Option<blocks::Start>> {
+        /// A mark of the encoding and an opening bracket may stand before the first line, a comma behind each.
+        const BETWEEN: u64 = 6;
+        let records = self.own.in_order();
+        let mut end = 0;
+        for known in &records {
+            match &known.bytes {
+                Some(bytes) if bytes.start <= end + BETWEEN => end = end.max(bytes.end),
+                _ => return Ok(None),
+            }
+        }
+        let (Some(first), Some(last)) = (records.first(), records.last()) else {
+            return Ok(None);
+        };
+        for known in [first, last] {
+            if !is_there(known, file)? {
+                return Ok(None);
+            }
+        }
+        Ok(last.record.map(|line| blocks::Start {
+            at: end,
+            lines: line - 1,
+        }))
+    }
+
+    /// Reads a file of lines of which some are known: first all are hashed, then those that are new are read.
+    fn changed_lines(
+        &mut self,
+        file: &mut File,
+        source: &Source,
+    ) -> std::io::Result<ControlFlow<()>> {
+        let mut new: Vec<Run> = Vec::new();
+        let mut is_run = false;
+        let start = blocks::Start::default();
+        let flow = self.blocks(file, start, source, &mut |reader, block| {
+            for (index, range) in format::lines_with_records(block.bytes) {
+                let print = print::of(&block.bytes[range.clone()]);
+                let lines = block.start.lines + index;
+                let bytes = block.start.at + range.start as u64..block.start.at + range.end as u64;
+                match reader.known(print, None, Some(lines + 1), Some(bytes.clone()), source) {
+                    Some(flow) => {
+                        flow?;
+                        is_run = false;
+                    }
+                    None => match new.last_mut().filter(|_| is_run) {
+                        Some(run) if bytes.end - run.bytes.start <= blocks::BLOCK as u64 => {
+                            run.bytes.end = bytes.end;
+                        }
+                        _ => {
+                            new.push(Run { lines, bytes });
+                            is_run = true;
+                        }
+                    },
+                }
+            }
+            ControlFlow::Continue(())
+        })?;
+        if flow.is_break() {
+            return Ok(flow);
+        }
+        let mut bytes = Vec::new();
+        for run in new {
+            bytes.clear();
+            file.seek(SeekFrom::Start(run.bytes.start))?;
+            file.by_ref()
+                .take(run.bytes.end - run.bytes.start)
+                .read_to_end(&mut bytes)?;
+            if self
+                .bytes(&bytes, lines_after(run.lines), source, run.bytes.start)
+                .is_break()
+            {
+                return Ok(ControlFlow::Break(()));
+            }
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+
+    /// Gives a file of lines in blocks; a line that is too long is told.
+    fn blocks(
+        &mut self,
+        file: &mut File,
+        start: blocks::Start,
+        source: &Source,
+        each: &mut dyn FnMut(&mut Self, blocks::Block<'_>) -> ControlFlow<()>,
+    ) -> std::io::Result<ControlFlow<()>> {
+        blocks::read(file, start, &mut |block| match block {
+            Ok(block) => each(self, block),
+            Err(line) => {
+                let what = "is a line longer than 64 MiB";
+                self.problem(&source.origin.shown, Some(line), what)
+            }
+        })
+    }
+
+    /// Reads what `bytes` hold, which begin at `start` in the file.
+    pub fn bytes(
+        &mut self,
+        bytes: &[u8],
+        hint: Hint<'_>,
+        source: &Source,
+        start: u64,
+    ) -> ControlFlow<()> {
+        let fields = self.fields;
+        format::read(bytes, hint, fields, &mut |record| match record {
+            Ok(record) => self.record(record, bytes, source, start),
+            Err(problem) => self.problem(&source.origin.shown, problem.record, &problem.what),
+        })
+    }
+
+    /// Passes a record on, as what it is.
+    fn record(
+        &mut self,
+        record: Record,
+        all: &[u8],
+        source: &Source,
+        start: u64,
+    ) -> ControlFlow<()> {
+        let print = print::of_record(&record, all);
+        let Record {
+            number,
+            draft,
+            bytes,
+            ..
+        } = record;
+        let bytes = bytes.map(|range| start + range.start as u64..start + range.end as u64);
+        let base = source.names.base(&draft, number);
+        if let Some(flow) = self.known(print, Some(base), number, bytes.clone(), source) {
+            return flow;
+        }
+        let position = Position {
+            origin: Arc::clone(&source.origin),
+            record: number,
+            bytes,
+            print,
+            base,
+        };
+        match &mut self.held {
+            Some(held) => {
+                held.bytes += draft.body.len();
+                held.articles.push((draft, position));
+                if held.bytes > HELD {
+                    self.tell_gone()
+                } else {
+                    ControlFlow::Continue(())
+                }
+            }
+            None => self.article(draft, position),
+        }
+    }
+
+    /// Tells that a record is known, and where it is now, if that has changed. `None` if it is not known. Without a base, the
+    /// print has to tell it.
+    fn known(
+        &mut self,
+        print: u64,
+        base: Option<u64>,
+        record: Option<u64>,
+        bytes: Option<Range<u64>>,
+        source: &Source,
+    ) -> Option<ControlFlow<()>> {
+        if let Some(base) = base.or_else(|| self.own.base(print, record, &source.names))
+            && let Some((known, _)) = self.own.take(print, base)
+        {
+            if known.record == record && known.bytes == bytes {
+                return Some(ControlFlow::Continue(()));
+            }
+            let number = known.number;
+            return Some(self.kept(number, print, base, record, bytes, source));
+        }
+        let base = base.or_else(|| self.vanished.base(print, record, &source.names))?;
+        let date = Place::date(&source.origin.shown);
+        let (known, was) = self.vanished.take(print, base)?;
+        let number = known.number;
+        if was.date == date && self.keys.keep(known.key) {
+            Some(self.kept(number, print, base, record, bytes, source))
+        } else {
+            self.vanished.put_back(print, base);
+            None
+        }
+    }
+
+    fn kept(
+        &mut self,
+        number: u32,
+        print: u64,
+        base: u64,
+        record: Option<u64>,
+        bytes: Option<Range<u64>>,
+        source: &Source,
+    ) -> ControlFlow<()> {
+        let position = Position {
+            origin: Arc::clone(&source.origin),
+            record,
+            bytes,
+            print,
+            base,
+        };
+        self.tell(Item::Kept { number, position })
+    }
+
+    /// Tells which articles of the file are no more, then the new ones that have waited for that.
+    fn tell_gone(&mut self) -> ControlFlow<()> {
+        let own = std::mem::take(&mut self.own);
+        let Some(held) = self.held.take() else {
+            return ControlFlow::Continue(());
+        };
+        let gone = own.rest().map(|(number, key)| {
+            self.keys.free(key);
+            number
+        });
+        let gone: Vec<_> = gone.collect();
+        if !gone.is_empty() {
+            self.tell(Item::Gone(gone))?;
+        }
+        held.articles
+            .into_iter()
+            .try_for_each(|(draft, position)| self.article(draft, position))
+    }
+
+    fn article(&mut self, draft: Draft, position: Position) -> ControlFlow<()> {
+        let place = Place {
+            path: position.origin.shown.clone(),
+            record: position.record,
+        };
+        let mut article = Article::new(draft, place);
+        article.key = self.keys.give(position.base);
+        self.tell(Item::Article(Box::new(article), position))
+    }
+
+    fn problem(&mut self, path: &str, record: Option<u64>, what: &str) -> ControlFlow<()> {
+        self.tell(Item::Problem(Problem {
+            path: path.to_owned(),
+            record,
+            what: clean::line(what),
+        }))
+    }
+}
+
+/// New lines that follow upon each other.
+struct Run {
+    /// How many lines are before them.
+    lines: u64,
+    bytes: Range<u64>,
+}
+
+fn lines_after(records_before: u64) -> Hint<'static> {
+    Hint {
+        kind: Some(Kind::Lines),
+        records_before,
+        ..Hint::default()
+    }
+}
+
+/// True if the record is where it was.
+fn is_there(known: &KnownRecord, file: &mut File) -> std::io::Result<bool> {
+    let Some(range) = &known.bytes else {
+        return Ok(false);
+    };
+    let mut bytes = Vec::new();
+    file.seek(SeekFrom::Start(range.start))?;
+    file.by_ref()
+        .take(range.end - range.start)
+        .read_to_end(&mut bytes)?;
+    Ok(print::of(&bytes) == known.print)
+}
