@@ -32,5 +32,6 @@ mod store;
 mod support;
 mod terminal;
 mod transcripts;
+mod updates;
 mod who;
 mod why;

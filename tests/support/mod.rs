@@ -5,6 +5,7 @@ pub mod cli;
 pub mod corrections;
 pub mod countries;
 pub mod formats;
+pub mod known;
 pub mod newspaper;
 pub mod screens;
 pub mod source;

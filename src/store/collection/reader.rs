@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::ops::{ControlFlow, Range};
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::article::{Article, Draft, Place};
@@ -80,43 +80,44 @@ impl<'a, 'sink> Reader<'a, 'sink> {
         self.vanished = vanished;
     }
 
-    /// Reads a file that was found, of which `own` is known.
-    pub fn file(&mut self, real: PathBuf, shown: String, own: Option<Pool>) -> ControlFlow<()> {
+    /// Reads the file at `path`, of which `own` is known.
+    pub fn file(&mut self, path: &Path, shown: &str, own: Option<Pool>) -> ControlFlow<()> {
         self.held = own.is_some().then(Held::default);
         self.own = own.unwrap_or_default();
-        let read = self.open(real, shown.clone());
+        let whole = self.open(path, shown);
+        if matches!(whole, Ok(ControlFlow::Break(()))) {
+            return ControlFlow::Break(());
+        }
         // What was there before is no more, also if the file can no longer be opened.
         self.tell_gone()?;
-        match read {
-            Ok((ControlFlow::Break(()), _)) => ControlFlow::Break(()),
-            Ok((_, whole)) => match whole {
-                Some(origin) => self.tell(Item::Whole(origin)),
-                None => ControlFlow::Continue(()),
-            },
-            Err(error) => self.problem(&shown, None, &explain(&error)),
+        match whole {
+            Ok(ControlFlow::Continue(Some(origin))) => self.tell(Item::Whole(origin)),
+            Ok(_) => ControlFlow::Continue(()),
+            Err(error) => self.problem(shown, None, &explain(&error)),
         }
     }
 
     /// Reads a regular file, and gives it back if it did not change meanwhile.
     fn open(
         &mut self,
-        path: PathBuf,
-        shown: String,
-    ) -> std::io::Result<(ControlFlow<()>, Option<Arc<Origin>>)> {
-        let mut file = File::open(&path)?;
-        let names = Names::of(&path);
+        path: &Path,
+        shown: &str,
+    ) -> std::io::Result<ControlFlow<(), Option<Arc<Origin>>>> {
+        let mut file = File::open(path)?;
         let origin = Arc::new(Origin {
-            path,
-            shown,
+            path: path.to_owned(),
+            shown: shown.to_owned(),
             print: FilePrint::of(&file.metadata()?),
         });
         let source = Source {
             origin: Arc::clone(&origin),
-            names,
+            names: Names::of(path),
         };
-        let flow = self.contents(&mut file, &source)?;
+        if self.contents(&mut file, &source)?.is_break() {
+            return Ok(ControlFlow::Break(()));
+        }
         let is_same = FilePrint::of(&file.metadata()?) == origin.print;
-        Ok((flow, is_same.then_some(origin)))
+        Ok(ControlFlow::Continue(is_same.then_some(origin)))
     }
 
     /// Reads what is in a file: lines in blocks, all else at once.

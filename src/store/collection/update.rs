@@ -45,7 +45,7 @@ pub fn run(
     if slots.is_empty() {
         // The first articles are wanted before the last folder is seen.
         return walk(paths, &mut |found| match found {
-            Ok(found) => reader.file(found.real, found.shown, None),
+            Ok(found) => reader.file(&found.real, &found.shown, None),
             Err(missed) => reader.missed(&missed),
         });
     }
@@ -61,24 +61,21 @@ pub fn run(
                 return flow;
             }
         };
-        match slots.get_mut(&of_path(&found.real)) {
-            Some(slot) => {
-                slot.is_there = true;
-                if slot.print != Some(found.print) {
-                    changed.push((found.real, Some(slot.number)));
-                    return ControlFlow::Continue(());
-                }
+        let slot = slots.get_mut(&of_path(&found.real));
+        let number = slot.as_ref().map(|slot| slot.number);
+        if let Some(slot) = slot {
+            slot.is_there = true;
+            if slot.print == Some(found.print) {
                 same.push(slot.number);
-                if same.len() < TOLD_AT_ONCE {
-                    return ControlFlow::Continue(());
-                }
-                reader.tell(Item::Same(std::mem::take(&mut same)))
-            }
-            None => {
-                changed.push((found.real, None));
-                ControlFlow::Continue(())
+                return if same.len() < TOLD_AT_ONCE {
+                    ControlFlow::Continue(())
+                } else {
+                    reader.tell(Item::Same(std::mem::take(&mut same)))
+                };
             }
         }
+        changed.push((found.real, number));
+        ControlFlow::Continue(())
     })?;
     if !same.is_empty() {
         reader.tell(Item::Same(same))?;
@@ -108,8 +105,7 @@ pub fn run(
     reader.search_among(Pool::new(vanished.into_iter().map(with_records)));
     for (real, number) in changed {
         let own = number.map(|number| Pool::new([with_records(was(number, &real))]));
-        let shown = shown.path(&real);
-        reader.file(real, shown, own)?;
+        reader.file(&real, &shown.path(&real), own)?;
     }
     let gone: Vec<_> = reader.vanished.rest().map(|(number, _)| number).collect();
     if !gone.is_empty() {

@@ -140,7 +140,7 @@ fn update_with(
         thread::Builder::new()
             .stack_size(READER_STACK)
             .spawn_scoped(scope, move || {
-                read_all(source, fields, known, room, &read_items)
+                read_all(source, fields, known, room, &read_items);
             })
             .expect("the system has room for one more thread");
         let closing = Closing(room);
