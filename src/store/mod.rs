@@ -5,6 +5,7 @@ mod error;
 pub mod journal;
 pub mod library;
 pub mod paths;
+pub mod scan;
 pub mod settings;
 
 pub use error::Error;

@@ -1,11 +1,12 @@
 //! The fence around fuzzy-matcher: which scattered match is the better one, and which letters it used.
 //!
 //! - It folds ASCII only, so it sees folded text only.
-//! - Its `fuzzy_match` gives scores that depend on what was matched before; `fuzzy_indices` does not, and is the only one used.
-//! - Its table grows with the text and never shrinks, so it sees only the few words around a match.
+//! - What a matcher has seen before shines through in its scores, as it does not wipe the table that it uses again. So every
+//!   match has a matcher of its own; rows that match alike are scored once.
+//! - Its table grows with the text, so it sees only the few words around a match.
 //! - It counts characters; we count bytes.
 
-use std::fmt;
+use std::collections::HashMap;
 
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
@@ -14,59 +15,88 @@ use crate::catalog::titles::letters::Letters;
 use crate::catalog::titles::word::{Place, Word};
 use crate::text::Span;
 
-/// Scores matches.
-pub struct Scorer(SkimMatcherV2);
+/// So many matches that are not alike are scored for one question; it takes a few milliseconds.
+const SCORED: usize = 2_000;
 
-impl Default for Scorer {
-    fn default() -> Self {
-        Self(SkimMatcherV2::default().ignore_case())
-    }
+/// The scores of the matches of some words.
+#[derive(Debug)]
+pub struct Scores<'a> {
+    words: &'a [Word],
+    /// The score of a word, by its number and by the text around its match.
+    known: HashMap<(usize, &'a str), i64>,
 }
 
-impl fmt::Debug for Scorer {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("Scorer")
-    }
-}
-
-impl Scorer {
-    /// How good the match of `word` in `row` is; 0 if there is none.
-    pub fn score(&self, row: &str, word: &Word) -> i64 {
-        let Some((_, span)) = word.find(row, Letters::of(row)) else {
-            return 0;
-        };
-        self.best(span_with_words(row, span).of(row), word)
-            .map_or(0, |(score, _)| score)
-    }
-
-    /// The bytes of `text` that `word` matched.
-    pub fn letters(&self, text: &str, word: &Word) -> Vec<Span> {
-        match word.find(text, Letters::of(text)) {
-            None => Vec::new(),
-            Some((Place::Scattered(_), span)) => {
-                let around = span_with_words(text, span);
-                let (_, indices) = self.best(around.of(text), word).unwrap_or_default();
-                around
-                    .of(text)
-                    .char_indices()
-                    .enumerate()
-                    .filter(|(number, _)| indices.contains(number))
-                    .map(|(_, (start, letter))| {
-                        let start = around.start + start;
-                        Span::new(start, start + letter.len_utf8())
-                    })
-                    .collect()
-            }
-            Some((_, span)) => vec![span],
+impl<'a> Scores<'a> {
+    /// No scores yet.
+    pub fn new(words: &'a [Word]) -> Self {
+        Self {
+            words,
+            known: HashMap::new(),
         }
     }
 
-    /// The best match of a spelling of `word` in `text`: its score, and the numbers of the characters.
-    fn best(&self, text: &str, word: &Word) -> Option<(i64, Vec<usize>)> {
-        word.spellings()
-            .filter_map(|spelling| self.0.fuzzy_indices(text, spelling))
-            .max_by_key(|(score, _)| *score)
+    /// How well the words match in `row`; none if so many matches were scored that this must do.
+    pub fn score(&mut self, row: &'a str, letters: &Letters) -> Option<i64> {
+        let mut total = 0;
+        for (number, word) in self.words.iter().enumerate() {
+            let (_, span) = word.find(row, letters)?;
+            let around = span_with_words(row, span).of(row);
+            let is_full = self.known.len() >= SCORED;
+            total += match self.known.get(&(number, around)) {
+                Some(score) => *score,
+                None if is_full => return None,
+                None => {
+                    let score = best(around, word).map_or(0, |(score, _)| score);
+                    self.known.insert((number, around), score);
+                    score
+                }
+            };
+        }
+        Some(total)
     }
+}
+
+/// The bytes of `text` that `word` matched.
+pub fn letters(text: &str, word: &Word) -> Vec<Span> {
+    let letters = Letters::of(text);
+    match word.find(text, &letters) {
+        None => mistyped(text, &letters, word).into_iter().collect(),
+        Some((Place::Scattered(_), span)) => {
+            let around = span_with_words(text, span);
+            let (_, indices) = best(around.of(text), word).unwrap_or_default();
+            around
+                .of(text)
+                .char_indices()
+                .enumerate()
+                .filter(|(number, _)| indices.contains(number))
+                .map(|(_, (start, letter))| {
+                    let start = around.start + start;
+                    Span::new(start, start + letter.len_utf8())
+                })
+                .collect()
+        }
+        Some((_, span)) => vec![span],
+    }
+}
+
+/// What stands in `text` instead of `word` if a finger slipped: only where a word begins with it, as it may not be the reason
+/// why somebody sees this text.
+fn mistyped(text: &str, letters: &Letters, word: &Word) -> Option<Span> {
+    let slips = [Word::swapped, Word::shortened];
+    slips.iter().find_map(|mend| {
+        let (place, span) = mend(word).literal(text, letters)?;
+        (place <= Place::Start).then_some(span)
+    })
+}
+
+/// The best match of a spelling of `word` in `text`: its score, and the numbers of the characters.
+fn best(text: &str, word: &Word) -> Option<(i64, Vec<usize>)> {
+    word.spellings()
+        .filter_map(|spelling| {
+            let matcher = SkimMatcherV2::default().ignore_case();
+            matcher.fuzzy_indices(text, spelling)
+        })
+        .max_by_key(|(score, _)| *score)
 }
 
 /// `span` with the rest of the words that it begins and ends in, as it counts where in a word a letter stands.

@@ -1,0 +1,171 @@
+//! A few thousand rows: what is looked through at a time, written down and read back.
+
+use roaring::RoaringBitmap;
+
+use crate::catalog::Number;
+use crate::catalog::titles::letters::{FIELD_END, Letters};
+use crate::catalog::titles::word::{Place, Word};
+
+/// Says how a block is written down; blocks that were written in another way are none.
+const VERSION: u32 = 1;
+
+/// A row of a block in which all words were found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hit {
+    pub row: u16,
+    pub place: Place,
+}
+
+/// The rows of up to [`Block::ROWS`] articles, one after another.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Block {
+    /// All rows, folded, each field closed by [`FIELD_END`].
+    text: String,
+    /// Where each row ends in `text`.
+    ends: Vec<u32>,
+    letters: Vec<Letters>,
+}
+
+impl Block {
+    /// So many rows are in every block but the last one of a collection. Unit tests have few rows, and still many blocks.
+    pub const ROWS: usize = if cfg!(test) { 16 } else { 4096 };
+
+    /// How many rows there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// True if there is no row.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// Adds a row whose fields are folded and closed, with its letters.
+    pub(super) fn push(&mut self, row: &str, letters: Letters) {
+        self.text.push_str(row);
+        self.ends.push(self.text.len() as u32);
+        self.letters.push(letters);
+        if self.len() == Self::ROWS {
+            self.text.shrink_to_fit();
+        }
+    }
+
+    /// A row, folded.
+    pub(super) fn row(&self, row: usize) -> &str {
+        let start = row.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.text[start as usize..self.ends[row] as usize]
+    }
+
+    /// The letters of a row.
+    pub(super) fn letters(&self, row: usize) -> Letters {
+        self.letters[row]
+    }
+
+    /// The rows among `candidates` in which `look` finds all `words`; it is asked only where they `may_be_in` a row.
+    pub(super) fn look(
+        &self,
+        words: &[Word],
+        look: impl Fn(&Word, &str, &Letters) -> Option<Place>,
+        may_be_in: impl Fn(&Letters) -> bool,
+        candidates: &Candidates,
+    ) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        let mut look_at = |row: usize| {
+            let letters = &self.letters[row];
+            if !may_be_in(letters) || !candidates.contain(row) {
+                return;
+            }
+            let text = self.row(row);
+            let place = words.iter().try_fold(Place::Whole, |least, word| {
+                Some(least.and(look(word, text, letters)?))
+            });
+            if let Some(place) = place {
+                let row = row as u16;
+                hits.push(Hit { row, place });
+            }
+        };
+        match candidates.within {
+            Some(hits) => hits.iter().for_each(|hit| look_at(hit.row.into())),
+            None => (0..self.len()).for_each(look_at),
+        }
+        hits
+    }
+
+    /// The block as it is kept in a file: version, how many rows, how many bytes of text; ends, letters, text.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let heads = [VERSION, self.len() as u32, self.text.len() as u32];
+        let room = 4 * (heads.len() + self.len()) + Letters::BYTES * self.len() + self.text.len();
+        let mut bytes = Vec::with_capacity(room);
+        for number in heads.iter().chain(&self.ends) {
+            bytes.extend(number.to_le_bytes());
+        }
+        for letters in &self.letters {
+            bytes.extend(letters.to_bytes());
+        }
+        bytes.extend(self.text.as_bytes());
+        bytes
+    }
+
+    /// The block that was kept as these bytes; none if they are no block, or one of another version.
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let (heads, rest) = bytes.split_at_checked(12)?;
+        let (heads, _) = heads.as_chunks();
+        let [version, rows, length] = [0, 1, 2].map(|at| u32::from_le_bytes(heads[at]));
+        let rows = rows as usize;
+        if version != VERSION || rows > Self::ROWS {
+            return None;
+        }
+        let (ends, rest) = rest.split_at_checked(4 * rows)?;
+        let (letters, text) = rest.split_at_checked(Letters::BYTES * rows)?;
+        let (ends, _) = ends.as_chunks();
+        let (letters, _) = letters.as_chunks();
+        let block = Self {
+            text: std::str::from_utf8(text).ok()?.to_owned(),
+            ends: ends.iter().copied().map(u32::from_le_bytes).collect(),
+            letters: letters.iter().copied().map(Letters::from_bytes).collect(),
+        };
+        let lasts = block.ends.last().copied().unwrap_or(0);
+        let is_whole = lasts == length
+            && text.len() == length as usize
+            && block.ends.is_sorted_by(|one, next| one < next)
+            // What closes a row is a character of its own, so that rows are cut between characters.
+            && block.ends.iter().all(|&end| {
+                (end as usize).checked_sub(1).and_then(|last| text.get(last)) == Some(&(FIELD_END as u8))
+            });
+        is_whole.then_some(block)
+    }
+}
+
+/// Which rows of a block are looked at.
+pub struct Candidates<'a> {
+    /// Only these were found by a question that is part of this one.
+    pub within: Option<&'a [Hit]>,
+    /// The numbers of the articles that answer the rest of the question, if some rows of the block do not.
+    set: Option<&'a RoaringBitmap>,
+    /// The number of the first row.
+    first: Number,
+}
+
+impl<'a> Candidates<'a> {
+    /// The rows in `set`, or all, of the block whose first row is `first`.
+    pub fn new(
+        within: Option<&'a [Hit]>,
+        set: Option<&'a RoaringBitmap>,
+        first: Number,
+        block: &Block,
+    ) -> Self {
+        let len = block.len();
+        let numbers = first..first + len as Number;
+        let set = set.filter(|set| set.range_cardinality(numbers) < len as u64);
+        Self { within, set, first }
+    }
+
+    fn contain(&self, row: usize) -> bool {
+        self.set
+            .is_none_or(|set| set.contains(self.first + row as Number))
+    }
+}

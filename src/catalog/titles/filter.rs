@@ -1,0 +1,307 @@
+//! Questions typed letter by letter: each one looks only at the rows that the one before it left.
+//!
+//! A question is answered in up to four steps, each a pass over the blocks, and each tried only if those before it
+//! found too little: the words as they are; with two letters swapped; their letters in order; with a letter too many.
+//! What the first and the third step found is kept, one level for each question that goes on from the one below, so that
+//! the next letter looks only at those rows and Backspace at none.
+
+use std::cmp::Reverse;
+use std::sync::OnceLock;
+
+use roaring::RoaringBitmap;
+
+use crate::catalog::Number;
+use crate::catalog::titles::Titles;
+use crate::catalog::titles::block::{Block, Candidates, Hit};
+use crate::catalog::titles::letters::Letters;
+use crate::catalog::titles::score::Scores;
+use crate::catalog::titles::word::{Place, Word};
+
+/// With so many rows that hold the words as they are, a screen full, nobody means scattered letters.
+pub const ENOUGH: usize = 24;
+
+/// Does a piece of work for each number below the first argument: in any order, on as many threads as it likes. It may leave
+/// some undone, when nobody waits for the answer any more; then there is none.
+pub type Run<'a> = dyn Fn(usize, &(dyn Fn(usize) + Sync)) + 'a;
+
+/// The plain [`Run`]: one piece after another, all of them.
+pub fn in_a_row(pieces: usize, work: &(dyn Fn(usize) + Sync)) {
+    (0..pieces).for_each(work);
+}
+
+/// The filter of one list, with what it knows of the last questions.
+#[derive(Debug, Default)]
+pub struct Filter {
+    /// Each question is part of the one above it.
+    levels: Vec<Level>,
+}
+
+/// The rows that a step found, block by block.
+type Found = Vec<Vec<Hit>>;
+
+/// A question and the rows that it found.
+#[derive(Debug)]
+struct Level {
+    words: Vec<Word>,
+    among: Option<RoaringBitmap>,
+    /// The rows in which it looked.
+    titles: Titles,
+    /// Those which hold the words as they are.
+    literal: Found,
+    /// Those which hold them with a slip of the finger.
+    near: Found,
+    /// Those which hold the letters of the words in order at least, if they were looked for.
+    loose: Option<Found>,
+}
+
+/// How the words of a question are looked for.
+#[derive(Debug, Clone, Copy)]
+enum Closeness {
+    Literal,
+    Loose,
+}
+
+impl Filter {
+    /// The rows in which all words of `question` are found, the best first, and `newest` first among equals, which names
+    /// the rows in their order. Only rows in `among` are found, if it is given. None if `run` gave up.
+    pub fn find(
+        &mut self,
+        titles: &Titles,
+        question: &str,
+        among: Option<&RoaringBitmap>,
+        newest: &[Number],
+        run: &Run,
+    ) -> Option<Vec<Number>> {
+        let words = Word::all_of(question);
+        if words.is_empty() {
+            self.levels.clear();
+            let is_among = |number: &&Number| among.is_none_or(|set| set.contains(**number));
+            return Some(newest.iter().filter(is_among).copied().collect());
+        }
+        while self
+            .levels
+            .pop_if(|level| !level.covers(&words, among))
+            .is_some()
+        {}
+        let below = self.levels.last();
+        let is_same = below.is_some_and(|level| level.is(&words, among));
+        if !(is_same && below.is_some_and(|level| level.titles.is(titles))) {
+            let level = Level::new(titles, words, among, below, run)?;
+            if is_same {
+                self.levels.pop();
+            }
+            self.levels.push(level);
+        }
+        self.levels.last().map(|level| level.in_order(newest))
+    }
+}
+
+impl Level {
+    /// Looks for `words`, where it can in the rows only that were found by the level `below`, which covers them.
+    fn new(
+        titles: &Titles,
+        words: Vec<Word>,
+        among: Option<&RoaringBitmap>,
+        below: Option<&Self>,
+        run: &Run,
+    ) -> Option<Self> {
+        let mut level = Self {
+            words,
+            among: among.cloned(),
+            titles: titles.clone(),
+            literal: Found::new(),
+            near: Found::new(),
+            loose: None,
+        };
+        let known = below.map(|below| (&below.titles, &below.literal));
+        level.literal = level.pass(&level.words, Closeness::Literal, known, run)?;
+        let literal = count(&level.literal);
+        if literal == 0 {
+            level.near = level.mistyped(Word::swapped, run)?;
+        }
+        let mut found = literal + count(&level.near);
+        if found < ENOUGH && level.words.iter().any(Word::can_scatter) {
+            let known = below.and_then(|below| Some((&below.titles, below.loose.as_ref()?)));
+            let loose = level.pass(&level.words, Closeness::Loose, known, run)?;
+            let is_scattered = |hit: &&Hit| matches!(hit.place, Place::Scattered(_));
+            found += loose.iter().flatten().filter(is_scattered).count();
+            level.loose = Some(loose);
+        }
+        if found == 0 {
+            level.near = level.mistyped(Word::shortened, run)?;
+        }
+        Some(level)
+    }
+
+    /// The rows that hold the words as `mend` says that they may have been meant.
+    fn mistyped(&self, mend: impl Fn(&Word) -> Word, run: &Run) -> Option<Found> {
+        let words: Vec<Word> = self.words.iter().map(mend).collect();
+        let spellings = |words: &[Word]| words.iter().flat_map(Word::spellings).count();
+        if spellings(&words) == spellings(&self.words) {
+            return Some(Found::new());
+        }
+        self.pass(&words, Closeness::Literal, None, run)
+    }
+
+    /// Looks for `words` in all blocks: in those that did not change since, among the rows that are `known` to matter.
+    fn pass(
+        &self,
+        words: &[Word],
+        closeness: Closeness,
+        known: Option<(&Titles, &Found)>,
+        run: &Run,
+    ) -> Option<Found> {
+        let needed = words.iter().fold(Letters::default(), |needed, word| {
+            needed.joined(word.letters())
+        });
+        let blocks = self.titles.blocks();
+        let found: Vec<OnceLock<Vec<Hit>>> = blocks.iter().map(|_| OnceLock::new()).collect();
+        run(blocks.len(), &|number| {
+            let block = &blocks[number];
+            let within = known
+                .filter(|(titles, _)| titles.shares_block(&self.titles, number))
+                .map(|(_, found)| found[number].as_slice());
+            let first = (number * Block::ROWS) as Number;
+            let candidates = Candidates::new(within, self.among.as_ref(), first, block);
+            let hits = match closeness {
+                Closeness::Literal => block.look(
+                    words,
+                    Word::literal_place,
+                    |letters| letters.may_hold(&needed),
+                    &candidates,
+                ),
+                Closeness::Loose => block.look(
+                    words,
+                    Word::loose_place,
+                    |letters| letters.may_scatter(&needed),
+                    &candidates,
+                ),
+            };
+            // A piece of work that is done twice comes out the same.
+            let _ = found[number].set(hits);
+        });
+        found.into_iter().map(OnceLock::into_inner).collect()
+    }
+
+    /// True if the rows of another question are surely some of those of this one.
+    fn covers(&self, words: &[Word], among: Option<&RoaringBitmap>) -> bool {
+        let fewer = match (&self.among, among) {
+            (None, _) => true,
+            (Some(_), None) => false,
+            (Some(all), Some(some)) => some.is_subset(all),
+        };
+        let is_implied = |word: &Word| words.iter().any(|other| other.implies(word));
+        fewer && self.words.iter().all(is_implied)
+    }
+
+    /// True if this is the answer to that question.
+    fn is(&self, words: &[Word], among: Option<&RoaringBitmap>) -> bool {
+        let spellings = |word: &Word| word.spellings().map(str::to_owned).collect::<Vec<_>>();
+        self.among.as_ref() == among
+            && self
+                .words
+                .iter()
+                .map(spellings)
+                .eq(words.iter().map(spellings))
+    }
+
+    /// All rows that were found, the best first.
+    fn in_order(&self, newest: &[Number]) -> Vec<Number> {
+        let scattered = self.loose.iter().flatten().map(|hits| {
+            let is_scattered = |hit: &&Hit| matches!(hit.place, Place::Scattered(_));
+            hits.iter().filter(is_scattered).copied().collect()
+        });
+        let scattered: Found = scattered.collect();
+        let mut tiers = Tiers::new(self.titles.len());
+        // A row that was found in two ways stays where it was put last.
+        tiers.put(&scattered, SCATTERED);
+        tiers.put(&self.near, Place::LITERAL);
+        tiers.put(&self.literal, 0);
+        let mut rows = tiers.in_order(newest);
+        self.sort_by_score(&mut rows[SCATTERED], &scattered);
+        rows.concat()
+    }
+
+    /// Sorts rows that hold scattered letters by their score. The narrow ones are more likely to be meant: if there are too
+    /// many to be scored, it is those.
+    fn sort_by_score(&self, rows: &mut [Number], found: &Found) {
+        let mut narrow: Vec<(Place, usize, Number)> = rows
+            .iter()
+            .enumerate()
+            .map(|(age, &number)| {
+                let (block, row) = Titles::place_of(number);
+                let hits = &found[block];
+                let hit = hits.partition_point(|hit| usize::from(hit.row) < row);
+                (hits[hit].place, age, number)
+            })
+            .collect();
+        narrow.sort_unstable();
+        let mut scores = Scores::new(&self.words);
+        let mut best: Vec<_> = narrow
+            .into_iter()
+            .map(|(place, age, number)| {
+                let (row, letters) = self.titles.row(number);
+                match scores.score(row, &letters) {
+                    Some(score) => (Reverse(Some(score)), Place::Whole, age, number),
+                    None => (Reverse(None), place, age, number),
+                }
+            })
+            .collect();
+        best.sort_unstable();
+        for (row, (.., number)) in rows.iter_mut().zip(best) {
+            *row = number;
+        }
+    }
+}
+
+/// Behind the literal places and those of the words with a slip.
+const SCATTERED: usize = 2 * Place::LITERAL;
+
+/// The rows that were found, to be put in order.
+struct Tiers {
+    /// One bit for each row: is it found? Most are not, and this much fits into the nearest memory.
+    found: Vec<u64>,
+    /// For each row that was found its place among the places.
+    tiers: Vec<u8>,
+}
+
+impl Tiers {
+    fn new(rows: usize) -> Self {
+        Self {
+            found: vec![0; rows.div_ceil(64)],
+            tiers: vec![0; rows],
+        }
+    }
+
+    /// Puts rows into their tiers, of which `first` is the best.
+    fn put(&mut self, found: &Found, first: usize) {
+        for (block, hits) in found.iter().enumerate() {
+            for hit in hits {
+                let number = block * Block::ROWS + usize::from(hit.row);
+                let tier = if first == SCATTERED {
+                    0
+                } else {
+                    hit.place.tier()
+                };
+                self.found[number / 64] |= 1 << (number % 64);
+                self.tiers[number] = (first + tier) as u8;
+            }
+        }
+    }
+
+    /// The rows of each tier, in the order of `newest`.
+    fn in_order(&self, newest: &[Number]) -> [Vec<Number>; SCATTERED + 1] {
+        let mut rows: [Vec<Number>; SCATTERED + 1] = Default::default();
+        for &number in newest {
+            let at = number as usize;
+            if self.found[at / 64] & 1 << (at % 64) != 0 {
+                rows[usize::from(self.tiers[at])].push(number);
+            }
+        }
+        rows
+    }
+}
+
+fn count(found: &Found) -> usize {
+    found.iter().map(Vec::len).sum()
+}
