@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 use whosaid::catalog::Number;
-use whosaid::catalog::titles::{self, Block, Filter, Run, Titles};
+use whosaid::catalog::titles::{self, Block, Filter, Order, Run, Titles};
 use whosaid::store::scan::on_all_cores;
 use whosaid::text::fold::fold;
 
@@ -78,10 +78,10 @@ fn main() {
             milliseconds(filled),
             loaded(&titles)
         );
-        let newest = newest(rows);
+        let order = newest(rows);
         let folded: Vec<String> = headlines.iter().map(|headline| fold(headline)).collect();
         for (threads, run) in [("one thread", alone), ("all cores", cores)] {
-            let ours = typed(&titles, &headlines, &newest, run);
+            let ours = typed(&titles, &headlines, &order, run);
             let theirs = scored(&folded, run);
             println!(
                 "  {threads:10}  {}   fuzzy-matcher {}   {:.0} times faster",
@@ -111,7 +111,7 @@ fn main() {
 }
 
 /// How long each keystroke takes.
-fn typed(titles: &Titles, headlines: &[String], newest: &[Number], run: &Run) -> Vec<Duration> {
+fn typed(titles: &Titles, headlines: &[String], order: &Order, run: &Run) -> Vec<Duration> {
     let mut rounds = vec![Vec::new(); TYPED.iter().map(|word| word.len()).sum()];
     for _ in 0..ROUNDS {
         let mut keys = rounds.iter_mut();
@@ -138,11 +138,11 @@ fn keystroke(
     titles: &Titles,
     headlines: &[String],
     words: &str,
-    newest: &[Number],
+    order: &Order,
     run: &Run,
 ) -> Duration {
     let start = Instant::now();
-    let hits = filter.find(titles, words, None, newest, run);
+    let hits = filter.find(titles, words, None, order, run);
     for &number in hits.iter().flatten().take(SHOWN) {
         black_box(titles::matched(&headlines[number as usize], words));
     }
@@ -246,8 +246,8 @@ fn headline(row: u64) -> String {
 }
 
 /// The numbers of the rows by their dates, which are anywhere.
-fn newest(rows: u64) -> Vec<Number> {
+fn newest(rows: u64) -> Order {
     let mut newest: Vec<Number> = (0..rows as Number).collect();
     newest.sort_by_cached_key(|&number| dice(number.into(), 4, 3_000));
-    newest
+    Order::new(newest)
 }

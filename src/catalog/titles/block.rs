@@ -4,10 +4,13 @@ use roaring::RoaringBitmap;
 
 use crate::catalog::Number;
 use crate::catalog::titles::letters::{FIELD_END, Letters};
-use crate::catalog::titles::word::{Place, Word};
+use crate::catalog::titles::word::{Place, Word, is_in_headline};
 
 /// Says how a block is written down; blocks that were written in another way are none.
 const VERSION: u32 = 1;
+
+/// If more than one row in so many may hold a word, all are searched at once.
+const FEW: usize = 8;
 
 /// A row of a block in which all words were found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,8 +57,17 @@ impl Block {
 
     /// A row, folded.
     pub(super) fn row(&self, row: usize) -> &str {
-        let start = row.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.text[start as usize..self.ends[row] as usize]
+        &self.text[self.start(row)..self.ends[row] as usize]
+    }
+
+    /// The same as bytes: to cut them, nobody needs to look whether there is a character's edge.
+    fn bytes(&self, row: usize) -> &[u8] {
+        &self.text.as_bytes()[self.start(row)..self.ends[row] as usize]
+    }
+
+    fn start(&self, row: usize) -> usize {
+        row.checked_sub(1)
+            .map_or(0, |before| self.ends[before] as usize)
     }
 
     /// The letters of a row.
@@ -63,34 +75,89 @@ impl Block {
         self.letters[row]
     }
 
-    /// The rows among `candidates` in which `look` finds all `words`; it is asked only where they `may_be_in` a row.
-    pub(super) fn look(
-        &self,
-        words: &[Word],
-        look: impl Fn(&Word, &str, &Letters) -> Option<Place>,
-        may_be_in: impl Fn(&Letters) -> bool,
-        candidates: &Candidates,
-    ) -> Vec<Hit> {
-        let mut hits = Vec::new();
-        let mut look_at = |row: usize| {
-            let letters = &self.letters[row];
-            if !may_be_in(letters) || !candidates.contain(row) {
-                return;
+    /// The rows among `candidates` that hold all `words` as they are.
+    pub(super) fn literal(&self, words: &[Word], candidates: &Candidates) -> Vec<Hit> {
+        let needed = needed(words);
+        let mut hits = self.possible(candidates, |letters| letters.may_hold(&needed));
+        for word in words {
+            if hits.len() > self.len() / FEW && !word.is_lone() {
+                let places = self.places(word);
+                keep(&mut hits, |row| places[row]);
+            } else {
+                keep(&mut hits, |row| {
+                    let letters = &self.letters[row];
+                    let by_letters = word.place_by_letters(letters);
+                    by_letters.or_else(|| Some(word.literal(self.bytes(row), letters)?.0))
+                });
             }
-            let text = self.row(row);
-            let place = words.iter().try_fold(Place::Whole, |least, word| {
-                Some(least.and(look(word, text, letters)?))
-            });
-            if let Some(place) = place {
-                let row = row as u16;
-                hits.push(Hit { row, place });
-            }
-        };
-        match candidates.within {
-            Some(hits) => hits.iter().for_each(|hit| look_at(hit.row.into())),
-            None => (0..self.len()).for_each(look_at),
         }
         hits
+    }
+
+    /// The rows among `candidates` that hold the letters of all `words` in order.
+    pub(super) fn loose(&self, words: &[Word], candidates: &Candidates) -> Vec<Hit> {
+        let needed = needed(words);
+        let mut hits = self.possible(candidates, |letters| letters.may_scatter(&needed));
+        for word in words {
+            keep(&mut hits, |row| {
+                word.loose_place(self.bytes(row), &self.letters[row])
+            });
+        }
+        hits
+    }
+
+    /// The rows among `candidates` which the letters do not rule out.
+    fn possible(&self, candidates: &Candidates, may: impl Fn(&Letters) -> bool) -> Vec<Hit> {
+        let mut hits = [Hit {
+            row: 0,
+            place: Place::Whole,
+        }; Self::ROWS];
+        let mut count = 0;
+        // Without a branch: nobody can foresee which rows are ruled out.
+        let mut take = |row: u16, is_possible: bool| {
+            hits[count % Self::ROWS].row = row;
+            count += usize::from(is_possible);
+        };
+        match candidates.within {
+            Some(known) => known
+                .iter()
+                .for_each(|hit| take(hit.row, may(&self.letters[usize::from(hit.row)]))),
+            None => (0..)
+                .zip(&self.letters)
+                .for_each(|(row, letters)| take(row, may(letters))),
+        }
+        let possible = hits[..count].iter().copied();
+        match candidates.set {
+            None => possible.collect(),
+            Some(set) => possible
+                .filter(|hit| set.contains(candidates.first + Number::from(hit.row)))
+                .collect(),
+        }
+    }
+
+    /// The best place of `word` in each of the rows.
+    fn places(&self, word: &Word) -> Vec<Option<Place>> {
+        let mut places = vec![None; self.len()];
+        let text = self.text.as_bytes();
+        let mut last = (0, 0);
+        word.each_literal(text, |mut place, at| {
+            // Spellings come one after another, each from the beginning.
+            let (mut row, before) = last;
+            if at < before {
+                row = 0;
+            }
+            while self.ends[row] as usize <= at {
+                row += 1;
+            }
+            last = (row, at);
+            let start = self.start(row);
+            if place < Place::Inside && !is_in_headline(&text[start..], at - start) {
+                place = Place::Inside;
+            }
+            let best: &mut Option<Place> = &mut places[row];
+            *best = Some(best.map_or(place, |best| best.min(place)));
+        });
+        places
     }
 
     /// The block as it is kept in a file: version, how many rows, how many bytes of text; ends, letters, text.
@@ -163,9 +230,22 @@ impl<'a> Candidates<'a> {
         let set = set.filter(|set| set.range_cardinality(numbers) < len as u64);
         Self { within, set, first }
     }
+}
 
-    fn contain(&self, row: usize) -> bool {
-        self.set
-            .is_none_or(|set| set.contains(self.first + row as Number))
-    }
+/// What a row must have to hold all `words`.
+fn needed(words: &[Word]) -> Letters {
+    words.iter().fold(Letters::default(), |needed, word| {
+        needed.joined(word.letters())
+    })
+}
+
+/// Keeps the rows that have a `place` for one more word.
+fn keep(hits: &mut Vec<Hit>, place: impl Fn(usize) -> Option<Place>) {
+    hits.retain_mut(|hit| {
+        let place = place(hit.row.into());
+        hit.place = place.map_or(hit.place, |place| hit.place.and(place));
+        place.is_some()
+    });
+    // They are kept as long as the question stands.
+    hits.shrink_to_fit();
 }

@@ -13,7 +13,7 @@ use roaring::RoaringBitmap;
 use crate::catalog::Number;
 use crate::catalog::titles::Titles;
 use crate::catalog::titles::block::{Block, Candidates, Hit};
-use crate::catalog::titles::letters::Letters;
+use crate::catalog::titles::order::Order;
 use crate::catalog::titles::score::Scores;
 use crate::catalog::titles::word::{Place, Word};
 
@@ -62,21 +62,22 @@ enum Closeness {
 }
 
 impl Filter {
-    /// The rows in which all words of `question` are found, the best first, and `newest` first among equals, which names
-    /// the rows in their order. Only rows in `among` are found, if it is given. None if `run` gave up.
+    /// The rows in which all words of `question` are found, the best first, and in `order` among equals. Only rows in `among`
+    /// are found, if it is given; it is where rows are left out that are gone. None if `run` gave up.
     pub fn find(
         &mut self,
         titles: &Titles,
         question: &str,
         among: Option<&RoaringBitmap>,
-        newest: &[Number],
+        order: &Order,
         run: &Run,
     ) -> Option<Vec<Number>> {
         let words = Word::all_of(question);
         if words.is_empty() {
             self.levels.clear();
             let is_among = |number: &&Number| among.is_none_or(|set| set.contains(**number));
-            return Some(newest.iter().filter(is_among).copied().collect());
+            let all = order.numbers().iter();
+            return Some(all.filter(is_among).copied().collect());
         }
         while self
             .levels
@@ -92,7 +93,7 @@ impl Filter {
             }
             self.levels.push(level);
         }
-        self.levels.last().map(|level| level.in_order(newest))
+        self.levels.last().map(|level| level.in_order(order))
     }
 }
 
@@ -151,9 +152,6 @@ impl Level {
         known: Option<(&Titles, &Found)>,
         run: &Run,
     ) -> Option<Found> {
-        let needed = words.iter().fold(Letters::default(), |needed, word| {
-            needed.joined(word.letters())
-        });
         let blocks = self.titles.blocks();
         let found: Vec<OnceLock<Vec<Hit>>> = blocks.iter().map(|_| OnceLock::new()).collect();
         run(blocks.len(), &|number| {
@@ -164,18 +162,8 @@ impl Level {
             let first = (number * Block::ROWS) as Number;
             let candidates = Candidates::new(within, self.among.as_ref(), first, block);
             let hits = match closeness {
-                Closeness::Literal => block.look(
-                    words,
-                    Word::literal_place,
-                    |letters| letters.may_hold(&needed),
-                    &candidates,
-                ),
-                Closeness::Loose => block.look(
-                    words,
-                    Word::loose_place,
-                    |letters| letters.may_scatter(&needed),
-                    &candidates,
-                ),
+                Closeness::Literal => block.literal(words, &candidates),
+                Closeness::Loose => block.loose(words, &candidates),
             };
             // A piece of work that is done twice comes out the same.
             let _ = found[number].set(hits);
@@ -206,34 +194,30 @@ impl Level {
     }
 
     /// All rows that were found, the best first.
-    fn in_order(&self, newest: &[Number]) -> Vec<Number> {
-        let scattered = self.loose.iter().flatten().map(|hits| {
-            let is_scattered = |hit: &&Hit| matches!(hit.place, Place::Scattered(_));
-            hits.iter().filter(is_scattered).copied().collect()
-        });
-        let scattered: Found = scattered.collect();
-        let mut tiers = Tiers::new(self.titles.len());
-        // A row that was found in two ways stays where it was put last.
-        tiers.put(&scattered, SCATTERED);
-        tiers.put(&self.near, Place::LITERAL);
-        tiers.put(&self.literal, 0);
-        let mut rows = tiers.in_order(newest);
-        self.sort_by_score(&mut rows[SCATTERED], &scattered);
-        rows.concat()
+    fn in_order(&self, order: &Order) -> Vec<Number> {
+        let mut rows = Vec::new();
+        for found in [&self.literal, &self.near] {
+            for tier in Place::LITERAL {
+                let tier = numbers(found, move |hit| hit.place == tier);
+                order.sort_into(tier, &mut rows);
+            }
+        }
+        let before = rows.len();
+        if let Some(loose) = &self.loose {
+            let scattered = numbers(loose, |hit| matches!(hit.place, Place::Scattered(_)));
+            let is_new = |number: &Number| hit_of(&self.near, *number).is_none();
+            order.sort_into(scattered.filter(is_new), &mut rows);
+            self.sort_by_score(&mut rows[before..], loose);
+        }
+        rows
     }
 
     /// Sorts rows that hold scattered letters by their score. The narrow ones are more likely to be meant: if there are too
     /// many to be scored, it is those.
     fn sort_by_score(&self, rows: &mut [Number], found: &Found) {
-        let mut narrow: Vec<(Place, usize, Number)> = rows
-            .iter()
-            .enumerate()
-            .map(|(age, &number)| {
-                let (block, row) = Titles::place_of(number);
-                let hits = &found[block];
-                let hit = hits.partition_point(|hit| usize::from(hit.row) < row);
-                (hits[hit].place, age, number)
-            })
+        let mut narrow: Vec<_> = (0..)
+            .zip(rows.iter().copied())
+            .map(|(age, number): (u32, Number)| (hit_of(found, number), age, number))
             .collect();
         narrow.sort_unstable();
         let mut scores = Scores::new(&self.words);
@@ -242,7 +226,7 @@ impl Level {
             .map(|(place, age, number)| {
                 let (row, letters) = self.titles.row(number);
                 match scores.score(row, &letters) {
-                    Some(score) => (Reverse(Some(score)), Place::Whole, age, number),
+                    Some(score) => (Reverse(Some(score)), None, age, number),
                     None => (Reverse(None), place, age, number),
                 }
             })
@@ -254,52 +238,23 @@ impl Level {
     }
 }
 
-/// Behind the literal places and those of the words with a slip.
-const SCATTERED: usize = 2 * Place::LITERAL;
-
-/// The rows that were found, to be put in order.
-struct Tiers {
-    /// One bit for each row: is it found? Most are not, and this much fits into the nearest memory.
-    found: Vec<u64>,
-    /// For each row that was found its place among the places.
-    tiers: Vec<u8>,
+/// The numbers of the rows that were found and are `wanted`.
+fn numbers(found: &Found, wanted: impl Fn(&Hit) -> bool) -> impl Iterator<Item = Number> {
+    (0..).zip(found).flat_map(move |(block, hits)| {
+        let wanted = hits.iter().filter(|hit| wanted(hit));
+        let rows: Vec<Number> = wanted
+            .map(|hit| Titles::number_of(block, hit.row.into()))
+            .collect();
+        rows
+    })
 }
 
-impl Tiers {
-    fn new(rows: usize) -> Self {
-        Self {
-            found: vec![0; rows.div_ceil(64)],
-            tiers: vec![0; rows],
-        }
-    }
-
-    /// Puts rows into their tiers, of which `first` is the best.
-    fn put(&mut self, found: &Found, first: usize) {
-        for (block, hits) in found.iter().enumerate() {
-            for hit in hits {
-                let number = block * Block::ROWS + usize::from(hit.row);
-                let tier = if first == SCATTERED {
-                    0
-                } else {
-                    hit.place.tier()
-                };
-                self.found[number / 64] |= 1 << (number % 64);
-                self.tiers[number] = (first + tier) as u8;
-            }
-        }
-    }
-
-    /// The rows of each tier, in the order of `newest`.
-    fn in_order(&self, newest: &[Number]) -> [Vec<Number>; SCATTERED + 1] {
-        let mut rows: [Vec<Number>; SCATTERED + 1] = Default::default();
-        for &number in newest {
-            let at = number as usize;
-            if self.found[at / 64] & 1 << (at % 64) != 0 {
-                rows[usize::from(self.tiers[at])].push(number);
-            }
-        }
-        rows
-    }
+/// The place in which a row was found.
+fn hit_of(found: &Found, number: Number) -> Option<Place> {
+    let (block, row) = Titles::place_of(number);
+    let hits = found.get(block)?;
+    let at = hits.binary_search_by_key(&row, |hit| hit.row.into());
+    Some(hits[at.ok()?].place)
 }
 
 fn count(found: &Found) -> usize {

@@ -11,12 +11,14 @@
 mod block;
 mod filter;
 mod letters;
+mod order;
 mod score;
 mod word;
 
 pub use block::Block;
 pub use filter::{Filter, Run, in_a_row};
 pub use letters::FIELD_END;
+pub use order::Order;
 
 use std::sync::Arc;
 
@@ -110,8 +112,9 @@ impl Titles {
     pub fn find(&self, words: &str, candidates: &[Number]) -> Vec<Number> {
         let set = || candidates.iter().copied().collect::<RoaringBitmap>();
         let among = (candidates.len() < self.len()).then(set);
+        let order = Order::new(candidates.to_vec());
         Filter::default()
-            .find(self, words, among.as_ref(), candidates, &in_a_row)
+            .find(self, words, among.as_ref(), &order, &in_a_row)
             .expect("nobody gives up")
     }
 
@@ -132,6 +135,11 @@ impl Titles {
     fn place_of(number: Number) -> (usize, usize) {
         let number = number as usize;
         (number / Block::ROWS, number % Block::ROWS)
+    }
+
+    /// The number of a row of a block.
+    fn number_of(block: usize, row: usize) -> Number {
+        (block * Block::ROWS + row) as Number
     }
 
     /// True if these are the same rows, not only equal ones.

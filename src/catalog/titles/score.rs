@@ -39,7 +39,7 @@ impl<'a> Scores<'a> {
     pub fn score(&mut self, row: &'a str, letters: &Letters) -> Option<i64> {
         let mut total = 0;
         for (number, word) in self.words.iter().enumerate() {
-            let (_, span) = word.find(row, letters)?;
+            let (_, span) = word.find(row.as_bytes(), letters)?;
             let around = span_with_words(row, span).of(row);
             let is_full = self.known.len() >= SCORED;
             total += match self.known.get(&(number, around)) {
@@ -59,7 +59,7 @@ impl<'a> Scores<'a> {
 /// The bytes of `text` that `word` matched.
 pub fn letters(text: &str, word: &Word) -> Vec<Span> {
     let letters = Letters::of(text);
-    match word.find(text, &letters) {
+    match word.find(text.as_bytes(), &letters) {
         None => mistyped(text, &letters, word).into_iter().collect(),
         Some((Place::Scattered(_), span)) => {
             let around = span_with_words(text, span);
@@ -84,7 +84,7 @@ pub fn letters(text: &str, word: &Word) -> Vec<Span> {
 fn mistyped(text: &str, letters: &Letters, word: &Word) -> Option<Span> {
     let slips = [Word::swapped, Word::shortened];
     slips.iter().find_map(|mend| {
-        let (place, span) = mend(word).literal(text, letters)?;
+        let (place, span) = mend(word).literal(text.as_bytes(), letters)?;
         (place <= Place::Start).then_some(span)
     })
 }
