@@ -96,7 +96,7 @@ fn main() {
                         &titles,
                         &headlines,
                         words,
-                        &newest,
+                        &order,
                         run,
                     )
                 };
@@ -123,7 +123,7 @@ fn typed(titles: &Titles, headlines: &[String], order: &Order, run: &Run) -> Vec
                     titles,
                     headlines,
                     &word[..end],
-                    newest,
+                    order,
                     run,
                 ));
             }

@@ -197,10 +197,7 @@ impl Aside {
             What::Organisation { label, .. } => Term::Organisation(label.clone()),
             What::Seats => return None,
         };
-        Some(Query {
-            words: String::new(),
-            terms: vec![term],
-        })
+        Some(term.into())
     }
 }
 

@@ -166,7 +166,7 @@ pub const TYPING: &[(&str, &str)] = &[
     ),
     (
         "tab, shift-tab",
-        "Complete a name in an answer; again: the next one, or the one before",
+        "Complete a condition of the filter, or a name in an answer; again: the next one, or the one before",
     ),
     ("esc", "Go back to what was before"),
     ("up, down, pgup, pgdn", "Move in the list"),

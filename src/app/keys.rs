@@ -1,6 +1,7 @@
 //! What keys do, by the keymap.
 
 use crate::app::command::{Command, Place};
+use crate::app::completion::Round;
 use crate::app::key::{Code, Key};
 use crate::app::page::Page;
 use crate::app::reader::Steps;
@@ -42,6 +43,9 @@ impl Model {
     /// True if the key is for a list that is not there yet: "/merkel", Enter, Enter opens what was found for "merkel", however
     /// quickly it is typed.
     fn must_wait(&self, key: Key) -> bool {
+        if self.filter.round.as_ref().is_some_and(Round::is_awaited) {
+            return true;
+        }
         let is_known = self.list.selected().is_none() || self.selected_key().is_some();
         let waits_for_list = self.question.is_awaited || !is_known;
         self.waits_for_article()
@@ -234,6 +238,7 @@ impl Model {
             number: self.reading.number + 1,
             ..Reading::default()
         };
+        self.note_marks();
         let reading = self.reading.number;
         effects.push(Effect::Reload { reading });
     }

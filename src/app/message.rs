@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::app::key::Key;
+use crate::catalog::query::{Field, Offer};
 use crate::catalog::who::{Heard, Hearing};
 use crate::catalog::{Annotated, Answer, Entry, Inquiry, Number};
 use crate::user::{Corrections, Operation};
@@ -61,6 +62,13 @@ pub enum Message {
         /// The lines of the catalog, by number.
         entries: Vec<(Number, Arc<Entry>)>,
     },
+    /// The answer to [`Effect::Complete`].
+    Completed {
+        /// The number of the round.
+        round: u64,
+        /// What may stand there, the commonest first.
+        offers: Vec<Offer>,
+    },
     /// The answer to [`Effect::Open`].
     Opened {
         /// Which reading of the collection it belongs to.
@@ -111,6 +119,15 @@ pub enum Effect {
         hearing: Hearing,
         /// Comes back with the answer.
         generation: u64,
+    },
+    /// Say which values of a field begin so.
+    Complete {
+        /// The field of a condition.
+        field: Field,
+        /// What is typed of its value.
+        beginning: String,
+        /// Comes back with the answer.
+        round: u64,
     },
     /// Get the article with this number.
     Open(Number),

@@ -5,6 +5,7 @@
 
 pub mod aside;
 pub mod command;
+pub mod completion;
 pub mod entries;
 pub mod facts;
 pub mod geometry;
@@ -24,8 +25,11 @@ mod typing;
 mod update;
 pub mod who;
 
+use std::sync::Arc;
+
 use crate::app::aside::Aside;
 use crate::app::command::{Command, Keymap, Place};
+use crate::app::completion::Round;
 use crate::app::entries::Entries;
 use crate::app::geometry::Panes;
 use crate::app::history::History;
@@ -36,8 +40,9 @@ use crate::app::reader::Reader;
 use crate::app::repair::{Ask, Repairing};
 use crate::app::who::Who;
 use crate::article::Key;
+use crate::catalog::query::Problem;
 use crate::catalog::{Entry, Number, Query};
-use crate::user::{Marks, Session, Settings};
+use crate::user::{Marked, Marks, Session, Settings};
 
 pub use message::{Effect, Later, Message, When};
 pub use update::update;
@@ -74,8 +79,32 @@ pub struct Filter {
     pub line: Prompt,
     /// What the line asks.
     pub query: Query,
+    /// What in the line is not understood.
+    pub problems: Vec<Problem>,
+    /// What Tab goes through.
+    pub round: Option<Round>,
     /// What was there before the typing began: the line, and the article under the cursor.
     before: (String, Option<Key>),
+}
+
+impl Filter {
+    fn new(words: &str) -> Self {
+        let mut filter = Self {
+            line: Prompt::new(words),
+            ..Self::default()
+        };
+        filter.read();
+        filter
+    }
+
+    /// Reads the line again; true if it asks something else now.
+    fn read(&mut self) -> bool {
+        let (query, problems) = Query::read(&self.line.text);
+        self.problems = problems;
+        let is_other = query != self.query;
+        self.query = query;
+        is_other
+    }
 }
 
 /// How far the reading of the collection is.
@@ -100,6 +129,9 @@ struct Question {
     is_awaited: bool,
     /// True if articles were read since.
     is_old: bool,
+    /// What the user had read and starred when it was asked first: an article that is read while the list of unread ones
+    /// still grows does not vanish from it.
+    marked: Arc<Marked>,
 }
 
 /// What the program starts with.
@@ -186,6 +218,8 @@ pub struct Model {
     /// What was written down last of where the reading stopped.
     saved_place: Option<(Key, Option<usize>)>,
     saved_session: Option<Session>,
+    /// Counts how often Tab has begun to go through offers.
+    rounds: u64,
     /// Counts how often the collection was to be put right.
     acts: u64,
     /// What is told when it is, each with its act.
@@ -205,8 +239,8 @@ impl Model {
             paths: start.paths,
             ..Self::default()
         };
-        model.filter.query = Query::parse(&start.words);
-        model.filter.line = Prompt::new(&start.words);
+        model.filter = Filter::new(&start.words);
+        model.note_marks();
         model.list.wanted = start.selected;
         model.reader.shows_indirect = model.settings.reader.indirect;
         model.fit();
@@ -255,6 +289,13 @@ impl Model {
             (_, Command::Hide | Command::Merge | Command::Rename) => self.chosen_name().is_some(),
             _ => true,
         }
+    }
+
+    /// What in the filter is to be told: while it is typed, not what the next letter may mend.
+    pub fn filter_problems(&self) -> impl Iterator<Item = &Problem> {
+        let cursor = (self.typing == Some(Typing::Filter)).then_some(self.filter.line.cursor);
+        let is_told = move |problem: &&Problem| !cursor.is_some_and(|at| problem.is_unfinished(at));
+        self.filter.problems.iter().filter(is_told)
     }
 
     /// The line of the catalog of an article; `None` until it has come.

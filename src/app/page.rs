@@ -1,6 +1,7 @@
 //! A page that lies over the panes: the help, or the records that were skipped.
 
 use crate::app::command;
+use crate::catalog::query::EXAMPLES;
 use crate::text::Span;
 use crate::text::wrap::{cells, wrap};
 
@@ -39,19 +40,7 @@ impl Page {
         }
         let owned = |&(left, right): &(&str, &str)| (left.to_owned(), right.to_owned());
         part("While typing", command::TYPING.iter().map(owned).collect());
-        let filter = [
-            (
-                "words",
-                "Articles with these words in headline, outlet, author or people",
-            ),
-            ("by:miller", "Somebody of this name is quoted"),
-            ("person:\"kim jong-un\"", "Somebody of this name is named"),
-            ("country:KP", "The country is named"),
-            ("lang:de", "The article is in this language"),
-            ("since:2024-06", "Printed then or later"),
-            ("until:2024-06-20", "Printed then or earlier"),
-        ];
-        part("In the filter", filter.iter().map(owned).collect());
+        part("In the filter", EXAMPLES.iter().map(owned).collect());
         Self::new("Keys", rows)
     }
 

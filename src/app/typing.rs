@@ -1,15 +1,20 @@
 //! What keys do while a line is typed: the filter of the list, the search in the article, an answer.
 
+use std::sync::Arc;
+
 use crate::app::key::{Code, Key};
 use crate::app::prompt::Prompt;
 use crate::app::{Effect, Focus, Later, Model, Typing, When};
-use crate::catalog::Query;
+use crate::user::Marked;
 
 impl Model {
     /// A paste is text for the line that is typed, and nothing elsewhere: it must not run commands.
     pub(super) fn paste(&mut self, words: &str, effects: &mut Vec<Effect>) {
         match self.typing {
-            Some(Typing::Filter) => self.filter.line.insert(words),
+            Some(Typing::Filter) => {
+                self.filter.round = None;
+                self.filter.line.insert(words);
+            }
             Some(Typing::Search) => self.search.insert(words),
             Some(Typing::Answer) => {
                 self.asked.line.insert(words);
@@ -29,6 +34,9 @@ impl Model {
     /// A key while a line is typed.
     pub(super) fn typed(&mut self, typing: Typing, key: Key, effects: &mut Vec<Effect>) {
         effects.push(Effect::Draw(When::Now));
+        if !matches!(key.code, Code::Tab | Code::ShiftTab) {
+            self.filter.round = None;
+        }
         match (typing, key.code) {
             (Typing::Answer, _) => self.type_answer(key, effects),
             (Typing::Who, Code::Enter) => self.who_typed(Some(true), effects),
@@ -39,8 +47,13 @@ impl Model {
                     self.who_typed(None, effects);
                 }
             }
+            (Typing::Filter, Code::Tab) => self.complete_filter(true, effects),
+            (Typing::Filter, Code::ShiftTab) => self.complete_filter(false, effects),
             (_, Code::Enter) => {
                 self.typing = None;
+                if typing == Typing::Filter {
+                    self.filter_kept(effects);
+                }
                 self.keep_cursor();
                 effects.push(Effect::Later(Later::Place));
             }
@@ -106,11 +119,34 @@ impl Model {
             self.reader.return_to(self.search_from);
             return self.reader.search(&self.search.text);
         }
-        let query = Query::parse(&self.filter.line.text);
-        if query != self.filter.query {
-            self.filter.query = query;
-            self.question.is_awaited = true;
-            self.ask(effects);
+        if self.filter.read() {
+            self.ask_anew(effects);
+        }
+    }
+
+    /// Asks what the user waits for.
+    fn ask_anew(&mut self, effects: &mut Vec<Effect>) {
+        self.note_marks();
+        self.question.is_awaited = true;
+        self.ask(effects);
+    }
+
+    /// Notes what is read and starred now, if the filter asks it.
+    pub(super) fn note_marks(&mut self) {
+        let is_asked = self.filter.query.asks_marks();
+        let marked = is_asked.then(|| self.marks.marked());
+        self.question.marked = marked.map_or_else(Arc::<Marked>::default, Arc::new);
+    }
+
+    /// What follows when the filter is kept as it was typed.
+    fn filter_kept(&mut self, effects: &mut Vec<Effect>) {
+        let wrong = self.filter_problems().next();
+        if let Some(what) = wrong.map(|problem| problem.what.clone()) {
+            self.tell(what, effects);
+        }
+        // Articles were perhaps read or starred since.
+        if self.filter.query.asks_marks() && !self.question.is_awaited {
+            self.ask_anew(effects);
         }
     }
 

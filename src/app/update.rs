@@ -49,6 +49,7 @@ impl Model {
                 effects.push(Effect::Draw(When::Now));
             }
             Message::Found { generation, answer } => self.found(generation, answer, effects),
+            Message::Completed { round, offers } => self.completed(round, offers, effects),
             Message::Heard { generation, heard } => self.heard(generation, heard, effects),
             Message::Lines { reading, entries } if reading == self.reading.number => {
                 self.lines_came(entries, effects);
@@ -113,6 +114,7 @@ impl Model {
                 query: self.filter.query.clone(),
                 wanted: self.list.wanted,
                 height: self.list.height,
+                marked: Arc::clone(&self.question.marked),
             },
             generation: self.question.generation,
         });

@@ -123,13 +123,12 @@ impl Model {
         who.generation += 1;
         who.is_open = true;
         let own = Query::parse(&who.line.text);
+        let conditions = own.conditions().iter().cloned();
+        let query = conditions.fold(list.clone(), Query::and);
         let speakers = who.wanted.iter().chain(&who.other).cloned().collect();
         let hearing = Hearing {
-            query: Query {
-                words: list.words.clone(),
-                terms: list.terms.iter().chain(&own.terms).cloned().collect(),
-            },
-            words: own.words,
+            query,
+            words: own.words().to_owned(),
             speakers,
             at_most: who.at_most,
         };

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::article::Key;
 use crate::catalog::{Entry, Number, Query};
+use crate::user::Marked;
 
 /// What a list asks.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -14,6 +15,8 @@ pub struct Inquiry {
     pub wanted: Option<Key>,
     /// How many rows of the list can be seen.
     pub height: usize,
+    /// What is read and starred, if the question asks it.
+    pub marked: Arc<Marked>,
 }
 
 /// What it is answered.

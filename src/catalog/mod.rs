@@ -9,9 +9,12 @@ mod entry;
 pub mod facets;
 mod holdings;
 pub mod identity;
+mod labels;
 mod names;
+mod offers;
 mod organisations;
-mod query;
+pub mod query;
+pub mod sought;
 pub mod titles;
 pub mod who;
 
@@ -26,13 +29,14 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
-use jiff::civil::Date;
 use roaring::{MultiOps, RoaringBitmap};
 
-use crate::language;
-use crate::language::countries::{self, Code};
-use crate::text::fold::fold;
+use crate::language::countries::Code;
+use crate::user::Marked;
 
+use labels::Labels;
+use query::{Mark, countries_called, language_called};
+use sought::Sought;
 use titles::Titles;
 
 /// The number of an article in one catalog: its place in the order of reading.
@@ -48,8 +52,12 @@ pub struct Catalog {
     organisations: Organisations,
     /// All other names to which a correction may go: those of organisations, and those by which nobody is found.
     others: Names,
+    outlets: Labels,
+    authors: Labels,
     countries: HashMap<Code, RoaringBitmap>,
     languages: HashMap<String, RoaringBitmap>,
+    quoting: RoaringBitmap,
+    marked: Arc<Marked>,
     /// All numbers in the order of a list without words; made when it is asked for.
     newest: OnceLock<Vec<Number>>,
 }
@@ -70,6 +78,15 @@ impl Catalog {
         self.add_organisations(&entry, number);
         for code in &entry.countries {
             self.countries.entry(code).or_default().insert(number);
+        }
+        if let Some(outlet) = &entry.outlet {
+            self.outlets.add(outlet, number);
+        }
+        if let Some(author) = &entry.author {
+            self.authors.add(author, number);
+        }
+        if entry.quotes > 0 {
+            self.quoting.insert(number);
         }
         self.languages
             .entry(entry.language.clone())
@@ -159,66 +176,104 @@ impl Catalog {
         &self.entries
     }
 
+    /// Says what the user has read and starred, for the questions that ask it.
+    pub fn mark(&mut self, marked: Arc<Marked>) {
+        self.marked = marked;
+    }
+
     /// The articles that answer `query`: with words the best first, else the newest first, those without a date last.
     #[must_use]
     pub fn find(&self, query: &Query) -> Hits {
         let newest = self.newest();
-        let candidates: Vec<Number> = if query.terms.is_empty() {
+        let candidates: Vec<Number> = if query.conditions().is_empty() {
             newest.to_vec()
         } else {
-            let set = query.terms.iter().map(|term| self.set(term)).intersection();
+            let set = query.set(&mut |term| self.set(term), &self.all());
             let in_set = |number: &Number| set.contains(*number);
             newest.iter().copied().filter(in_set).collect()
         };
-        let rows = if query.words.trim().is_empty() {
+        let rows = if query.words().is_empty() {
             candidates
         } else {
-            self.titles.find(&query.words, &candidates)
+            self.titles.find(query.words(), &candidates)
         };
         Hits { rows }
     }
 
-    /// The articles of which `term` is true.
+    fn all(&self) -> RoaringBitmap {
+        let mut all = RoaringBitmap::new();
+        all.insert_range(0..self.entries.len() as Number);
+        all
+    }
+
+    /// The articles of which `term` is true. The texts are not known here: words are looked for in what a list shows.
     #[must_use]
     pub fn set(&self, term: &Term) -> RoaringBitmap {
         match term {
+            Term::Word(_) | Term::Phrase(_) | Term::Prefix(_) => self.rows_where(
+                |row, sought| {
+                    row.split(titles::FIELD_END)
+                        .any(|field| sought.is_in(field))
+                },
+                term,
+            ),
             Term::By(name) => self.speakers.find(name) | self.organisations.find_quoted(name),
             Term::Organisation(name) => self.organisations.find(name),
             Term::Person(name) => self.people.find(name),
-            Term::Country(country) => self.country(country),
-            Term::Language(name) => {
-                let code = language::names::find_code(name).unwrap_or_else(|| name.to_lowercase());
-                self.languages.get(&code).cloned().unwrap_or_default()
+            Term::About(name) => {
+                let word = Term::Word(name.clone());
+                let in_headline = |row: &str, sought: &Sought| {
+                    let headline = row.split(titles::FIELD_END).next();
+                    headline.is_some_and(|headline| sought.is_in(headline))
+                };
+                self.country(name) | self.people.find(name) | self.rows_where(in_headline, &word)
             }
-            Term::Since(day) => self.dated(|date| date >= *day),
-            Term::Until(day) => self.dated(|date| date <= *day),
+            Term::Country(name) => self.country(name),
+            Term::Language(name) => {
+                let code = language_called(name);
+                let articles = code.and_then(|code| self.languages.get(&code));
+                articles.cloned().unwrap_or_default()
+            }
+            Term::Outlet(name) => self.outlets.find(name),
+            Term::Author(name) => self.authors.find(name),
+            Term::Printed(days) => {
+                self.entries_where(|entry| entry.date.is_some_and(|day| days.contain(day)))
+            }
+            Term::Is(Mark::Read) => {
+                self.entries_where(|entry| self.marked.read.contains(&entry.key))
+            }
+            Term::Is(Mark::Unread) => {
+                self.entries_where(|entry| !self.marked.read.contains(&entry.key))
+            }
+            Term::Is(Mark::Starred) => {
+                self.entries_where(|entry| self.marked.starred.contains(&entry.key))
+            }
+            Term::HasQuotes => self.quoting.clone(),
+            // Nothing has a tag yet.
+            Term::Tag(_) => RoaringBitmap::new(),
         }
     }
 
-    /// The articles that name a country: by its code, its name in any language, or the beginning of its English name.
+    /// The articles that name a country.
     fn country(&self, wanted: &str) -> RoaringBitmap {
-        // "Niger" is a whole name, not the beginning of Nigeria.
-        if let Some(code) = countries::find_code(wanted) {
-            return self.countries.get(code).cloned().unwrap_or_default();
-        }
-        let wanted = fold(wanted.trim());
-        // Two letters are a code, even if it is none that we know.
-        if wanted.len() < 3 {
-            return RoaringBitmap::new();
-        }
-        self.countries
-            .iter()
-            .filter(|(code, _)| fold(countries::english_name(code)).starts_with(&wanted))
-            .map(|(_, articles)| articles)
-            .union()
+        let codes = countries_called(wanted).into_iter();
+        codes.filter_map(|code| self.countries.get(code)).union()
     }
 
-    fn dated(&self, is_wanted: impl Fn(Date) -> bool) -> RoaringBitmap {
-        (0..)
-            .zip(&self.entries)
-            .filter(|(_, entry)| entry.date.is_some_and(&is_wanted))
-            .map(|(number, _)| number)
-            .collect()
+    fn entries_where(&self, is_wanted: impl Fn(&Entry) -> bool) -> RoaringBitmap {
+        let entries = (0..).zip(&self.entries);
+        let wanted = entries.filter(|(_, entry)| is_wanted(entry));
+        wanted.map(|(number, _)| number).collect()
+    }
+
+    /// The articles in whose row that is found which `term` looks for.
+    fn rows_where(&self, is_wanted: impl Fn(&str, &Sought) -> bool, term: &Term) -> RoaringBitmap {
+        let Some(sought) = Sought::new(term) else {
+            return RoaringBitmap::new();
+        };
+        let rows = (0..).zip(self.titles.rows());
+        let wanted = rows.filter(|(_, row)| is_wanted(row, &sought));
+        wanted.map(|(number, _)| number).collect()
     }
 
     fn newest(&self) -> &[Number] {
@@ -287,9 +342,11 @@ mod tests {
             Entry {
                 language: "en".to_owned(),
                 outlet: Some("Pact Herald".to_owned()),
+                author: Some("Iris Falk".to_owned()),
+                quotes: 2,
                 people: names(&["Millerand", "Erika Jaegermann"]),
                 countries: vec!["GB", "NG"],
-                ..entry("Weather", 21)
+                ..entry("Weather report", 21)
             },
             Entry {
                 people: names(&["Jürgen Müller"]),
@@ -298,9 +355,14 @@ mod tests {
             },
         ];
         let mut catalog = Catalog::default();
-        for entry in entries {
-            catalog.add(Arc::new(entry));
+        for (key, entry) in (0..).zip(entries) {
+            let key = Key(key);
+            catalog.add(Arc::new(Entry { key, ..entry }));
         }
+        catalog.mark(Arc::new(Marked {
+            read: [Key(0), Key(9)].into(),
+            starred: [Key(3)].into(),
+        }));
         catalog
     }
 
@@ -334,6 +396,39 @@ mod tests {
             ("until:2024-06-20", &[1, 3]),
             ("since:2024-06-20 until:2024-06-20 new", &[3]),
             ("lang:de nothing", &[]),
+            ("lang:und", &[]),
+            ("date:2024-06-20", &[1, 3]),
+            ("date:2024-06", &[2, 1, 3]),
+            ("date:>2024-06-20", &[2]),
+            ("-date:..2030", &[0]),
+            ("outlet:\"her pact\"", &[2]),
+            ("author:falk", &[2]),
+            ("has:quotes", &[2]),
+            ("tag:later", &[]),
+            ("is:unread", &[2, 1, 3]),
+            ("is:read is:starred", &[]),
+            ("is:starred or is:read", &[3, 0]),
+            ("-pact", &[]),
+            ("pact -new", &[1, 0, 2]),
+            ("undated or report", &[2, 0]),
+            ("\"pact of two\"", &[1]),
+            ("\"pact two\"", &[]),
+            ("\"weather report pact\"", &[]),
+            ("\"pact\" \"herald\"", &[2]),
+            ("\"pac\"", &[]),
+            ("pac*", &[2, 1, 3, 0]),
+            ("act*", &[]),
+            ("-ndated lang:de", &[1, 3]),
+            ("about:korea", &[]),
+            ("about:\"north korea\"", &[1, 0]),
+            ("about:miller", &[2, 0]),
+            ("about:report", &[2]),
+            ("about:herald", &[]),
+            ("country:kp not (by:miller or person:jong)", &[]),
+            ("country:kp not by:miller", &[1]),
+            ("by:miller or by:müller", &[3, 0]),
+            ("(by:miller or by:müller) new", &[3]),
+            ("nothing or date:2024-13 new", &[3]),
         ];
         for (question, rows) in cases {
             assert_eq!(

@@ -1,12 +1,13 @@
 //! In which articles a name stands.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use roaring::{MultiOps, RoaringBitmap};
 
 use crate::annotate::identity::sounds;
 use crate::catalog::Number;
 use crate::catalog::identity::{Identities, Spelling};
+use crate::catalog::query::Offer;
 use crate::text::fold::{spellings, words};
 
 /// Names and the sets of articles in which they stand. Spellings of one person are found together.
@@ -31,12 +32,8 @@ impl Names {
     pub fn add(&mut self, name: &str, article: Number) {
         let spelling = self.identities.add(name);
         if spelling == self.all.len() {
-            let words: Vec<String> = words(name)
-                .iter()
-                .flat_map(|word| spellings(word))
-                .collect();
             self.all.push(Name {
-                words: words.join(" "),
+                words: spelled(name),
                 sounds: sounds(name),
                 articles: RoaringBitmap::new(),
             });
@@ -98,6 +95,56 @@ impl Names {
             .map(|(_, name)| &name.articles)
             .union()
     }
+}
+
+impl Names {
+    /// Those of whom a spelling has each word of `beginning`, or a word that begins with it: each under the spelling that
+    /// stands in most articles, with the number of all articles in which they are found so.
+    #[must_use]
+    pub fn offers(&self, beginning: &str) -> Vec<Offer> {
+        let wanted = Beginning::new(beginning);
+        let mut people: HashMap<Spelling, (u64, &str, RoaringBitmap)> = HashMap::new();
+        for (spelling, name) in self.all.iter().enumerate() {
+            let articles = name.articles.len();
+            if articles == 0 || !wanted.fits(&name.words) {
+                continue;
+            }
+            let person = people.entry(self.identities.person(spelling)).or_default();
+            if articles > person.0 {
+                person.0 = articles;
+                person.1 = self.identities.written(spelling);
+            }
+            person.2 |= &name.articles;
+        }
+        let offers = people.into_values().map(|(_, name, articles)| Offer {
+            text: name.to_owned(),
+            articles: Some(articles.len()),
+        });
+        offers.collect()
+    }
+}
+
+/// The words with which a name begins, in all their spellings. Nothing is the beginning of every name.
+pub struct Beginning(Vec<Vec<String>>);
+
+impl Beginning {
+    /// The words of `text`.
+    pub fn new(text: &str) -> Self {
+        Self(words(text).iter().map(|word| spellings(word)).collect())
+    }
+
+    /// True if each of them begins a word of `words`.
+    pub fn fits(&self, words: &str) -> bool {
+        let mut wanted = self.0.iter();
+        wanted.all(|word| begins_a_word(words, word))
+    }
+}
+
+/// The folded words of `name` in all their spellings, with a space between them.
+pub fn spelled(name: &str) -> String {
+    let words = words(name);
+    let words: Vec<String> = words.iter().flat_map(|word| spellings(word)).collect();
+    words.join(" ")
 }
 
 /// True if one of `words` begins with one of `spellings`.

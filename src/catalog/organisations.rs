@@ -6,7 +6,8 @@ use roaring::{MultiOps, RoaringBitmap};
 
 use crate::annotate::Body;
 use crate::catalog::Number;
-use crate::catalog::names::begins_a_word;
+use crate::catalog::names::{Beginning, begins_a_word, spelled};
+use crate::catalog::query::Offer;
 use crate::language::bodies::{self, Kind};
 use crate::language::countries::{self, Code};
 use crate::text::fold::{spellings, words};
@@ -123,6 +124,24 @@ impl Organisations {
         self.wanted(wanted).map(|known| &known.quoted).union()
     }
 
+    /// Those of whom one name, what they are or their country has words that begin so: each under its commonest name.
+    #[must_use]
+    pub fn offers(&self, beginning: &str) -> Vec<Offer> {
+        let wanted = Beginning::new(beginning);
+        let fitting = self.all.iter().filter(|known| wanted.fits(&known.words));
+        let offers = fitting.filter_map(|known| {
+            let (name, _) = known
+                .names
+                .iter()
+                .max_by_key(|(_, articles)| articles.len())?;
+            Some(Offer {
+                text: name.clone(),
+                articles: Some(known.articles.len()),
+            })
+        });
+        offers.filter(|offer| offer.articles != Some(0)).collect()
+    }
+
     fn wanted(&self, wanted: &str) -> impl Iterator<Item = &Known> {
         let whole = code(wanted);
         let parts: Vec<(&str, Option<Code>)> = wanted
@@ -154,13 +173,6 @@ impl Organisations {
                 || codes.iter().all(is_its) && kinds.iter().any(is_kind)
         })
     }
-}
-
-/// The folded words of `name` in all their spellings.
-fn spelled(name: &str) -> String {
-    let words = words(name);
-    let words: Vec<String> = words.iter().flat_map(|word| spellings(word)).collect();
-    words.join(" ")
 }
 
 /// The country that is meant by `words`. Two small letters begin a word rather than being a code.

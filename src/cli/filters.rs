@@ -3,10 +3,9 @@
 use clap::Args;
 use jiff::civil::Date;
 
+use crate::catalog::query::{Days, language_called, nearest_country, period};
 use crate::catalog::{Query, Term};
-use crate::language::countries::{self, Code, english_name};
-use crate::language::names;
-use crate::text::fold::fold;
+use crate::language::countries::{self, Code};
 
 /// Which articles.
 #[derive(Debug, Clone, Default, Args)]
@@ -33,10 +32,9 @@ pub struct Filters {
     /// Only articles of this day or earlier
     #[arg(long, value_name = "DATE", value_parser = last_day)]
     pub until: Option<Date>,
-    /// Only articles with these words in headline, outlet, author or people; of quotes, only those with words that
-    /// begin so
-    #[arg(long = "match", value_name = "TEXT")]
-    pub words: Option<String>,
+    /// Only what answers this question, asked as in the filter line: words, "a phrase", by:miller -country:kp
+    #[arg(long = "match", value_name = "QUESTION", value_parser = question)]
+    pub question: Option<Query>,
     /// Stop after this many
     #[arg(long, value_name = "N", value_parser = number)]
     pub limit: Option<u64>,
@@ -53,7 +51,7 @@ impl Filters {
         usize::try_from(self.limit()).map_or(rows, |limit| limit.min(rows))
     }
 
-    /// The question to the catalog.
+    /// The question to the catalog: that of `--match`, and what the other options ask for.
     pub fn query(&self) -> Query {
         let by = self.by.iter().cloned().map(Term::By);
         let person = self.person.iter().cloned().map(Term::Person);
@@ -63,49 +61,42 @@ impl Filters {
             .iter()
             .map(|code| Term::Country((*code).to_owned()));
         let language = self.language.iter().cloned().map(Term::Language);
-        let since = self.since.map(Term::Since);
-        let until = self.until.map(Term::Until);
-        Query {
-            words: self.words.clone().unwrap_or_default(),
-            terms: by
-                .chain(person)
-                .chain(organisation)
-                .chain(country)
-                .chain(language)
-                .chain(since)
-                .chain(until)
-                .collect(),
-        }
+        let days = Days {
+            first: self.since,
+            last: self.until,
+        };
+        let printed = (days != Days::default()).then_some(Term::Printed(days));
+        let terms = by
+            .chain(person)
+            .chain(organisation)
+            .chain(country)
+            .chain(language)
+            .chain(printed);
+        terms.fold(self.question.clone().unwrap_or_default(), Query::and)
+    }
+}
+
+/// The question that is asked. What a typist would see at once is an error here.
+fn question(text: &str) -> Result<Query, String> {
+    let (query, problems) = Query::read(text);
+    match problems.first() {
+        Some(problem) => Err(format!("{}: {}", problem.span.of(text), problem.what)),
+        None => Ok(query),
     }
 }
 
 /// The country that is meant, or one that looks like it.
 fn country(text: &str) -> Result<Code, String> {
-    countries::find_code(text).ok_or_else(|| {
-        let folded = fold(text);
-        // A slip or two, in a name that is long enough to be known again.
-        let nearest = countries::names()
-            .iter()
-            .filter(|(name, _)| name.len() > 3)
-            .map(|(name, code)| (strsim::osa_distance(&folded, name), name, code))
-            .filter(|(slips, name, _)| *slips <= name.len() / 4)
-            .min();
-        match nearest {
-            Some((_, _, code)) => format!("no such country; did you mean {}?", english_name(code)),
-            None => {
-                "no such country; write its name in any language, or its code, as in KR".to_owned()
-            }
-        }
+    countries::find_code(text).ok_or_else(|| match nearest_country(text) {
+        Some(name) => format!("no such country; did you mean {name}?"),
+        None => "no such country; write its name in any language, or its code, as in KR".to_owned(),
     })
 }
 
 /// The code of the language that is meant; `und` is for texts in no language that is known.
 fn language(text: &str) -> Result<String, String> {
-    match text.trim().to_lowercase().as_str() {
-        "und" | "unknown" => Ok("und".to_owned()),
-        name => names::find_code(name)
-            .ok_or_else(|| "write its code or its English name, as in ko or Korean".to_owned()),
-    }
+    language_called(text)
+        .ok_or_else(|| "write its code or its English name, as in ko or Korean".to_owned())
 }
 
 /// How many.
@@ -122,21 +113,6 @@ fn first_day(text: &str) -> Result<Date, String> {
 /// The last day of a year, of a month, or the day itself.
 fn last_day(text: &str) -> Result<Date, String> {
     period(text).map(|(_, last)| last)
-}
-
-fn period(text: &str) -> Result<(Date, Date), String> {
-    let parts: Option<Vec<i16>> = text.split('-').map(|part| part.parse().ok()).collect();
-    let day = |year, month, day| {
-        let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
-        Date::new(year, month, day).ok()
-    };
-    let period = match parts.as_deref() {
-        Some(&[year]) => day(year, 1, 1).map(|first| (first, first.last_of_year())),
-        Some(&[year, month]) => day(year, month, 1).map(|first| (first, first.last_of_month())),
-        Some(&[year, month, date]) => day(year, month, date).map(|only| (only, only)),
-        _ => None,
-    };
-    period.ok_or_else(|| "write it as 2024, 2024-06 or 2024-06-20".to_owned())
 }
 
 #[cfg(test)]
@@ -167,11 +143,20 @@ mod tests {
     }
 
     #[test]
-    fn a_year_or_a_month_means_all_of_its_days() {
-        let days = |text| period(text).map(|(first, last)| format!("{first} {last}"));
-        assert_eq!(days("2024").as_deref(), Ok("2024-01-01 2024-12-31"));
-        assert_eq!(days("2024-02").as_deref(), Ok("2024-02-01 2024-02-29"));
-        assert_eq!(days("2024-06-20").as_deref(), Ok("2024-06-20 2024-06-20"));
-        assert!(days("2024-13").is_err() && days("June").is_err() && days("1-2-3-4").is_err());
+    fn the_options_narrow_the_question() {
+        let filters = Filters {
+            by: vec!["miller".to_owned()],
+            until: last_day("2024-06").ok(),
+            question: question("pact -country:kp").ok(),
+            ..Filters::default()
+        };
+        assert_eq!(
+            filters.query().to_string(),
+            "-country:kp by:miller until:2024-06-30 pact"
+        );
+        assert_eq!(
+            question("pact date:2024-13").unwrap_err(),
+            "date:2024-13: There is no month 13."
+        );
     }
 }

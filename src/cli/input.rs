@@ -11,8 +11,8 @@ use crate::store::Error;
 use crate::store::collection::Problem;
 use crate::store::library::{self, STDIN, Source};
 use crate::text::clean;
-use crate::user::Corrections;
 use crate::user::corrections::Met;
+use crate::user::{Corrections, Marked};
 
 /// What a subcommand reads.
 pub struct Input {
@@ -24,6 +24,8 @@ pub struct Input {
     pub fields: FieldNames,
     /// What the user has put right.
     pub corrections: Arc<Corrections>,
+    /// What the user has read and starred.
+    pub marked: Arc<Marked>,
     /// What could not be read, in the order of reading.
     pub problems: Vec<Problem>,
 }
@@ -69,9 +71,10 @@ impl Input {
         result.map(|_| ())
     }
 
-    /// An empty catalog that will tell apart who the user has told apart.
+    /// An empty catalog that will tell apart who the user has told apart, and knows what they have read.
     pub fn catalog(&self) -> Catalog {
         let mut catalog = Catalog::default();
+        catalog.mark(Arc::clone(&self.marked));
         catalog.keep_apart(&self.corrections.apart());
         catalog
     }

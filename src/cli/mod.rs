@@ -175,11 +175,13 @@ impl Desk {
             _ if !io::stdin().is_terminal() => vec![STDIN.into()],
             _ => self.last_collection()?,
         };
+        let marks = Journal::marks(&self.folders);
         Ok(Input {
             source: input::open(paths)?,
             query: Query::default(),
             fields: self.settings.fields.clone(),
-            corrections: Arc::new(Journal::marks(&self.folders).corrections().clone()),
+            corrections: Arc::new(marks.corrections().clone()),
+            marked: Arc::new(marks.marked()),
             problems: Vec::new(),
         })
     }

@@ -1,5 +1,6 @@
 //! `whosaid quotes`: one line a quote, with its speaker, and on request why it is theirs.
 
+use std::cell::LazyCell;
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -9,12 +10,15 @@ use roaring::RoaringBitmap;
 
 use crate::annotate::why::Why;
 use crate::annotate::{Confidence, Kind, Party, Quote};
-use crate::catalog::{Annotated, Names, Organisation, Organisations, Term};
+use crate::catalog::query::Node;
+use crate::catalog::sought::Sought;
+use crate::catalog::{Annotated, Catalog, Names, Organisation, Organisations, Query, Term};
 use crate::cli::arguments::Common;
 use crate::cli::input::Input;
 use crate::cli::json::{self, Quotation};
 use crate::cli::print::{Emphasis, Out};
 use crate::text::clean::line;
+use crate::text::fold::fold;
 use crate::text::wrap::cells;
 use crate::user::Corrections;
 
@@ -22,7 +26,7 @@ use crate::user::Corrections;
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 --by and --match choose among the quotes: who said it, and words that are in it.
-The other filters choose the articles.
+The other filters, and the other conditions of --match, choose the articles.
 
 A question mark behind a speaker says that it is a guess, and alone, that nobody
 is named.
@@ -40,6 +44,7 @@ confidence  certain, likely, weak
 
 Examples:
   whosaid quotes archive --by miller --match threat
+  whosaid quotes archive --match 'threat (by:miller or by:blinken) -country:kp'
   whosaid quotes archive --by miller --fragments --indirect
   whosaid quotes archive --explain --min-confidence likely
   whosaid quotes archive --json | jq -r '[.speaker, .text] | @tsv'")]
@@ -120,20 +125,15 @@ impl Sure {
 
 /// Prints every quote that is wanted, in the order of reading.
 pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Result<()> {
-    let filters = &arguments.common.filters;
-    let limit = filters.limit();
-    // Here the words are looked for in the quotes, not in the headlines.
-    let words = std::mem::take(&mut input.query.words);
-    if arguments.wants(Kind::Indirect) {
-        // For the catalog nobody is quoted whose words are only told.
-        input
-            .query
-            .terms
-            .retain(|term| !matches!(term, Term::By(_)));
-    }
+    let limit = arguments.common.filters.limit();
+    let query = std::mem::take(&mut input.query);
+    // For the catalog nobody is quoted whose words are only told.
+    let (articles, quotes) = parts(&query, !arguments.wants(Kind::Indirect));
+    input.query = articles;
+    let empty = input.catalog();
     let corrections = Arc::clone(&input.corrections);
     input.each(&mut |one| {
-        for number in found(one, &filters.by, &words, &corrections) {
+        for number in found(one, &quotes, &empty, &corrections) {
             let quote = &one.annotations.quotes[number as usize];
             if !arguments.wants(quote.kind) || !arguments.trusts(quote) {
                 continue;
@@ -155,35 +155,95 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
     })
 }
 
-/// Which quotes of an article are by speakers of these names and have these words: names and words are looked for as the
-/// catalog looks for names.
-fn found(one: &Annotated, by: &[String], words: &str, corrections: &Corrections) -> RoaringBitmap {
-    let quotes = &one.annotations.quotes;
-    let mut found: RoaringBitmap = (0..quotes.len() as u32).collect();
-    if !by.is_empty() {
-        let mut speakers = Names::default();
-        speakers.keep_apart(&corrections.apart());
-        for (number, quote) in (0..).zip(quotes) {
-            if let Some(speaker) = &quote.speaker {
-                speakers.add(&speaker.name, number);
-                for other in corrections.aliases(&speaker.name) {
-                    speakers.add(other, number);
-                }
-            }
+/// What `query` asks of the articles, and what it asks of each quote: its free words, and all conditions that are about who
+/// said it and about the words in it. If `is_quoted`, only in articles that quote somebody such quotes are looked for.
+fn parts(query: &Query, is_quoted: bool) -> (Query, Query) {
+    let (mut articles, mut quotes) = (Query::default(), Query::default());
+    for node in query.conditions() {
+        let is_of_articles = !node.terms().into_iter().any(is_of_quotes);
+        let is_by = matches!(node, Node::Term(Term::By(_)));
+        if is_of_articles || is_by && is_quoted {
+            articles = articles.and(node.clone());
         }
-        let organisations = bodies(one, corrections);
-        for name in by {
-            found &= speakers.find(name) | organisations.find(name);
+        if !is_of_articles {
+            quotes = quotes.and(node.clone());
         }
     }
-    if !words.trim().is_empty() {
-        let mut texts = Names::default();
-        for (number, quote) in (0..).zip(quotes) {
-            texts.add(quote.span.of(&one.article.text), number);
-        }
-        found &= texts.find(words);
+    let words = query.words().split_whitespace().map(str::to_owned);
+    quotes.extend(words.map(|word| Node::Term(Term::Word(word))));
+    (articles, quotes)
+}
+
+/// True for what may be true of one quote and not of the next.
+fn is_of_quotes(term: &Term) -> bool {
+    matches!(
+        term,
+        Term::By(_) | Term::Word(_) | Term::Phrase(_) | Term::Prefix(_)
+    )
+}
+
+/// Which quotes of an article answer `query`. What it asks of the article is answered by a catalog of this article alone;
+/// `empty` is one of none.
+fn found(
+    one: &Annotated,
+    query: &Query,
+    empty: &Catalog,
+    corrections: &Corrections,
+) -> RoaringBitmap {
+    let quotes = &one.annotations.quotes;
+    let all: RoaringBitmap = (0..quotes.len() as u32).collect();
+    if query.is_empty() {
+        return all;
+    }
+    let text = |number: u32| fold(quotes[number as usize].span.of(&one.article.text));
+    let with = |term: Term| -> RoaringBitmap {
+        let sought = Sought::new(&term);
+        let is_in = |number: &u32| {
+            sought
+                .as_ref()
+                .is_some_and(|sought| sought.is_in(&text(*number)))
+        };
+        all.iter().filter(is_in).collect()
+    };
+    let speakers = LazyCell::new(|| speakers(one, corrections));
+    let alone = LazyCell::new(|| {
+        let mut catalog = empty.clone();
+        catalog.add(Arc::clone(&one.entry));
+        catalog
+    });
+    let mut found = query.set(
+        &mut |term| match term {
+            Term::By(name) => {
+                let (people, organisations) = &*speakers;
+                people.find(name) | organisations.find(name)
+            }
+            // Of a quote only the beginnings of words are looked for.
+            Term::Word(word) => with(Term::Prefix(word.clone())),
+            Term::Phrase(_) | Term::Prefix(_) => with(term.clone()),
+            term if alone.set(term).is_empty() => RoaringBitmap::new(),
+            _ => all.clone(),
+        },
+        &all,
+    );
+    for word in query.words().split_whitespace() {
+        found &= with(Term::Prefix(word.to_owned()));
     }
     found
+}
+
+/// Who says the quotes of an article, with their numbers: whoever is looked for as the catalog looks for names.
+fn speakers(one: &Annotated, corrections: &Corrections) -> (Names, Organisations) {
+    let mut speakers = Names::default();
+    speakers.keep_apart(&corrections.apart());
+    for (number, quote) in (0..).zip(&one.annotations.quotes) {
+        if let Some(speaker) = &quote.speaker {
+            speakers.add(&speaker.name, number);
+            for other in corrections.aliases(&speaker.name) {
+                speakers.add(other, number);
+            }
+        }
+    }
+    (speakers, bodies(one, corrections))
 }
 
 /// The organisations and offices of an article, with the numbers of their quotes.

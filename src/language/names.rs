@@ -63,6 +63,11 @@ pub fn find_code(name: &str) -> Option<String> {
     is_code.then(|| short.to_owned())
 }
 
+/// All that languages are called, in small letters.
+pub fn all() -> impl Iterator<Item = &'static str> {
+    BY_NAME.keys().map(String::as_str)
+}
+
 /// The code of the language that has this ISO 639-3 code.
 #[must_use]
 pub fn short_code(three: &str) -> Option<&'static str> {

@@ -250,6 +250,7 @@ impl Desk {
                     article,
                 });
             }
+            Event::Completed { round, offers } => self.tell(Message::Completed { round, offers }),
             Event::Corrected {
                 act,
                 reading,
@@ -354,6 +355,11 @@ impl Desk {
                 self.asked = Some(Instant::now());
                 self.library.lines(numbers);
             }
+            Effect::Complete {
+                field,
+                beginning,
+                round,
+            } => self.library.complete(field, beginning, round),
             Effect::Open(number) => {
                 self.asked = Some(Instant::now());
                 self.library.open(number);

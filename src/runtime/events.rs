@@ -10,6 +10,7 @@ use std::time::Duration;
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
 
+use crate::catalog::query::Offer;
 use crate::catalog::who::Heard;
 use crate::catalog::{Annotated, Answer, Entry, Number};
 use crate::runtime::screen;
@@ -69,6 +70,13 @@ pub enum Event {
         number: Number,
         /// The article.
         article: Arc<Annotated>,
+    },
+    /// The values that may stand in a question.
+    Completed {
+        /// In which round.
+        round: u64,
+        /// The commonest first.
+        offers: Vec<Offer>,
     },
     /// The articles that were put right, by number.
     Corrected {

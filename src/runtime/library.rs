@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvError, Sender, TryRecvError, channel};
 use std::thread;
 
+use crate::catalog::query::Field;
 use crate::catalog::who::Hearing;
 use crate::catalog::{Changed, Holdings, Inquiry, Number};
 use crate::format::FieldNames;
@@ -33,6 +34,8 @@ enum Job {
     Lines(Vec<Number>),
     /// The article with this number is wanted.
     Open(Number),
+    /// What begins a value of a field, and the round of completing it.
+    Complete(Field, String, u64),
 }
 
 /// The collection, as the loop speaks to it.
@@ -112,6 +115,11 @@ impl Library {
     /// Asks for an article; it comes as an event.
     pub fn open(&self, number: Number) {
         let _ = self.jobs.send(Job::Open(number));
+    }
+
+    /// Asks which values of a field begin so; the answer comes as an event.
+    pub fn complete(&self, field: Field, beginning: String, round: u64) {
+        let _ = self.jobs.send(Job::Complete(field, beginning, round));
     }
 }
 
@@ -213,6 +221,10 @@ impl Keeper {
                 article: Arc::clone(self.holdings.article(number)),
             }),
 
+            Job::Complete(field, beginning, round) => {
+                let offers = self.holdings.catalog().offers(field, &beginning);
+                answers.push(Event::Completed { round, offers });
+            }
             Job::Add(reading, batch) if reading == self.reading => {
                 answers.push(add(&mut self.holdings, reading, batch));
             }

@@ -1,6 +1,6 @@
 //! Marks on articles, and the place where the reading stopped. Each change is one [`Operation`].
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -88,6 +88,15 @@ pub struct Marks {
     session: Option<Session>,
 }
 
+/// Which articles the user has read and starred: what a question needs of the marks.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Marked {
+    /// Those that were read.
+    pub read: HashSet<Key>,
+    /// Those that are starred.
+    pub starred: HashSet<Key>,
+}
+
 impl Marks {
     /// Makes `operation` true.
     pub fn apply(&mut self, operation: &Operation) {
@@ -139,6 +148,19 @@ impl Marks {
     #[must_use]
     pub fn is_starred(&self, key: Key) -> bool {
         self.starred.get(&key).copied().unwrap_or(false)
+    }
+
+    /// Which articles are read and starred.
+    #[must_use]
+    pub fn marked(&self) -> Marked {
+        let on = |marks: &HashMap<Key, bool>| {
+            let on = marks.iter().filter(|(_, on)| **on);
+            on.map(|(key, _)| *key).collect()
+        };
+        Marked {
+            read: on(&self.read),
+            starred: on(&self.starred),
+        }
     }
 
     /// The byte of the text where the reading of the article stopped; none if that is its beginning.

@@ -5,5 +5,5 @@ mod marks;
 mod settings;
 
 pub use corrections::{Change, Correction, Corrections};
-pub use marks::{Field, Marks, Operation, Session};
+pub use marks::{Field, Marked, Marks, Operation, Session};
 pub use settings::{Colours, Reader, Settings, Wrong};

@@ -3,10 +3,14 @@
 use ratatui::buffer::Buffer;
 
 use crate::app::command;
+use crate::app::completion::Round;
 use crate::app::facts::{count, grouped};
 use crate::app::geometry::Area;
 use crate::app::prompt::Prompt;
 use crate::app::{Model, Typing};
+use crate::catalog::query::Problem;
+use crate::text::Span;
+use crate::text::clean;
 use crate::text::wrap::cells;
 use crate::view::Cursor;
 use crate::view::pen::{Pen, shortened};
@@ -30,7 +34,11 @@ pub fn draw_header(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer)
     if has_filter {
         pen.skip(1).put("/ ", Role::Key);
         let end = area.x + room as u16;
-        let place = put_line(&mut pen, &model.filter.line, end);
+        let wrong: Vec<Span> = model
+            .filter_problems()
+            .map(|problem| problem.span)
+            .collect();
+        let place = put_line(&mut pen, &model.filter.line, &wrong, end);
         cursor = is_typed.then_some(place);
         pen.go(end);
     }
@@ -58,7 +66,7 @@ fn counts(model: &Model, theme: Theme, width: u16) -> String {
         parts.push(format!("{} skipped (!)", grouped(skipped)));
     }
     parts.push(format!("{} unread", grouped(model.unread)));
-    let order = if model.filter.query.words.is_empty() {
+    let order = if model.filter.query.words().is_empty() {
         "newest first"
     } else {
         "best first"
@@ -70,19 +78,36 @@ fn counts(model: &Model, theme: Theme, width: u16) -> String {
     parts.join(theme.dot())
 }
 
-/// Writes a typed line up to column `end`, so that its cursor can be seen; gives the cursor's place.
-pub fn put_line(pen: &mut Pen<'_>, line: &Prompt, end: u16) -> (u16, u16) {
+/// Writes a typed line up to column `end`, so that its cursor can be seen, with what is `wrong` in it marked; gives the
+/// cursor's place.
+pub fn put_line(pen: &mut Pen<'_>, line: &Prompt, wrong: &[Span], end: u16) -> (u16, u16) {
     let room = usize::from(end.saturating_sub(pen.column())).saturating_sub(1);
     let (mut before, after) = line.halves();
     while cells(before) > room {
         let first = before.chars().next().map_or(1, char::len_utf8);
         before = &before[first..];
     }
-    pen.put(before, Role::Plain);
+    let start = line.cursor - before.len();
+    put_part(pen, &line.text, Span::new(start, line.cursor), wrong);
     let cursor = pen.position();
     let left = room.saturating_sub(cells(before));
-    pen.put(crate::text::wrap::fitting(after, left), Role::Plain);
+    let after = crate::text::wrap::fitting(after, left);
+    let part = Span::new(line.cursor, line.cursor + after.len());
+    put_part(pen, &line.text, part, wrong);
     cursor
+}
+
+/// Writes a part of a line, with what is `wrong` in it marked.
+fn put_part(pen: &mut Pen<'_>, line: &str, part: Span, wrong: &[Span]) {
+    let mut at = part.start;
+    for span in wrong {
+        let start = span.start.clamp(at, part.end);
+        let end = span.end.clamp(start, part.end);
+        pen.put(Span::new(at, start).of(line), Role::Plain);
+        pen.put(Span::new(start, end).of(line), Role::Wrong);
+        at = end;
+    }
+    pen.put(Span::new(at, part.end).of(line), Role::Plain);
 }
 
 /// Hints or a notice, and the place in the article. Gives the cursor's place if a search is typed.
@@ -110,14 +135,27 @@ pub fn draw_footer(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer)
     let end = area.x + area.width.saturating_sub(cells(&state) as u16 + 1);
     let cursor = if model.typing == Some(Typing::Search) {
         pen.skip(1).put("/ ", Role::Key);
-        Some(put_line(&mut pen, &model.search, end))
+        Some(put_line(&mut pen, &model.search, &[], end))
     } else if model.typing == Some(Typing::Answer) {
         pen.skip(1);
         if !name.is_empty() {
             pen.put(&name, Role::Plain).skip(1);
         }
         pen.put(words, Role::Key).skip(1);
-        Some(put_line(&mut pen, &model.asked.line, end))
+        Some(put_line(&mut pen, &model.asked.line, &[], end))
+    } else if let Some(round) = model
+        .filter
+        .round
+        .as_ref()
+        .filter(|round| !round.is_awaited())
+    {
+        draw_offers(round, &mut pen, end.saturating_sub(2));
+        None
+    } else if let Some(problem) = wrong_as_typed(model) {
+        let room = usize::from(end.saturating_sub(pen.column())).saturating_sub(2);
+        pen.skip(1)
+            .put(&shortened(&problem.what, room, theme.more()), Role::Notice);
+        None
     } else {
         draw_hints(model, &mut pen, end.saturating_sub(2));
         None
@@ -132,9 +170,38 @@ const ANSWER: usize = 16;
 /// The cells that an offered name has at least.
 const NAME: usize = 8;
 
+/// What is wrong with the filter, while it is typed.
+fn wrong_as_typed(model: &Model) -> Option<&Problem> {
+    let is_typed = model.typing == Some(Typing::Filter);
+    model.filter_problems().next().filter(|_| is_typed)
+}
+
+/// What Tab goes through, from the one that stands there now, with the number of articles, as many as fit before column `end`.
+fn draw_offers(round: &Round, pen: &mut Pen<'_>, end: u16) {
+    pen.skip(1);
+    let ahead = round.offers[round.at..].iter();
+    let offers = ahead.chain(&round.offers[..round.at]).enumerate();
+    for (at, offer) in offers {
+        let number = offer.articles.map_or_else(String::new, |articles| {
+            format!(" {}", grouped(articles as usize))
+        });
+        let room = usize::from(end.saturating_sub(pen.column()));
+        let needs = cells(&offer.text) + cells(&number);
+        if at > 0 && needs > room {
+            break;
+        }
+        let role = if at == 0 { Role::Key } else { Role::Plain };
+        pen.put(&clean::line(&offer.text), role);
+        pen.put(&number, Role::Quiet).skip(GAP);
+    }
+}
+
 /// Keys that help here, as many as fit before column `end`. The help itself always has its place.
 fn draw_hints(model: &Model, pen: &mut Pen<'_>, end: u16) {
     let hints = match model.typing {
+        Some(Typing::Filter) if model.begun().is_some() => {
+            vec![("Enter", "keep"), ("Tab", "complete"), ("Esc", "go back")]
+        }
         Some(_) => vec![("Enter", "keep"), ("Esc", "go back")],
         None => command::hints(model.place(), |command| model.offers(command)),
     };

@@ -80,7 +80,7 @@ fn draw_row(model: &Model, theme: Theme, pen: &mut Pen<'_>, entry: &Entry, is_se
         (false, true) => "",
     };
     pen.put_in(sign, 1, Role::Mark).skip(1);
-    let words = &model.filter.query.words;
+    let words = model.filter.query.words();
     let outlet = entry.outlet.as_deref().map(clean::line).unwrap_or_default();
     // Where there is little room an article without an outlet gives the column to its headline.
     if let Some((_, cells)) = outlets

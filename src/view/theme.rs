@@ -46,6 +46,8 @@ pub enum Role {
     Notice,
     /// A key that can be pressed.
     Key,
+    /// What was typed and is not understood.
+    Wrong,
 }
 
 /// The colours of the speakers, in the order in which they begin to speak: those first that can be read best both on white and
@@ -84,6 +86,8 @@ impl Theme {
             Role::Matched | Role::Name | Role::CurrentQuote | Role::Indirect => {
                 plain.add_modifier(Modifier::UNDERLINED)
             }
+            Role::Wrong if self.colour => plain.fg(Color::Red).add_modifier(Modifier::UNDERLINED),
+            Role::Wrong => plain.add_modifier(Modifier::UNDERLINED),
             Role::Quote(Some(voice)) if self.colour => self.coloured(Some(voice)),
             Role::Quote(_) | Role::Notice => plain.add_modifier(Modifier::BOLD),
             Role::Speaker(voice) => self.coloured(voice).add_modifier(Modifier::BOLD),

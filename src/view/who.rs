@@ -109,7 +109,7 @@ fn draw_head(model: &Model, who: &Who, theme: Theme, area: Area, buffer: &mut Bu
     let mut cursor = None;
     if is_typed || !who.line.text.is_empty() {
         pen.put("/ ", Role::Key);
-        let place = put_line(&mut pen, &who.line, area.x + room as u16);
+        let place = put_line(&mut pen, &who.line, &[], area.x + room as u16);
         cursor = is_typed.then_some(place);
     }
     let start = usize::from(area.width).saturating_sub(cells(&counts) + 1);

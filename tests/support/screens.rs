@@ -35,10 +35,11 @@ pub struct Stage {
     pub theme: Theme,
     holdings: Holdings,
     waiting: BTreeSet<u8>,
-    /// True if the catalog answers only when [`Stage::answer`], [`Stage::bring`] or [`Stage::correct`] is called.
+    /// True if the catalog answers only when [`Stage::answer`], [`Stage::bring`], [`Stage::complete`] or [`Stage::correct`] is called.
     pub is_slow: bool,
     question: Option<(Inquiry, u64)>,
     lines: Option<Vec<u32>>,
+    completed: Option<Message>,
     corrected: VecDeque<Message>,
 }
 
@@ -91,6 +92,7 @@ impl Stage {
             is_slow: false,
             question: None,
             lines: None,
+            completed: None,
             corrected: VecDeque::new(),
         }
     }
@@ -170,6 +172,12 @@ impl Stage {
         });
     }
 
+    /// The catalog says what Tab may put into the filter line.
+    pub fn complete(&mut self) {
+        let completed = self.completed.take();
+        self.send(completed.expect("it was asked for"));
+    }
+
     /// The collection is put right as it was asked for first.
     pub fn correct(&mut self) {
         let corrected = self.corrected.pop_front();
@@ -197,6 +205,17 @@ impl Stage {
                 } => {
                     let heard = self.holdings.hear(&hearing);
                     self.send(Message::Heard { generation, heard });
+                }
+                Effect::Complete {
+                    field,
+                    beginning,
+                    round,
+                } => {
+                    let offers = self.holdings.catalog().offers(field, &beginning);
+                    self.completed = Some(Message::Completed { round, offers });
+                    if !self.is_slow {
+                        self.complete();
+                    }
                 }
                 Effect::Lines(numbers) => {
                     self.lines = Some(numbers);

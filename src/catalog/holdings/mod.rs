@@ -140,7 +140,8 @@ impl Holdings {
 
     /// The answer to a question, with the lines that are seen first.
     #[must_use]
-    pub fn answer(&self, inquiry: &Inquiry) -> Answer {
+    pub fn answer(&mut self, inquiry: &Inquiry) -> Answer {
+        self.catalog.mark(Arc::clone(&inquiry.marked));
         let rows = self.catalog.find(&inquiry.query).rows;
         let wanted = inquiry.wanted.and_then(|key| self.numbers.get(&key));
         let at = wanted.and_then(|number| rows.iter().position(|row| row == number));

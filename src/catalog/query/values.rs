@@ -1,0 +1,115 @@
+//! What countries and languages are called in a question.
+
+use crate::catalog::query::field::Wrong;
+use crate::language::countries::{self, Code, english_name};
+use crate::language::names;
+use crate::text::fold::fold;
+
+/// The countries that `wanted` means: the one with this code or this name in any language, else those whose English name
+/// begins so. Empty if there is none.
+#[must_use]
+pub fn countries_called(wanted: &str) -> Vec<Code> {
+    // "Niger" is a whole name, not the beginning of Nigeria.
+    if let Some(code) = countries::find_code(wanted) {
+        return vec![code];
+    }
+    let wanted = fold(wanted.trim());
+    // Two letters are a code, even if it is none that we know.
+    if wanted.len() < 3 {
+        return Vec::new();
+    }
+    let begins = |code: &Code| fold(english_name(code)).starts_with(&wanted);
+    let mut codes: Vec<Code> = countries::names().values().copied().collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes.retain(begins);
+    codes
+}
+
+/// The code of the language that `wanted` means: "de", "de-AT", "deu", "German", "deutsch"; `und` for none that is known.
+#[must_use]
+pub fn language_called(wanted: &str) -> Option<String> {
+    match wanted.trim().to_lowercase().as_str() {
+        "und" | "unknown" => Some("und".to_owned()),
+        name => names::find_code(name),
+    }
+}
+
+/// The English name of the country that was perhaps meant by `text`, which is no country.
+#[must_use]
+pub fn nearest_country(text: &str) -> Option<&'static str> {
+    let folded = fold(text);
+    // A slip or two, in a name that is long enough to be known again.
+    let known = countries::names().iter();
+    let nearest = known
+        .filter(|(name, _)| name.len() > 3)
+        .map(|(name, code)| (strsim::osa_distance(&folded, name), name, code))
+        .filter(|(slips, name, _)| *slips <= name.len() / 4)
+        .min();
+    nearest.map(|(_, _, code)| english_name(code))
+}
+
+/// Nothing if `value` means a country.
+pub fn country(value: &str) -> Result<(), Wrong> {
+    if !countries_called(value).is_empty() {
+        return Ok(());
+    }
+    let folded = fold(value);
+    if countries::names()
+        .keys()
+        .any(|name| name.starts_with(&folded))
+    {
+        return Err(Wrong::begun("No country is called so."));
+    }
+    Err(Wrong::told(match nearest_country(value) {
+        Some(name) => format!("No country is called so; did you mean {name}?"),
+        None => "No country is called so.".to_owned(),
+    }))
+}
+
+/// Nothing if `value` means a language.
+pub fn language(value: &str) -> Result<(), Wrong> {
+    if language_called(value).is_some() {
+        return Ok(());
+    }
+    let begun = value.to_lowercase();
+    let mut known = names::all().chain(["unknown"]);
+    Err(Wrong {
+        what: "No language is called so.".to_owned(),
+        is_begun: known.any(|name| name.starts_with(&begun)),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_country_is_a_code_a_name_or_the_beginning_of_its_english_name() {
+        for (wanted, codes) in [
+            ("kp", &["KP"][..]),
+            ("Nordkorea", &["KP"]),
+            ("niger", &["NE"]),
+            ("nig", &["NE", "NG"]),
+            ("uk", &["GB"]),
+            ("xx", &[]),
+            ("atlantis", &[]),
+        ] {
+            assert_eq!(countries_called(wanted), codes, "{wanted}");
+        }
+        assert_eq!(nearest_country("Ruslsia"), Some("Russia"));
+        assert_eq!(nearest_country("Atlantis"), None);
+    }
+
+    #[test]
+    fn a_name_that_is_not_typed_to_its_end_is_told_from_a_wrong_one() {
+        let begun = |wrong: Result<(), Wrong>| wrong.err().map(|wrong| wrong.is_begun);
+        assert_eq!(begun(country("nordk")), Some(true));
+        assert_eq!(begun(country("Ruslsia")), Some(false));
+        assert_eq!(begun(country("nordkorea")), None);
+        assert_eq!(begun(language("germ")), Some(true));
+        assert_eq!(begun(language("klingon")), Some(false));
+        assert_eq!(begun(language("German")), None);
+        assert_eq!(begun(language("unknown")), None);
+    }
+}
