@@ -222,6 +222,56 @@ fn filters_choose_the_articles() {
 }
 
 #[test]
+fn a_question_is_asked_as_in_the_filter_line() {
+    let desk = archive();
+    let list = |question: &str| ids(&desk, &format!("list . --json --match '{question}'"));
+    assert_eq!(list("country:kp"), ["w2", "w1"]);
+    assert_eq!(list("country:kp -by:moreau"), ["w2"]);
+    assert_eq!(list("country:kp not (by:moreau or lang:de)"), [""; 0]);
+    assert_eq!(list("by:moreau or by:koehler"), ["w2", "w1"]);
+    assert_eq!(list("\"summons the ambassador\""), ["w1"]);
+    assert_eq!(list("date:2023.. outlet:harbour -penalty"), ["w1"]);
+    assert_eq!(list("seoul has:quotes author:falk"), ["w1"]);
+    assert_eq!(list("is:unread about:nigeria"), ["w4"]);
+    assert_eq!(list("is:read or is:starred"), [""; 0]);
+    assert_snapshot!(desk.run("list . --match 'seoul country:Ruslsia'"), @"
+    ! error: invalid value 'seoul country:Ruslsia' for '--match <QUESTION>': country:Ruslsia: No country is called so; did you mean Russia?
+    ! 
+    ! For more information, try '--help'.
+    exit 2
+    ");
+}
+
+#[test]
+fn a_question_about_quotes_asks_for_the_words_in_them() {
+    let desk = archive();
+    let quotes = |question: &str| {
+        let line = format!("quotes wire.jsonl --json --match '{question}'");
+        let said = records(&desk.run(&line));
+        let said = said.iter().map(|record| record["text"].to_string());
+        said.collect::<Vec<_>>().join(" ")
+    };
+    let (train, ship, zug) = (
+        r#""We will count every train,""#,
+        r#""And every ship,""#,
+        r#""Wir zählen jeden Zug""#,
+    );
+    assert_eq!(quotes("every"), format!("{train} {ship}"));
+    assert_eq!(quotes("every -ship"), train);
+    assert_eq!(quotes("\"every ship\" or zaehl*"), format!("{ship} {zug}"));
+    assert_eq!(quotes("ship country:ru"), ship);
+    assert_eq!(quotes("by:moreau -train"), ship);
+    assert_eq!(quotes("-by:moreau"), zug);
+    assert_eq!(
+        quotes("lang:de or (by:moreau train)"),
+        format!("{train} {zug}")
+    );
+    assert_eq!(quotes("by:moreau lang:de"), "");
+    // Words of the headline are none of a quote's.
+    assert_eq!(quotes("ambassador"), "");
+}
+
+#[test]
 fn the_subcommands_read_standard_input() {
     let desk = archive();
     let line = r#"{"id":"x","title":"A headline","language":"en","text":"A word from Norway."}"#;

@@ -24,6 +24,7 @@ mod marks;
 mod people;
 mod phrasing;
 mod properties;
+mod questions;
 mod repair;
 mod screens;
 mod speakers;

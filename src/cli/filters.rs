@@ -34,6 +34,7 @@ pub struct Filters {
     pub until: Option<Date>,
     /// Only what answers this question, asked as in the filter line: words, "a phrase", by:miller -country:kp
     #[arg(long = "match", value_name = "QUESTION", value_parser = question)]
+    #[arg(allow_hyphen_values = true)]
     pub question: Option<Query>,
     /// Stop after this many
     #[arg(long, value_name = "N", value_parser = number)]

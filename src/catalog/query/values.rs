@@ -1,5 +1,8 @@
 //! What countries and languages are called in a question.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use crate::catalog::query::field::Wrong;
 use crate::language::countries::{self, Code, english_name};
 use crate::language::names;
@@ -18,13 +21,19 @@ pub fn countries_called(wanted: &str) -> Vec<Code> {
     if wanted.len() < 3 {
         return Vec::new();
     }
-    let begins = |code: &Code| fold(english_name(code)).starts_with(&wanted);
-    let mut codes: Vec<Code> = countries::names().values().copied().collect();
-    codes.sort_unstable();
-    codes.dedup();
-    codes.retain(begins);
-    codes
+    let known = ENGLISH.iter();
+    let called = known.filter(|(name, _)| name.starts_with(&wanted));
+    called.map(|(_, code)| *code).collect()
 }
+
+/// The folded English names of all countries, in the order of their codes.
+static ENGLISH: LazyLock<Vec<(String, Code)>> = LazyLock::new(|| {
+    let codes: BTreeSet<Code> = countries::names().values().copied().collect();
+    let named = codes
+        .into_iter()
+        .map(|code| (fold(english_name(code)), code));
+    named.collect()
+});
 
 /// The code of the language that `wanted` means: "de", "de-AT", "deu", "German", "deutsch"; `und` for none that is known.
 #[must_use]
@@ -39,14 +48,28 @@ pub fn language_called(wanted: &str) -> Option<String> {
 #[must_use]
 pub fn nearest_country(text: &str) -> Option<&'static str> {
     let folded = fold(text);
-    // A slip or two, in a name that is long enough to be known again.
+    let letters = letters(&folded);
+    let is_near = |name: &str| {
+        let slips = name.len() / 4;
+        // A slip or two, in a name that is long enough to be known again; most are ruled out by their letters.
+        name.len() > 3
+            && name.len().abs_diff(folded.len()) <= slips
+            && (self::letters(name) ^ letters).count_ones() as usize <= 2 * slips
+    };
     let known = countries::names().iter();
     let nearest = known
-        .filter(|(name, _)| name.len() > 3)
+        .filter(|(name, _)| is_near(name))
         .map(|(name, code)| (strsim::osa_distance(&folded, name), name, code))
         .filter(|(slips, name, _)| *slips <= name.len() / 4)
         .min();
     nearest.map(|(_, _, code)| english_name(code))
+}
+
+/// Which letters a folded text has.
+fn letters(folded: &str) -> u32 {
+    folded
+        .bytes()
+        .fold(0, |letters, byte| letters | 1 << (byte % 32))
 }
 
 /// Nothing if `value` means a country.
