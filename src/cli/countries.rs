@@ -25,6 +25,7 @@ A JSON record has code, name, articles, mentions and seats.
 Examples:
   whosaid countries archive
   whosaid countries archive --by miller --since 2024-06
+  whosaid countries archive --match 'by:miller or by:blinken'
   whosaid countries archive --json | jq -r .code")]
 pub struct Arguments {
     #[command(flatten)]

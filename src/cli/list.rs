@@ -24,6 +24,7 @@ and quotes: how many direct quotes there are.
 Examples:
   whosaid list archive
   whosaid list archive --match 'pact pyongyang' --since 2024-06
+  whosaid list archive --match 'by:miller -country:kp (lang:de or is:starred)'
   whosaid list archive --problems > /dev/null
   whosaid list archive --json | jq -r 'select(.quotes > 5) | .path'")]
 pub struct Arguments {

@@ -36,6 +36,7 @@ other filters choose the articles.
 Examples:
   whosaid organisations archive
   whosaid organisations archive --organisation KP
+  whosaid organisations archive --match 'treaty outlet:harbour'
   whosaid organisations archive --json | jq -r .name")]
 pub struct Arguments {
     #[command(flatten)]

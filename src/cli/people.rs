@@ -29,6 +29,7 @@ words of the article, which indirect counts.
 Examples:
   whosaid people archive
   whosaid people archive --country KP --limit 20
+  whosaid people archive --match 'country:kp -country:us date:2024'
   whosaid people archive --json | jq -r .name")]
 pub struct Arguments {
     /// Also count how often somebody is told of in the words of the article

@@ -40,7 +40,7 @@ impl<T: Iterator<Item = Token>> Parser<'_, T> {
             let here = next.as_ref().map(|token| token.span);
             match (is_there, or, here) {
                 (false, None, Some(span)) => {
-                    self.wrong(span, "Nothing stands before or.", span.end)
+                    self.wrong(span, "Nothing stands before or.", span.end);
                 }
                 (false, Some(span), _) => self.wrong(span, "Nothing stands after or.", self.end()),
                 _ => {}

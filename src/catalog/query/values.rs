@@ -9,7 +9,7 @@ use crate::language::names;
 use crate::text::fold::fold;
 
 /// The countries that `wanted` means: the one with this code or this name in any language, else those whose English name
-/// begins so. Empty if there is none.
+/// begins so, else those with a word in it that begins so: "korea". Empty if there is none.
 #[must_use]
 pub fn countries_called(wanted: &str) -> Vec<Code> {
     // "Niger" is a whole name, not the beginning of Nigeria.
@@ -21,9 +21,15 @@ pub fn countries_called(wanted: &str) -> Vec<Code> {
     if wanted.len() < 3 {
         return Vec::new();
     }
-    let known = ENGLISH.iter();
-    let called = known.filter(|(name, _)| name.starts_with(&wanted));
-    called.map(|(_, code)| *code).collect()
+    let those = |is_it: &dyn Fn(&str) -> bool| -> Vec<Code> {
+        let known = ENGLISH.iter().filter(|(name, _)| is_it(name));
+        known.map(|(_, code)| *code).collect()
+    };
+    let begun = those(&|name| name.starts_with(&wanted));
+    if !begun.is_empty() {
+        return begun;
+    }
+    those(&|name| name.split(' ').any(|word| word.starts_with(&wanted)))
 }
 
 /// The folded English names of all countries, in the order of their codes.
@@ -114,6 +120,7 @@ mod tests {
             ("Nordkorea", &["KP"]),
             ("niger", &["NE"]),
             ("nig", &["NE", "NG"]),
+            ("korea", &["KP", "KR"]),
             ("uk", &["GB"]),
             ("xx", &[]),
             ("atlantis", &[]),
