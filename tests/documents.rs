@@ -28,7 +28,7 @@ fn block(language: &str, words: &str) -> String {
 }
 
 /// What is done for the README's picture: the English articles, and one of them at its third quote.
-const PICTURE: &str = "/washington<enter><esc>/lang:en<enter><enter>]]]";
+const PICTURE: &str = "/washington plays<enter><esc>/lang:en<enter><enter>]]]";
 
 #[test]
 fn its_picture_is_what_the_demo_shows() {

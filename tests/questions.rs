@@ -79,7 +79,7 @@ fn what_is_not_typed_to_its_end_is_not_told_until_it_is_left() {
     assert_snapshot!(typed("/fish (by:ole<enter>j"), @"
      whosaid  newspaper   / fish (by:ole                              25 of 30 · 25 unread · best first
     ********              **     r                                    ---------------------------------
-     Enter read  Esc back  / filter  ] next quote  Tab people  s star  r read/unread  u undo  ? help
+     Enter read  Esc back  / filter  w who  ] next quote  Tab people  s star  r read/unread  ? help
     ");
 }
 
@@ -217,7 +217,7 @@ fn the_marks_are_sent_only_with_questions_that_ask_for_them() {
         let mut stage = Stage::new(100, 24).keys("s").keys(begun);
         let effects = update(&mut stage.model, Message::Key(Pressed::char(last)));
         let mut sent = effects.into_iter().filter_map(|effect| match effect {
-            Effect::Find { marked, .. } => Some(marked.starred.len()),
+            Effect::Find { inquiry, .. } => Some(inquiry.marked.starred.len()),
             _ => None,
         });
         sent.next()
