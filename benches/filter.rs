@@ -87,7 +87,7 @@ fn main() {
                 "  {threads:10}  {}   fuzzy-matcher {}   {:.0} times faster",
                 times(&ours),
                 times(&theirs),
-                mean(&theirs) / mean(&ours)
+                mean(&theirs).div_duration_f64(mean(&ours))
             );
             let at_once = AT_ONCE.map(|words| {
                 let once = |_| {
@@ -200,11 +200,15 @@ fn loaded(titles: &Titles) -> String {
 
 fn times(times: &[Duration]) -> String {
     let worst = times.iter().max().copied().unwrap_or_default();
-    format!("{:6.1} {:>6}", 1e3 * mean(times), milliseconds(worst))
+    format!(
+        "{:>6} {:>6}",
+        milliseconds(mean(times)),
+        milliseconds(worst)
+    )
 }
 
-fn mean(times: &[Duration]) -> f64 {
-    times.iter().sum::<Duration>().as_secs_f64() / times.len() as f64
+fn mean(times: &[Duration]) -> Duration {
+    times.iter().sum::<Duration>() / times.len() as u32
 }
 
 fn middle(mut times: Vec<Duration>) -> Duration {

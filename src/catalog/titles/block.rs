@@ -9,7 +9,7 @@ use crate::catalog::titles::word::{Place, Word, is_in_headline};
 /// Says how a block is written down; blocks that were written in another way are none.
 const VERSION: u32 = 1;
 
-/// If more than one row in so many may hold a word, all are searched at once.
+/// If more than one row in so many may hold a spelling, all are searched at once.
 const FEW: usize = 8;
 
 /// A row of a block in which all words were found.
@@ -80,7 +80,11 @@ impl Block {
         let needed = needed(words);
         let mut hits = self.possible(candidates, |letters| letters.may_hold(&needed));
         for word in words {
-            if hits.len() > self.len() / FEW && !word.is_lone() {
+            if words.len() > 1 || word.searches() != Some(1) {
+                hits.retain(|hit| word.may_be_in(&self.letters[usize::from(hit.row)]));
+            }
+            let worth = |searches| hits.len() * FEW > searches * self.len();
+            if word.searches().is_some_and(worth) {
                 let places = self.places(word);
                 keep(&mut hits, |row| places[row]);
             } else {

@@ -20,6 +20,9 @@ use crate::catalog::titles::word::{Place, Word};
 /// With so many rows that hold the words as they are, a screen full, nobody means scattered letters.
 pub const ENOUGH: usize = 24;
 
+/// So many rows that hold scattered letters are scored, which takes a few milliseconds; nobody scrolls so far.
+const SCORED: usize = 3_000;
+
 /// Does a piece of work for each number below the first argument: in any order, on as many threads as it likes. It may leave
 /// some undone, when nobody waits for the answer any more; then there is none.
 pub type Run<'a> = dyn Fn(usize, &(dyn Fn(usize) + Sync)) + 'a;
@@ -54,12 +57,8 @@ struct Level {
     loose: Option<Found>,
 }
 
-/// How the words of a question are looked for.
-#[derive(Debug, Clone, Copy)]
-enum Closeness {
-    Literal,
-    Loose,
-}
+/// How the words of a question are looked for in a block.
+type Look = fn(&Block, &[Word], &Candidates) -> Vec<Hit>;
 
 impl Filter {
     /// The rows in which all words of `question` are found, the best first, and in `order` among equals. Only rows in `among`
@@ -115,7 +114,7 @@ impl Level {
             loose: None,
         };
         let known = below.map(|below| (&below.titles, &below.literal));
-        level.literal = level.pass(&level.words, Closeness::Literal, known, run)?;
+        level.literal = level.pass(&level.words, Block::literal, known, run)?;
         let literal = count(&level.literal);
         if literal == 0 {
             level.near = level.mistyped(Word::swapped, run)?;
@@ -123,7 +122,7 @@ impl Level {
         let mut found = literal + count(&level.near);
         if found < ENOUGH && level.words.iter().any(Word::can_scatter) {
             let known = below.and_then(|below| Some((&below.titles, below.loose.as_ref()?)));
-            let loose = level.pass(&level.words, Closeness::Loose, known, run)?;
+            let loose = level.pass(&level.words, Block::loose, known, run)?;
             let is_scattered = |hit: &&Hit| matches!(hit.place, Place::Scattered(_));
             found += loose.iter().flatten().filter(is_scattered).count();
             level.loose = Some(loose);
@@ -141,14 +140,14 @@ impl Level {
         if spellings(&words) == spellings(&self.words) {
             return Some(Found::new());
         }
-        self.pass(&words, Closeness::Literal, None, run)
+        self.pass(&words, Block::literal, None, run)
     }
 
     /// Looks for `words` in all blocks: in those that did not change since, among the rows that are `known` to matter.
     fn pass(
         &self,
         words: &[Word],
-        closeness: Closeness,
+        look: Look,
         known: Option<(&Titles, &Found)>,
         run: &Run,
     ) -> Option<Found> {
@@ -161,10 +160,7 @@ impl Level {
                 .map(|(_, found)| found[number].as_slice());
             let first = (number * Block::ROWS) as Number;
             let candidates = Candidates::new(within, self.among.as_ref(), first, block);
-            let hits = match closeness {
-                Closeness::Literal => block.literal(words, &candidates),
-                Closeness::Loose => block.loose(words, &candidates),
-            };
+            let hits = look(block, words, &candidates);
             // A piece of work that is done twice comes out the same.
             let _ = found[number].set(hits);
         });
@@ -212,40 +208,38 @@ impl Level {
         rows
     }
 
-    /// Sorts rows that hold scattered letters by their score. The narrow ones are more likely to be meant: if there are too
-    /// many to be scored, it is those.
+    /// Sorts rows that hold scattered letters: first the narrow ones, which are more likely to be meant, by their score, then
+    /// the others.
     fn sort_by_score(&self, rows: &mut [Number], found: &Found) {
         let mut narrow: Vec<_> = (0..)
             .zip(rows.iter().copied())
             .map(|(age, number): (u32, Number)| (hit_of(found, number), age, number))
             .collect();
         narrow.sort_unstable();
+        for (row, (_, _, number)) in rows.iter_mut().zip(&narrow) {
+            *row = *number;
+        }
+        narrow.truncate(SCORED);
         let mut scores = Scores::new(&self.words);
         let mut best: Vec<_> = narrow
             .into_iter()
-            .map(|(place, age, number)| {
+            .map(|(_, age, number)| {
                 let (row, letters) = self.titles.row(number);
-                match scores.score(row, &letters) {
-                    Some(score) => (Reverse(Some(score)), None, age, number),
-                    None => (Reverse(None), place, age, number),
-                }
+                (Reverse(scores.score(row, &letters)), age, number)
             })
             .collect();
         best.sort_unstable();
-        for (row, (.., number)) in rows.iter_mut().zip(best) {
+        for (row, (_, _, number)) in rows.iter_mut().zip(best) {
             *row = number;
         }
     }
 }
 
 /// The numbers of the rows that were found and are `wanted`.
-fn numbers(found: &Found, wanted: impl Fn(&Hit) -> bool) -> impl Iterator<Item = Number> {
-    (0..).zip(found).flat_map(move |(block, hits)| {
-        let wanted = hits.iter().filter(|hit| wanted(hit));
-        let rows: Vec<Number> = wanted
-            .map(|hit| Titles::number_of(block, hit.row.into()))
-            .collect();
-        rows
+fn numbers(found: &Found, wanted: impl Fn(&Hit) -> bool + Copy) -> impl Iterator<Item = Number> {
+    found.iter().enumerate().flat_map(move |(block, hits)| {
+        let wanted = hits.iter().filter(move |hit| wanted(hit));
+        wanted.map(move |hit| Titles::number_of(block, hit.row.into()))
     })
 }
 

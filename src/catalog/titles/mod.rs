@@ -77,8 +77,8 @@ impl Titles {
             row.push_str(&fold(field).replace(FIELD_END, " "));
             row.push(FIELD_END);
         }
-        let is_room = |last: &&mut Arc<Block>| last.len() < Block::ROWS;
-        if self.blocks.last_mut().filter(is_room).is_none() {
+        let is_full = |last: &Arc<Block>| last.len() == Block::ROWS;
+        if self.blocks.last().is_none_or(is_full) {
             self.blocks.push(Arc::default());
         }
         if let Some(last) = self.blocks.last_mut() {
@@ -115,7 +115,7 @@ impl Titles {
         let order = Order::new(candidates.to_vec());
         Filter::default()
             .find(self, words, among.as_ref(), &order, &in_a_row)
-            .expect("nobody gives up")
+            .unwrap_or_default()
     }
 
     /// All rows, folded, by number; each field is closed by [`FIELD_END`], and the first one is the headline.

@@ -34,17 +34,14 @@ impl Order {
     /// Puts rows into the order and appends them to `sorted`. As each has a place of its own, a bit at each place will do:
     /// that is five times as fast as sorting.
     pub(super) fn sort_into(&self, rows: impl Iterator<Item = Number>, sorted: &mut Vec<Number>) {
-        let mut rows = rows.peekable();
-        if rows.peek().is_none() {
-            return;
-        }
         let mut found = vec![0u64; self.numbers.len().div_ceil(64)];
-        for row in rows {
+        // Not a loop: what is flattened is walked through faster from inside.
+        rows.for_each(|row| {
             let rank = self.ranks.get(row as usize).copied().unwrap_or(NOWHERE);
             if rank != NOWHERE {
                 found[rank as usize / 64] |= 1 << (rank % 64);
             }
-        }
+        });
         for (bits, ranked) in found.into_iter().zip(self.numbers.chunks(64)) {
             let mut bits = bits;
             while bits != 0 {

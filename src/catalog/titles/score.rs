@@ -2,7 +2,7 @@
 //!
 //! - It folds ASCII only, so it sees folded text only.
 //! - What a matcher has seen before shines through in its scores, as it does not wipe the table that it uses again. So every
-//!   match has a matcher of its own; rows that match alike are scored once.
+//!   match has a matcher of its own; words that match alike are scored once.
 //! - Its table grows with the text, so it sees only the few words around a match.
 //! - It counts characters; we count bytes.
 
@@ -14,9 +14,6 @@ use fuzzy_matcher::skim::SkimMatcherV2;
 use crate::catalog::titles::letters::Letters;
 use crate::catalog::titles::word::{Place, Word};
 use crate::text::Span;
-
-/// So many matches that are not alike are scored for one question; it takes a few milliseconds.
-const SCORED: usize = 2_000;
 
 /// The scores of the matches of some words.
 #[derive(Debug)]
@@ -35,22 +32,16 @@ impl<'a> Scores<'a> {
         }
     }
 
-    /// How well the words match in `row`; none if so many matches were scored that this must do.
+    /// How well the words match in `row`; none if they do not.
     pub fn score(&mut self, row: &'a str, letters: &Letters) -> Option<i64> {
         let mut total = 0;
         for (number, word) in self.words.iter().enumerate() {
             let (_, span) = word.find(row.as_bytes(), letters)?;
             let around = span_with_words(row, span).of(row);
-            let is_full = self.known.len() >= SCORED;
-            total += match self.known.get(&(number, around)) {
-                Some(score) => *score,
-                None if is_full => return None,
-                None => {
-                    let score = best(around, word).map_or(0, |(score, _)| score);
-                    self.known.insert((number, around), score);
-                    score
-                }
-            };
+            total += *self
+                .known
+                .entry((number, around))
+                .or_insert_with(|| best(around, word).map_or(0, |(score, _)| score));
         }
         Some(total)
     }

@@ -328,6 +328,16 @@ proptest! {
     }
 
     #[test]
+    fn a_word_is_found_wherever_it_stands_in_many_rows(text in "[ab\n]{0,3000}", needle in "[ab]{1,5}") {
+        let mut starts = Vec::new();
+        word::each_start(text.as_bytes(), needle.as_bytes(), |start| starts.push(start));
+        let expected: Vec<usize> = (0..text.len())
+            .filter(|&start| text[start..].starts_with(&needle))
+            .collect();
+        prop_assert_eq!(starts, expected);
+    }
+
+    #[test]
     fn rows_are_replaced_wherever_they_are((rows, among, _) in some_rows()) {
         let mut replaced = titles(&rows);
         let mut newer = rows.clone();

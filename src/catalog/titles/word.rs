@@ -189,11 +189,17 @@ impl Word {
         }
     }
 
-    /// True if it is a single letter.
-    pub fn is_lone(&self) -> bool {
-        self.spellings
-            .iter()
-            .all(|spelling| spelling.text.len() == 1)
+    /// True if a row with these letters may hold it as it is.
+    pub fn may_be_in(&self, row: &Letters) -> bool {
+        let mut spellings = self.spellings.iter();
+        spellings.any(|spelling| row.may_hold(&spelling.letters))
+    }
+
+    /// How many spellings there are; none of a single letter, which is not worth looking for in many rows at once.
+    pub fn searches(&self) -> Option<usize> {
+        let is_long = |spelling: &Spelling| spelling.text.len() > 1;
+        let are_long = self.spellings.iter().all(is_long);
+        are_long.then_some(self.spellings.len())
     }
 
     /// Calls `take` for each place of one of the spellings in `rows`, which are closed by [`FIELD_END`], with where it is.
@@ -231,9 +237,10 @@ impl Spelling {
             if !row[start..].starts_with(needle) {
                 continue;
             }
-            let place = match may_begin && is_in_headline(row, start) {
-                true => place_of_literal(row, needle, start),
-                false => Place::Inside,
+            let place = if may_begin && is_in_headline(row, start) {
+                place_of_literal(row, needle, start)
+            } else {
+                Place::Inside
             };
             let found = (place, Span::new(start, start + needle.len()));
             best = Some(best.map_or(found, |best| best.min(found)));
@@ -301,20 +308,21 @@ pub fn is_in_headline(row: &[u8], place: usize) -> bool {
 ///
 /// The first three letters are compared everywhere at once, without a branch, so that the compiler does many bytes in one step:
 /// where most rows hold the needle, this is four times as fast as to look for it in each of them.
-fn each_start(text: &[u8], needle: &[u8], mut take: impl FnMut(usize)) {
+pub fn each_start(text: &[u8], needle: &[u8], mut take: impl FnMut(usize)) {
     const STEP: usize = 1024;
     const WIDTH: usize = 8;
     let mut hits = [0; STEP];
     let last = needle.len() - 1;
     let starts = text.len().saturating_sub(last);
     let [two, three] = [1, 2].map(|at| last.min(at));
+    let rest = needle.get(3..).unwrap_or_default();
     for begin in (0..starts).step_by(STEP) {
         let length = STEP.min(starts - begin);
         let from = |at| &text[begin + at..begin + at + length];
         let letters = from(0).iter().zip(from(two)).zip(from(three));
         for (hit, ((one, second), third)) in hits.iter_mut().zip(letters) {
-            let same = (*one == needle[0]) & (*second == needle[two]) & (*third == needle[three]);
-            *hit = u8::from(same);
+            let different = one ^ needle[0] | second ^ needle[two] | third ^ needle[three];
+            *hit = u8::from(different == 0);
         }
         let (eights, _) = hits[..length.next_multiple_of(WIDTH)].as_chunks::<WIDTH>();
         for (number, eight) in eights.iter().enumerate() {
@@ -323,7 +331,7 @@ fn each_start(text: &[u8], needle: &[u8], mut take: impl FnMut(usize)) {
                 let at = number * WIDTH + bits.trailing_zeros() as usize / WIDTH;
                 bits &= bits - 1;
                 // What is left of the step before lies behind the end.
-                if at < length && text[begin + at..].starts_with(needle) {
+                if at < length && (rest.is_empty() || text[begin + at + 3..].starts_with(rest)) {
                     take(begin + at);
                 }
             }
