@@ -30,8 +30,8 @@ fn one_pane() {
     assert_snapshot!("one_pane_aside", stage.picture());
 }
 
-/// The articles about Washington, and the first of them at its second quote.
-const WASHINGTON: &str = "/washington<enter><enter>]]";
+/// The articles about Washington, and the second of them at its second quote.
+const WASHINGTON: &str = "/washington<enter>j<enter>]]";
 
 #[test]
 fn the_demo_in_one_pane() {
