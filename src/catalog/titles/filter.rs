@@ -1,7 +1,8 @@
 //! Questions typed letter by letter: each one looks only at the rows that the one before it left.
 //!
 //! A question is answered in up to four steps, each a pass over the blocks, and each tried only if those before it
-//! found too little: the words as they are; with two letters swapped; their letters in order; with a letter too many.
+//! found too little: the words as they are; with two letters swapped, at the beginnings of words; their letters in order;
+//! with two letters swapped or a letter too many, anywhere.
 //! What the first and the third step found is kept, one level for each question that goes on from the one below, so that
 //! the next letter looks only at those rows and Backspace at none.
 
@@ -21,7 +22,7 @@ use crate::catalog::titles::word::{Place, Word};
 pub const ENOUGH: usize = 24;
 
 /// So many rows that hold scattered letters are scored, which takes a few milliseconds; nobody scrolls so far.
-const SCORED: usize = 3_000;
+const SCORED: usize = 1_000;
 
 /// Does a piece of work for each number below the first argument: in any order, on as many threads as it likes. It may leave
 /// some undone, when nobody waits for the answer any more; then there is none.
@@ -117,7 +118,11 @@ impl Level {
         level.literal = level.pass(&level.words, Block::literal, known, run)?;
         let literal = count(&level.literal);
         if literal == 0 {
-            level.near = level.mistyped(Word::swapped, run)?;
+            level.near = level.mistyped(Word::or_swapped, run)?;
+            // Inside words, swapped letters are more often a chance than a slip.
+            for hits in &mut level.near {
+                hits.retain(|hit| hit.place <= Place::Start);
+            }
         }
         let mut found = literal + count(&level.near);
         if found < ENOUGH && level.words.iter().any(Word::can_scatter) {
@@ -128,7 +133,7 @@ impl Level {
             level.loose = Some(loose);
         }
         if found == 0 {
-            level.near = level.mistyped(Word::shortened, run)?;
+            level.near = level.mistyped(Word::or_mistyped, run)?;
         }
         Some(level)
     }

@@ -73,11 +73,8 @@ pub fn letters(text: &str, word: &Word) -> Vec<Span> {
 /// What stands in `text` instead of `word` if a finger slipped: only where a word begins with it, as it may not be the reason
 /// why somebody sees this text.
 fn mistyped(text: &str, letters: &Letters, word: &Word) -> Option<Span> {
-    let slips = [Word::swapped, Word::shortened];
-    slips.iter().find_map(|mend| {
-        let (place, span) = mend(word).literal(text.as_bytes(), letters)?;
-        (place <= Place::Start).then_some(span)
-    })
+    let (place, span) = word.or_mistyped().literal(text.as_bytes(), letters)?;
+    (place <= Place::Start).then_some(span)
 }
 
 /// The best match of a spelling of `word` in `text`: its score, and the numbers of the characters.

@@ -149,6 +149,10 @@ fn a_slip_is_forgiven_only_where_nothing_else_is_found() {
     assert_eq!(found(&rows, "ptuin"), ["Putin", "Patrouillen"]);
     assert_eq!(found(&rows, "nkorea"), ["Nordkorea"]);
     assert_eq!(found(&rows[..3], "nkorea"), ["Korea"]);
+    // Inside a word nobody swaps letters if there is anything better.
+    let rows = ["Bankoerar", "Nordkorea"];
+    assert_eq!(found(&rows, "nkorea"), ["Nordkorea"]);
+    assert_eq!(found(&rows[..1], "nkorea"), ["Bankoerar"]);
     // Three letters may be anything.
     assert_eq!(found(&["Hat"], "hta"), [""; 0]);
     assert_eq!(found(&["Hat"], "hatt"), [""; 0]);
@@ -258,7 +262,17 @@ fn by_looking_at_everything(
     let mistyped = |mend: fn(&Word) -> Word| literal(&words.iter().map(mend).collect::<Vec<_>>());
     let mut found = literal(&words);
     if found.is_empty() {
-        found = mistyped(Word::swapped);
+        let at_start = |number: &Number| {
+            let places = words.iter().map(|word| {
+                let found = word
+                    .or_swapped()
+                    .literal(row(*number).as_bytes(), &Letters::ALL);
+                found.is_some_and(|(place, _)| place <= Place::Start)
+            });
+            places.min() == Some(true)
+        };
+        found = mistyped(Word::or_swapped);
+        found.retain(at_start);
     }
     if found.len() < filter::ENOUGH {
         let mut scores = score::Scores::new(&words);
@@ -271,7 +285,7 @@ fn by_looking_at_everything(
         found.extend(scattered.into_iter().map(|(_, number)| number));
     }
     if found.is_empty() {
-        found = mistyped(Word::shortened);
+        found = mistyped(Word::or_mistyped);
     }
     found
 }

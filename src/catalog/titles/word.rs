@@ -81,36 +81,23 @@ impl Word {
         Self { spellings, letters }
     }
 
-    /// The word as it may have been meant if two neighbouring letters of it were swapped: "putin" of "ptuin".
-    pub fn swapped(&self) -> Self {
-        self.mistyped(|word, at| {
-            let next = *word.get(at + 1)?;
-            (next != word[at]).then(|| {
-                let mut meant = word.to_vec();
-                meant.swap(at, at + 1);
-                meant
-            })
-        })
+    /// The word, or what may have been meant if two neighbouring letters of it were swapped: "putin" for "ptuin".
+    pub fn or_swapped(&self) -> Self {
+        self.or(swapped)
     }
 
-    /// The word as it may have been meant if a letter of it is too many: "putin" of "puttin".
-    pub fn shortened(&self) -> Self {
-        self.mistyped(|word, at| {
-            let mut meant = word.to_vec();
-            meant.remove(at);
-            Some(meant)
-        })
+    /// The word, or what may have been meant if a finger slipped: also if a letter is too many, "putin" for "puttin".
+    pub fn or_mistyped(&self) -> Self {
+        self.or(|word| [swapped(word), shortened(word)].concat())
     }
 
-    /// The spellings, and what `mend` makes of each letter of them.
-    fn mistyped(&self, mend: impl Fn(&[u8], usize) -> Option<Vec<u8>>) -> Self {
+    /// The spellings, and what may have been `meant` by them.
+    fn or(&self, meant: impl Fn(&[u8]) -> Vec<Vec<u8>>) -> Self {
         let mut all: Vec<String> = self.spellings().map(str::to_owned).collect();
-        for spelling in self.spellings() {
-            if spelling.is_ascii() {
-                let meant = (0..spelling.len()).filter_map(|at| mend(spelling.as_bytes(), at));
-                let meant = meant.filter(|meant| meant.len() >= SHORTEST_MEANT);
-                all.extend(meant.filter_map(|meant| String::from_utf8(meant).ok()));
-            }
+        for spelling in self.spellings().filter(|spelling| spelling.is_ascii()) {
+            let meant = meant(spelling.as_bytes()).into_iter();
+            let meant = meant.filter(|meant| meant.len() >= SHORTEST_MEANT);
+            all.extend(meant.filter_map(|meant| String::from_utf8(meant).ok()));
         }
         all.sort_unstable();
         all.dedup();
@@ -337,6 +324,22 @@ pub fn each_start(text: &[u8], needle: &[u8], mut take: impl FnMut(usize)) {
             }
         }
     }
+}
+
+/// `word` with any two neighbours swapped.
+fn swapped(word: &[u8]) -> Vec<Vec<u8>> {
+    let swapped = |at| {
+        let mut meant = word.to_vec();
+        meant.swap(at, at + 1);
+        meant
+    };
+    (0..word.len() - 1).map(swapped).collect()
+}
+
+/// `word` with any letter left out.
+fn shortened(word: &[u8]) -> Vec<Vec<u8>> {
+    let without = |at| [&word[..at], &word[at + 1..]].concat();
+    (0..word.len()).map(without).collect()
 }
 
 /// How many bytes of `window` it takes to find the bytes of `needle` in order. In one word any others may stand between
