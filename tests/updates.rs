@@ -163,6 +163,38 @@ fn of_a_file_that_grew_only_the_end_is_read() {
 }
 
 #[test]
+fn a_change_that_keeps_the_length_is_seen() {
+    for write in [lines, long_lines] {
+        let mut folder = Folder::new();
+        let text = write(&["one", "two", "three"]);
+        folder.write("a.jsonl", &text);
+        let mut memory = Memory::default();
+        memory.update(&folder.paths());
+        folder.write("a.jsonl", text.replace("About two", "About owt"));
+        assert_eq!(memory.update(&folder.paths()), ["gone 1", "new two"]);
+        assert_eq!(known(&memory), afresh(&folder.paths()));
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_file_is_told_when_it_is_read() {
+    for write in [lines, long_lines] {
+        let mut folder = Folder::new();
+        let path = folder.at("a.jsonl").display().to_string();
+        let problem = format!("! {path}, record 2: is cut off");
+        let text = format!("{}{{\"cut\n{}", write(&["one"]), write(&["two"]));
+        folder.write("a.jsonl", &text);
+        let mut memory = Memory::default();
+        assert!(memory.update(&folder.paths()).contains(&problem));
+        assert_eq!(memory.update(&folder.paths()), ["same 1"]);
+        folder.write("a.jsonl", text + &write(&["three"]));
+        let told = memory.update(&folder.paths());
+        assert_eq!(told.len(), 2, "{told:?}");
+        assert!(told.contains(&problem) && told.contains(&"new three".to_owned()));
+    }
+}
+
+#[test]
 fn lines_that_are_gone_are_told() {
     for write in [lines, long_lines] {
         let mut folder = Folder::new();

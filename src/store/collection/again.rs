@@ -46,6 +46,7 @@ impl Bodies {
         fields: &FieldNames,
     ) -> Result<Article, Problem> {
         let problem = |what: String| Problem {
+            origin: None,
             path: position.origin.shown.clone(),
             record: position.record,
             what: clean::line(&what),

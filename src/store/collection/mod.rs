@@ -55,6 +55,9 @@ pub enum Item {
 /// A file or a record that could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
+    /// The file, if it was opened. When it is whole, the problems that were told of it since it was whole before are all that
+    /// it has; other problems are told in every reading.
+    pub origin: Option<Arc<Origin>>,
     /// The file, as one safe line.
     pub path: String,
     /// Which record of the file, counted from 1 (in JSONL: the line); `None` if it is the whole file.

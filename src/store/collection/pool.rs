@@ -1,11 +1,13 @@
 //! Known records that may be met again, in their file or in another one.
 
+use std::path::Path;
+
 use jiff::civil::Date;
 
-use crate::article::Key;
+use crate::article::{Key, Place};
 use crate::catalog::Number;
 use crate::store::collection::keys::Names;
-use crate::store::collection::{FileNumber, KnownRecord};
+use crate::store::collection::{FileNumber, KnownRecord, Shown};
 
 /// A file as it was.
 pub struct Was {
@@ -15,6 +17,16 @@ pub struct Was {
     pub names: Names,
     /// The day that its path told.
     pub date: Option<Date>,
+}
+
+impl Was {
+    pub fn new(number: FileNumber, real: &Path, shown: &Shown) -> Self {
+        Self {
+            number,
+            names: Names::of(real),
+            date: Place::date(&shown.path(real)),
+        }
+    }
 }
 
 /// The records of files, each to be taken once.

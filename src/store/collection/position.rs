@@ -1,11 +1,13 @@
 //! Where an article stands in the user's files, so that its body is found again without reading everything anew.
 
 use std::fs::Metadata;
+use std::num::NonZero;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
+use crate::store::collection::print;
 use crate::text::clean;
 
 /// A file that articles were read from, as it was then.
@@ -49,6 +51,19 @@ impl FilePrint {
             modified,
             inode,
         }
+    }
+}
+
+impl FilePrint {
+    /// A number that all but surely differs if anything differs.
+    pub(super) fn hash(self) -> Option<NonZero<u64>> {
+        let Self {
+            size,
+            modified,
+            inode,
+        } = self;
+        let parts = [size, modified.cast_unsigned(), inode].map(u64::to_le_bytes);
+        NonZero::new(print::of(parts.as_flattened()))
     }
 }
 

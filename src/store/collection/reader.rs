@@ -39,10 +39,20 @@ pub struct Reader<'a, 'sink> {
     keys: Keys<'a>,
     /// What was in the file that is being read.
     own: Pool,
+    /// How the file was when all of it was read.
+    was: Option<FilePrint>,
     /// What was in files that are no more.
-    pub vanished: Pool,
+    vanished: Pool,
     /// New articles that wait; `None` if they need not.
     held: Option<Held>,
+}
+
+/// What is known of a file that has changed.
+pub struct Before {
+    /// Its records.
+    pub pool: Pool,
+    /// How it was when all of it was read.
+    pub print: Option<FilePrint>,
 }
 
 /// Articles that wait.
@@ -59,6 +69,7 @@ impl<'a, 'sink> Reader<'a, 'sink> {
             sink,
             keys: Keys::new(known),
             own: Pool::default(),
+            was: None,
             vanished: Pool::default(),
             held: None,
         }
@@ -71,7 +82,23 @@ impl<'a, 'sink> Reader<'a, 'sink> {
 
     /// Tells what is not read.
     pub fn missed(&mut self, missed: &Missed) -> ControlFlow<()> {
-        self.problem(&missed.shown, None, &missed.what)
+        self.tell(Item::Problem(Problem {
+            origin: None,
+            path: missed.shown.clone(),
+            record: None,
+            what: missed.what.clone(),
+        }))
+    }
+
+    /// Tells which files have vanished, and which of their articles are nowhere else.
+    pub fn tell_vanished(&mut self) -> ControlFlow<()> {
+        let vanished = std::mem::take(&mut self.vanished);
+        let gone: Vec<_> = vanished.rest().map(|(number, _)| number).collect();
+        if !gone.is_empty() {
+            self.tell(Item::Gone(gone))?;
+        }
+        let mut files = vanished.files();
+        files.try_for_each(|number| self.tell(Item::Vanished(number)))
     }
 
     /// Lets others take the keys of the articles that were in files which are no more.
@@ -80,10 +107,11 @@ impl<'a, 'sink> Reader<'a, 'sink> {
         self.vanished = vanished;
     }
 
-    /// Reads the file at `path`, of which `own` is known.
-    pub fn file(&mut self, path: &Path, shown: &str, own: Option<Pool>) -> ControlFlow<()> {
-        self.held = own.is_some().then(Held::default);
-        self.own = own.unwrap_or_default();
+    /// Reads the file at `path`.
+    pub fn file(&mut self, path: &Path, shown: &str, before: Option<Before>) -> ControlFlow<()> {
+        self.held = before.is_some().then(Held::default);
+        (self.own, self.was) =
+            before.map_or_else(Default::default, |before| (before.pool, before.print));
         let whole = self.open(path, shown);
         if matches!(whole, Ok(ControlFlow::Break(()))) {
             return ControlFlow::Break(());
@@ -93,7 +121,12 @@ impl<'a, 'sink> Reader<'a, 'sink> {
         match whole {
             Ok(ControlFlow::Continue(Some(origin))) => self.tell(Item::Whole(origin)),
             Ok(_) => ControlFlow::Continue(()),
-            Err(error) => self.problem(shown, None, &explain(&error)),
+            Err(error) => self.tell(Item::Problem(Problem {
+                origin: None,
+                path: shown.to_owned(),
+                record: None,
+                what: explain(&error),
+            })),
         }
     }
 
@@ -127,12 +160,11 @@ impl<'a, 'sink> Reader<'a, 'sink> {
         file.by_ref().take(HEAD as u64).read_to_end(&mut bytes)?;
         let name = source.names.name();
         if bytes.len() == HEAD {
-            let shown = &source.origin.shown;
             match format::sniff(&bytes, &name) {
-                Kind::Other(what) => return Ok(self.problem(shown, None, what)),
+                Kind::Other(what) => return Ok(self.problem(&source.origin, None, what)),
                 Kind::Lines if !format::is_wide(&bytes) => return self.lines(file, source),
                 _ if size > LARGEST => {
-                    return Ok(self.problem(shown, None, "is larger than 512 MiB"));
+                    return Ok(self.problem(&source.origin, None, "is larger than 512 MiB"));
                 }
                 // What the head looked like may change with the rest: a page of lines may end in a page of prose.
                 _ => file.take(LARGEST).read_to_end(&mut bytes)?,
@@ -148,7 +180,10 @@ impl<'a, 'sink> Reader<'a, 'sink> {
     /// Reads a large file of lines. If something of it is known, only the lines that are not are read more than once.
     fn lines(&mut self, file: &mut File, source: &Source) -> std::io::Result<ControlFlow<()>> {
         let mut start = blocks::Start::default();
-        if !self.own.is_empty()
+        let now = source.origin.print;
+        // A file that was replaced, or written anew where it was, is read from its beginning.
+        let may_have_grown = |was: &FilePrint| was.inode == now.inode && was.size < now.size;
+        if self.was.as_ref().is_some_and(may_have_grown)
             && let Some(end) = self.grown(file)?
         {
             // Nothing of it is gone.
@@ -258,7 +293,7 @@ impl<'a, 'sink> Reader<'a, 'sink> {
             Ok(block) => each(self, block),
             Err(line) => {
                 let what = "is a line longer than 64 MiB";
-                self.problem(&source.origin.shown, Some(line), what)
+                self.problem(&source.origin, Some(line), what)
             }
         })
     }
@@ -274,7 +309,7 @@ impl<'a, 'sink> Reader<'a, 'sink> {
         let fields = self.fields;
         format::read(bytes, hint, fields, &mut |record| match record {
             Ok(record) => self.record(record, bytes, source, start),
-            Err(problem) => self.problem(&source.origin.shown, problem.record, &problem.what),
+            Err(problem) => self.problem(&source.origin, problem.record, &problem.what),
         })
     }
 
@@ -398,9 +433,15 @@ impl<'a, 'sink> Reader<'a, 'sink> {
         self.tell(Item::Article(Box::new(article), position))
     }
 
-    fn problem(&mut self, path: &str, record: Option<u64>, what: &str) -> ControlFlow<()> {
+    fn problem(
+        &mut self,
+        origin: &Arc<Origin>,
+        record: Option<u64>,
+        what: &str,
+    ) -> ControlFlow<()> {
         self.tell(Item::Problem(Problem {
-            path: path.to_owned(),
+            origin: Some(Arc::clone(origin)),
+            path: origin.shown.clone(),
             record,
             what: clean::line(what),
         }))

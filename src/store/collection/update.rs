@@ -1,26 +1,19 @@
 //! What has changed since the last reading: the files are compared first, then those that have changed are read.
 
 use std::collections::HashMap;
+use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use crate::article::Place;
 use crate::format::FieldNames;
-use crate::store::collection::keys::Names;
 use crate::store::collection::pool::{Pool, Was};
-use crate::store::collection::reader::Reader;
+use crate::store::collection::position::show;
+use crate::store::collection::reader::{Before, Reader};
 use crate::store::collection::walk::{of_path, walk};
 use crate::store::collection::{FileNumber, FilePrint, Item, Known, Shown, Sink};
 
 /// So many unchanged files are told at once.
 const TOLD_AT_ONCE: usize = 4096;
-
-/// A known file, without its path: there may be a million of them.
-struct Slot {
-    number: FileNumber,
-    print: Option<FilePrint>,
-    is_there: bool,
-}
 
 /// See [`update`](crate::store::collection::update).
 pub fn run(
@@ -29,72 +22,29 @@ pub fn run(
     known: &dyn Known,
     sink: &mut Sink<'_>,
 ) -> ControlFlow<()> {
-    let mut slots: HashMap<u64, Slot> = HashMap::new();
-    known.files(&mut |number, path, print| {
-        let is_there = false;
-        slots.insert(
-            of_path(path),
-            Slot {
-                number,
-                print,
-                is_there,
-            },
-        );
-    });
     let mut reader = Reader::new(fields, known, sink);
+    let mut slots = slots(known);
     if slots.is_empty() {
         // The first articles are wanted before the last folder is seen.
         return walk(paths, &mut |found| match found {
-            Ok(found) => reader.file(&found.real, &found.shown, None),
+            Ok(found) => reader.file(&found.real, &show(found.named), None),
             Err(missed) => reader.missed(&missed),
         });
     }
-    let mut changed: Vec<(PathBuf, Option<FileNumber>)> = Vec::new();
-    let mut lost: Vec<PathBuf> = Vec::new();
-    let mut same = Vec::new();
-    walk(paths, &mut |found| {
-        let found = match found {
-            Ok(found) => found,
-            Err(missed) => {
-                let flow = reader.missed(&missed);
-                lost.extend(missed.is_lost.then_some(missed.real));
-                return flow;
-            }
-        };
-        let slot = slots.get_mut(&of_path(&found.real));
-        let number = slot.as_ref().map(|slot| slot.number);
-        if let Some(slot) = slot {
-            slot.is_there = true;
-            if slot.print == Some(found.print) {
-                same.push(slot.number);
-                return if same.len() < TOLD_AT_ONCE {
-                    ControlFlow::Continue(())
-                } else {
-                    reader.tell(Item::Same(std::mem::take(&mut same)))
-                };
-            }
-        }
-        changed.push((found.real, number));
-        ControlFlow::Continue(())
-    })?;
-    if !same.is_empty() {
-        reader.tell(Item::Same(same))?;
-    }
+    let seen = compare(paths, &mut slots, &mut reader)?;
 
     let shown = Shown::new(paths);
-    let was = |number, path: &Path| Was {
-        number,
-        names: Names::of(path),
-        date: Place::date(&shown.path(path)),
-    };
-    let mut vanished = Vec::new();
-    if slots.values().any(|slot| !slot.is_there) {
-        known.files(&mut |number, path, _| {
-            let is_there = slots.get(&of_path(path)).is_some_and(|slot| slot.is_there);
-            // What cannot be seen is not gone: a disk may come back.
-            if !is_there && !lost.iter().any(|lost| path.starts_with(lost)) {
-                vanished.push(was(number, path));
+    let (mut vanished, mut before) = (Vec::new(), HashMap::new());
+    if !seen.changed.is_empty() || slots.values().any(|slot| slot.is == Is::Missing) {
+        known.files(&mut |number, path, print| match slots.get(&of_path(path)) {
+            Some(slot) if slot.is == Is::Changed => {
+                before.insert(path.to_owned(), (number, print));
             }
+            // What cannot be seen is not gone: a disk may come back.
+            Some(slot) if slot.is == Is::Missing && !seen.may_hold(path) => {
+                vanished.push(Was::new(number, path, &shown));
+            }
+            _ => {}
         });
     }
     drop(slots);
@@ -103,16 +53,101 @@ pub fn run(
         (was, records)
     };
     reader.search_among(Pool::new(vanished.into_iter().map(with_records)));
-    for (real, number) in changed {
-        let own = number.map(|number| Pool::new([with_records(was(number, &real))]));
-        reader.file(&real, &shown.path(&real), own)?;
+    for path in &seen.changed {
+        let before = before.get(path).map(|&(number, print)| Before {
+            pool: Pool::new([with_records(Was::new(number, path, &shown))]),
+            print,
+        });
+        reader.file(path, &shown.path(path), before)?;
     }
-    let gone: Vec<_> = reader.vanished.rest().map(|(number, _)| number).collect();
-    if !gone.is_empty() {
-        reader.tell(Item::Gone(gone))?;
+    reader.tell_vanished()
+}
+
+/// A known file, without its path: there may be a million of them.
+struct Slot {
+    number: FileNumber,
+    /// The hash of its print; `None` if not all of it was read.
+    print: Option<NonZero<u64>>,
+    is: Is,
+}
+
+/// What has become of a known file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Is {
+    Missing,
+    Same,
+    Changed,
+}
+
+/// The known files by the hashes of their paths.
+fn slots(known: &dyn Known) -> HashMap<u64, Slot> {
+    let mut slots = HashMap::new();
+    known.files(&mut |number, path, print| {
+        let slot = Slot {
+            number,
+            print: print.and_then(FilePrint::hash),
+            is: Is::Missing,
+        };
+        slots.insert(of_path(path), slot);
+    });
+    slots
+}
+
+/// What a walk has seen.
+#[derive(Default)]
+struct Seen {
+    /// Files that are new or have changed, in order.
+    changed: Vec<PathBuf>,
+    /// What could not be looked into.
+    lost: Vec<PathBuf>,
+}
+
+impl Seen {
+    /// True if `path` may still be there.
+    fn may_hold(&self, path: &Path) -> bool {
+        self.lost.iter().any(|lost| path.starts_with(lost))
     }
-    let files: Vec<_> = reader.vanished.files().collect();
-    files
-        .into_iter()
-        .try_for_each(|number| reader.tell(Item::Vanished(number)))
+}
+
+/// Looks at every file; what is the same is told.
+fn compare(
+    paths: &[PathBuf],
+    slots: &mut HashMap<u64, Slot>,
+    reader: &mut Reader<'_, '_>,
+) -> ControlFlow<(), Seen> {
+    let mut seen = Seen::default();
+    let mut same = Vec::new();
+    let flow = walk(paths, &mut |found| {
+        let found = match found {
+            Ok(found) => found,
+            Err(missed) => {
+                let flow = reader.missed(&missed);
+                seen.lost.extend(missed.is_lost.then_some(missed.real));
+                return flow;
+            }
+        };
+        let slot = slots.get_mut(&of_path(&found.real));
+        let print = found.print.hash();
+        let Some(slot) = slot.filter(|slot| slot.print.is_some() && slot.print == print) else {
+            seen.changed.push(found.real);
+            return ControlFlow::Continue(());
+        };
+        slot.is = Is::Same;
+        same.push(slot.number);
+        if same.len() < TOLD_AT_ONCE {
+            ControlFlow::Continue(())
+        } else {
+            reader.tell(Item::Same(std::mem::take(&mut same)))
+        }
+    });
+    flow?;
+    if !same.is_empty() {
+        reader.tell(Item::Same(same))?;
+    }
+    for path in &seen.changed {
+        if let Some(slot) = slots.get_mut(&of_path(path)) {
+            slot.is = Is::Changed;
+        }
+    }
+    ControlFlow::Continue(seen)
 }

@@ -8,11 +8,11 @@ use crate::store::collection::position::{below, real, show};
 use crate::store::collection::{FilePrint, explain, print};
 
 /// A regular file.
-pub struct Found {
+pub struct Found<'a> {
     /// Where it is, free of links and dots.
     pub real: PathBuf,
     /// As the user has named it.
-    pub shown: String,
+    pub named: &'a Path,
     /// What the file system says of it.
     pub print: FilePrint,
 }
@@ -30,12 +30,12 @@ pub struct Missed {
 }
 
 /// Takes what is found; breaks to stop the walk.
-pub type Sink<'a> = dyn FnMut(Result<Found, Missed>) -> ControlFlow<()> + 'a;
+pub type Sink<'a> = dyn FnMut(Result<Found<'_>, Missed>) -> ControlFlow<()> + 'a;
 
 /// Gives all that is under `paths`, in order; what lies under two of them, once.
 pub fn walk(paths: &[PathBuf], sink: &mut Sink<'_>) -> ControlFlow<()> {
     let mut seen = HashSet::new();
-    let mut once = |found: Result<Found, Missed>| {
+    let mut once = |found: Result<Found<'_>, Missed>| {
         if let Ok(found) = &found
             && paths.len() > 1
             && !seen.insert(of_path(&found.real))
@@ -70,12 +70,10 @@ fn tree(root: &Path, sink: &mut Sink<'_>) -> ControlFlow<()> {
             Err(error) => error.path().unwrap_or(root),
         };
         let real = below(&real, path.strip_prefix(root).unwrap_or(Path::new("")));
-        let shown = show(path);
         let missed = |what: String, is_lost: bool| {
-            let (real, shown) = (real.clone(), shown.clone());
             Err(Missed {
-                real,
-                shown,
+                real: real.clone(),
+                shown: show(path),
                 what,
                 is_lost,
             })
@@ -93,7 +91,8 @@ fn tree(root: &Path, sink: &mut Sink<'_>) -> ControlFlow<()> {
         sink(match meta {
             Ok(meta) if meta.is_file() => {
                 let print = FilePrint::of(&meta);
-                Ok(Found { real, shown, print })
+                let named = path;
+                Ok(Found { real, named, print })
             }
             Ok(meta) if meta.is_symlink() => {
                 missed("is a link; links are not followed".to_owned(), false)
@@ -115,6 +114,9 @@ fn is_clutter(name: &std::ffi::OsStr) -> bool {
 
 /// What browsers put beside a saved page: `name_files` next to `name.html`.
 fn is_beside_page(entry: &walkdir::DirEntry) -> bool {
+    if !entry.file_type().is_dir() {
+        return false;
+    }
     let name = entry.file_name().to_string_lossy();
     let page = [
         "_files",
@@ -126,13 +128,12 @@ fn is_beside_page(entry: &walkdir::DirEntry) -> bool {
     ]
     .iter()
     .find_map(|ending| name.strip_suffix(ending));
-    entry.file_type().is_dir()
-        && page.is_some_and(|page| {
-            ["html", "htm", "xhtml"].iter().any(|kind| {
-                entry
-                    .path()
-                    .with_file_name(format!("{page}.{kind}"))
-                    .is_file()
-            })
+    page.is_some_and(|page| {
+        ["html", "htm", "xhtml"].iter().any(|kind| {
+            entry
+                .path()
+                .with_file_name(format!("{page}.{kind}"))
+                .is_file()
         })
+    })
 }

@@ -36,6 +36,7 @@ impl Bodies {
         let read = quiet::run(|| bodies.read(position, key, fields));
         let article = read.unwrap_or_else(|| {
             Err(Problem {
+                origin: None,
                 path: position.origin.shown.clone(),
                 record: position.record,
                 what: "an error in the program: it cannot be read".to_owned(),

@@ -189,6 +189,7 @@ fn read_all(
     if reading.is_none() {
         let what = "an error in the program ended the reading after this".to_owned();
         let problem = Problem {
+            origin: None,
             path,
             record: None,
             what,
@@ -244,7 +245,7 @@ fn work(
         let Ok((number, item)) = item else { return };
         let outcome = match item {
             Item::Article(article, position) => {
-                let (article, problem) = annotated(annotate, *article);
+                let (article, problem) = annotated(annotate, *article, &position.origin);
                 Outcome::Article(article, position, problem)
             }
             other => Outcome::Other(other),
@@ -262,9 +263,14 @@ enum Outcome {
 }
 
 /// The article with what is found in it. If finding it fails, the article can still be read.
-fn annotated(annotate: &Annotate<'_>, article: Article) -> (Arc<Annotated>, Option<Problem>) {
+fn annotated(
+    annotate: &Annotate<'_>,
+    article: Article,
+    origin: &Arc<Origin>,
+) -> (Arc<Annotated>, Option<Problem>) {
     let annotations = quiet::run(|| annotate(&article));
     let problem = annotations.is_none().then(|| Problem {
+        origin: Some(Arc::clone(origin)),
         path: article.place.path.clone(),
         record: article.place.record,
         what: "an error in the program: its quotes, people and countries are missing".to_owned(),
@@ -327,7 +333,11 @@ const BATCH_BYTES: usize = 8 << 20;
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
     use super::*;
+    use crate::article::Key;
+    use crate::store::collection::{FilePrint, KnownRecord};
 
     /// A collection of three articles, the second of which cannot be annotated.
     fn source() -> Source {
@@ -338,6 +348,79 @@ mod tests {
             paths: vec![PathBuf::from(STDIN)],
             stdin: Some(lines.concat().into_bytes()),
         }
+    }
+
+    /// What is known of a file.
+    #[derive(Default)]
+    struct OneFile {
+        origin: Option<Arc<Origin>>,
+        records: Vec<KnownRecord>,
+    }
+
+    impl Known for OneFile {
+        fn files(&self, each: &mut dyn FnMut(FileNumber, &Path, Option<FilePrint>)) {
+            if let Some(origin) = &self.origin {
+                each(0, &origin.path, Some(origin.print));
+            }
+        }
+
+        fn records(&self, _: FileNumber) -> Vec<KnownRecord> {
+            self.records.clone()
+        }
+
+        fn has(&self, key: Key) -> bool {
+            self.records.iter().any(|known| known.key == key)
+        }
+    }
+
+    #[test]
+    fn what_is_known_is_not_annotated_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.jsonl");
+        let source = Source {
+            paths: vec![path.clone()],
+            stdin: None,
+        };
+        let count = AtomicUsize::new(0);
+        let annotate = |_: &Article| {
+            count.fetch_add(1, Ordering::Relaxed);
+            Annotations::default()
+        };
+        let mut known = OneFile::default();
+        let mut annotated = |words: &[&str]| {
+            let line = |word| format!("{{\"id\":\"{word}\",\"text\":\"It is {word}.\"}}\n");
+            std::fs::write(&path, words.iter().map(line).collect::<String>()).unwrap();
+            count.store(0, Ordering::Relaxed);
+            let mut all = Batch::default();
+            update_with(
+                &annotate,
+                &source,
+                &FieldNames::new(),
+                &known,
+                &mut |batch| {
+                    assert_eq!(batch.articles.len(), batch.positions.len());
+                    all.articles.extend(batch.articles);
+                    all.positions.extend(batch.positions);
+                    all.whole.extend(batch.whole);
+                    ControlFlow::Continue(())
+                },
+            );
+            known.origin = all.whole.pop();
+            let new = all.articles.iter().zip(all.positions).zip(0..);
+            let new = new.map(|((one, position), number)| KnownRecord {
+                number,
+                key: one.entry.key,
+                record: position.record,
+                bytes: position.bytes,
+                print: position.print,
+                base: position.base,
+            });
+            known.records.extend(new);
+            count.load(Ordering::Relaxed)
+        };
+        assert_eq!(annotated(&["wet", "cold"]), 2);
+        assert_eq!(annotated(&["wet", "cold", "dark"]), 1);
+        assert_eq!(annotated(&["cold", "dark", "wet"]), 0);
     }
 
     #[test]
