@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::article::{Key, Place};
 use crate::catalog::Number;
 use crate::store::collection::keys::Names;
+use crate::store::collection::reader::Trace;
 use crate::store::collection::{FileNumber, KnownRecord, Shown};
 
 /// A file as it was.
@@ -54,9 +55,9 @@ impl Pool {
         pool
     }
 
-    /// The base that a record with this print has as record so-and-so of a file with these names. `None` if there is no such
-    /// record, or if the print alone does not tell.
-    pub fn base(&self, print: u64, record: Option<u64>, names: &Names) -> Option<u64> {
+    /// The base of a record in a file with these names. `None` if no such record is known, or if its print alone does not tell.
+    pub fn base(&self, trace: &Trace, names: &Names) -> Option<u64> {
+        let print = trace.print;
         let first = self
             .records
             .partition_point(|(other, _)| other.print < print);
@@ -67,7 +68,7 @@ impl Pool {
         // Equal bytes say the same, so that the others are what this one is.
         let was = &self.files[*file as usize].names;
         if was.base_of_record(known.record) == known.base {
-            Some(names.base_of_record(record))
+            Some(names.base_of_record(trace.record))
         } else {
             (was == names).then_some(known.base)
         }

@@ -1,7 +1,9 @@
 //! Reads files: which records are known, and articles of all others.
 
+mod lines;
+
 use std::fs::File;
-use std::io::{Read, Seek, SeekFrom};
+use std::io::Read;
 use std::ops::{ControlFlow, Range};
 use std::path::Path;
 use std::sync::Arc;
@@ -12,12 +14,12 @@ use crate::store::collection::keys::{Keys, Names};
 use crate::store::collection::pool::Pool;
 use crate::store::collection::walk::Missed;
 use crate::store::collection::{
-    FilePrint, Item, Known, KnownRecord, Origin, Position, Problem, Sink, blocks, explain, print,
+    FilePrint, Item, Known, Origin, Position, Problem, Sink, explain, print,
 };
 use crate::text::clean;
 
 /// This much of a file is read to recognise it.
-pub const HEAD: usize = 64 << 10;
+const HEAD: usize = 64 << 10;
 /// Files of other kinds than lines are read whole, up to this size.
 pub const LARGEST: u64 = 512 << 20;
 /// New articles of a changed file wait until it is known which ones are gone, whose keys they may take over; but not more
@@ -53,6 +55,26 @@ pub struct Before {
     pub pool: Pool,
     /// How it was when all of it was read.
     pub print: Option<FilePrint>,
+}
+
+/// What is seen of a record before it is read.
+pub struct Trace {
+    /// See [`Position`] for all of them.
+    pub record: Option<u64>,
+    pub bytes: Option<Range<u64>>,
+    pub print: u64,
+}
+
+impl Trace {
+    fn position(&self, base: u64, source: &Source) -> Position {
+        Position {
+            origin: Arc::clone(&source.origin),
+            record: self.record,
+            bytes: self.bytes.clone(),
+            print: self.print,
+            base,
+        }
+    }
 }
 
 /// Articles that wait.
@@ -177,127 +199,6 @@ impl<'a, 'sink> Reader<'a, 'sink> {
         Ok(self.bytes(&bytes, hint, source, 0))
     }
 
-    /// Reads a large file of lines. If something of it is known, only the lines that are not are read more than once.
-    fn lines(&mut self, file: &mut File, source: &Source) -> std::io::Result<ControlFlow<()>> {
-        let mut start = blocks::Start::default();
-        let now = source.origin.print;
-        // A file that was replaced, or written anew where it was, is read from its beginning.
-        let may_have_grown = |was: &FilePrint| was.inode == now.inode && was.size < now.size;
-        if self.was.as_ref().is_some_and(may_have_grown)
-            && let Some(end) = self.grown(file)?
-        {
-            // Nothing of it is gone.
-            (self.own, self.held) = (Pool::default(), None);
-            start = end;
-        } else if !(self.own.is_empty() && self.vanished.is_empty()) {
-            return self.changed_lines(file, source);
-        }
-        self.blocks(file, start, source, &mut |reader, block| {
-            reader.bytes(
-                block.bytes,
-                lines_after(block.start.lines),
-                source,
-                block.start.at,
-            )
-        })
-    }
-
-    /// Where to read on in a file of lines to which others were added. What is known must follow upon each other from its
-    /// beginning; then its last record is where it was only if nothing before it has another length.
-    fn grown(&mut self, file: &mut File) -> std::io::Result<Option<blocks::Start>> {
-        /// A mark of the encoding and an opening bracket may stand before the first line, a comma behind each.
-        const BETWEEN: u64 = 6;
-        let records = self.own.in_order();
-        let mut end = 0;
-        for known in &records {
-            match &known.bytes {
-                Some(bytes) if bytes.start <= end + BETWEEN => end = end.max(bytes.end),
-                _ => return Ok(None),
-            }
-        }
-        let (Some(first), Some(last)) = (records.first(), records.last()) else {
-            return Ok(None);
-        };
-        for known in [first, last] {
-            if !is_there(known, file)? {
-                return Ok(None);
-            }
-        }
-        Ok(last.record.map(|line| blocks::Start {
-            at: end,
-            lines: line - 1,
-        }))
-    }
-
-    /// Reads a file of lines of which some are known: first all are hashed, then those that are new are read.
-    fn changed_lines(
-        &mut self,
-        file: &mut File,
-        source: &Source,
-    ) -> std::io::Result<ControlFlow<()>> {
-        let mut new: Vec<Run> = Vec::new();
-        let mut is_run = false;
-        let start = blocks::Start::default();
-        let flow = self.blocks(file, start, source, &mut |reader, block| {
-            for (index, range) in format::lines_with_records(block.bytes) {
-                let print = print::of(&block.bytes[range.clone()]);
-                let lines = block.start.lines + index;
-                let bytes = block.start.at + range.start as u64..block.start.at + range.end as u64;
-                match reader.known(print, None, Some(lines + 1), Some(bytes.clone()), source) {
-                    Some(flow) => {
-                        flow?;
-                        is_run = false;
-                    }
-                    None => match new.last_mut().filter(|_| is_run) {
-                        Some(run) if bytes.end - run.bytes.start <= blocks::BLOCK as u64 => {
-                            run.bytes.end = bytes.end;
-                        }
-                        _ => {
-                            new.push(Run { lines, bytes });
-                            is_run = true;
-                        }
-                    },
-                }
-            }
-            ControlFlow::Continue(())
-        })?;
-        if flow.is_break() {
-            return Ok(flow);
-        }
-        let mut bytes = Vec::new();
-        for run in new {
-            bytes.clear();
-            file.seek(SeekFrom::Start(run.bytes.start))?;
-            file.by_ref()
-                .take(run.bytes.end - run.bytes.start)
-                .read_to_end(&mut bytes)?;
-            if self
-                .bytes(&bytes, lines_after(run.lines), source, run.bytes.start)
-                .is_break()
-            {
-                return Ok(ControlFlow::Break(()));
-            }
-        }
-        Ok(ControlFlow::Continue(()))
-    }
-
-    /// Gives a file of lines in blocks; a line that is too long is told.
-    fn blocks(
-        &mut self,
-        file: &mut File,
-        start: blocks::Start,
-        source: &Source,
-        each: &mut dyn FnMut(&mut Self, blocks::Block<'_>) -> ControlFlow<()>,
-    ) -> std::io::Result<ControlFlow<()>> {
-        blocks::read(file, start, &mut |block| match block {
-            Ok(block) => each(self, block),
-            Err(line) => {
-                let what = "is a line longer than 64 MiB";
-                self.problem(&source.origin, Some(line), what)
-            }
-        })
-    }
-
     /// Reads what `bytes` hold, which begin at `start` in the file.
     pub fn bytes(
         &mut self,
@@ -321,25 +222,19 @@ impl<'a, 'sink> Reader<'a, 'sink> {
         source: &Source,
         start: u64,
     ) -> ControlFlow<()> {
-        let print = print::of_record(&record, all);
-        let Record {
-            number,
-            draft,
-            bytes,
-            ..
-        } = record;
-        let bytes = bytes.map(|range| start + range.start as u64..start + range.end as u64);
-        let base = source.names.base(&draft, number);
-        if let Some(flow) = self.known(print, Some(base), number, bytes.clone(), source) {
+        let trace = Trace {
+            print: print::of_record(&record, all),
+            record: record.number,
+            bytes: record
+                .bytes
+                .map(|range| start + range.start as u64..start + range.end as u64),
+        };
+        let draft = record.draft;
+        let base = source.names.base(&draft, record.number);
+        if let Some(flow) = self.known(&trace, Some(base), source) {
             return flow;
         }
-        let position = Position {
-            origin: Arc::clone(&source.origin),
-            record: number,
-            bytes,
-            print,
-            base,
-        };
+        let position = trace.position(base, source);
         match &mut self.held {
             Some(held) => {
                 held.bytes += draft.body.len();
@@ -358,50 +253,30 @@ impl<'a, 'sink> Reader<'a, 'sink> {
     /// print has to tell it.
     fn known(
         &mut self,
-        print: u64,
+        trace: &Trace,
         base: Option<u64>,
-        record: Option<u64>,
-        bytes: Option<Range<u64>>,
         source: &Source,
     ) -> Option<ControlFlow<()>> {
-        if let Some(base) = base.or_else(|| self.own.base(print, record, &source.names))
-            && let Some((known, _)) = self.own.take(print, base)
+        let in_pool = |pool: &Pool| base.or_else(|| pool.base(trace, &source.names));
+        if let Some(base) = in_pool(&self.own)
+            && let Some((known, _)) = self.own.take(trace.print, base)
         {
-            if known.record == record && known.bytes == bytes {
+            if (known.record, &known.bytes) == (trace.record, &trace.bytes) {
                 return Some(ControlFlow::Continue(()));
             }
-            let number = known.number;
-            return Some(self.kept(number, print, base, record, bytes, source));
+            let (number, position) = (known.number, trace.position(base, source));
+            return Some(self.tell(Item::Kept { number, position }));
         }
-        let base = base.or_else(|| self.vanished.base(print, record, &source.names))?;
-        let date = Place::date(&source.origin.shown);
-        let (known, was) = self.vanished.take(print, base)?;
+        let base = in_pool(&self.vanished)?;
+        let (known, was) = self.vanished.take(trace.print, base)?;
         let number = known.number;
-        if was.date == date && self.keys.keep(known.key) {
-            Some(self.kept(number, print, base, record, bytes, source))
+        if was.date == Place::date(&source.origin.shown) && self.keys.keep(known.key) {
+            let position = trace.position(base, source);
+            Some(self.tell(Item::Kept { number, position }))
         } else {
-            self.vanished.put_back(print, base);
+            self.vanished.put_back(trace.print, base);
             None
         }
-    }
-
-    fn kept(
-        &mut self,
-        number: u32,
-        print: u64,
-        base: u64,
-        record: Option<u64>,
-        bytes: Option<Range<u64>>,
-        source: &Source,
-    ) -> ControlFlow<()> {
-        let position = Position {
-            origin: Arc::clone(&source.origin),
-            record,
-            bytes,
-            print,
-            base,
-        };
-        self.tell(Item::Kept { number, position })
     }
 
     /// Tells which articles of the file are no more, then the new ones that have waited for that.
@@ -446,32 +321,4 @@ impl<'a, 'sink> Reader<'a, 'sink> {
             what: clean::line(what),
         }))
     }
-}
-
-/// New lines that follow upon each other.
-struct Run {
-    /// How many lines are before them.
-    lines: u64,
-    bytes: Range<u64>,
-}
-
-fn lines_after(records_before: u64) -> Hint<'static> {
-    Hint {
-        kind: Some(Kind::Lines),
-        records_before,
-        ..Hint::default()
-    }
-}
-
-/// True if the record is where it was.
-fn is_there(known: &KnownRecord, file: &mut File) -> std::io::Result<bool> {
-    let Some(range) = &known.bytes else {
-        return Ok(false);
-    };
-    let mut bytes = Vec::new();
-    file.seek(SeekFrom::Start(range.start))?;
-    file.by_ref()
-        .take(range.end - range.start)
-        .read_to_end(&mut bytes)?;
-    Ok(print::of(&bytes) == known.print)
 }

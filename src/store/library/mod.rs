@@ -1,6 +1,7 @@
 //! Reads and annotates a collection, in its order and in batches, so that the first articles can be shown at once.
 
 mod again;
+mod batch;
 mod quiet;
 mod room;
 
@@ -17,75 +18,17 @@ use std::time::{Duration, Instant};
 use crate::annotate::{self, Annotations};
 use crate::article::Article;
 pub use crate::catalog::Annotated;
-use crate::catalog::Number;
 use crate::format::FieldNames;
 use crate::language;
-use crate::store::collection::{self, FileNumber, Item, Known, Nothing, Origin, Position, Problem};
+use crate::store::collection::{self, Item, Known, Nothing, Origin, Problem};
+use crate::store::library::batch::Outcome;
 use crate::store::library::room::{Closing, Room};
 
 pub use again::Bodies;
+pub use batch::Batch;
 
 /// Stands for standard input among the paths.
 pub const STDIN: &str = "-";
-
-/// Some articles of a collection, in order, and what else was found out on the way. Who keeps what is known does it in this
-/// order: what is gone, then what is new and what is kept, then which files are whole and which have vanished.
-#[derive(Debug, Clone, Default)]
-pub struct Batch {
-    /// Known articles that are no more.
-    pub gone: Vec<Number>,
-    /// In the order of the collection.
-    pub articles: Vec<Arc<Annotated>>,
-    /// Where each of the articles stands.
-    pub positions: Vec<Position>,
-    /// Known articles that stand somewhere else now.
-    pub kept: Vec<(Number, Position)>,
-    /// Files of which everything was told, in this batch or before.
-    pub whole: Vec<Arc<Origin>>,
-    /// Files that have not changed.
-    pub same: Vec<FileNumber>,
-    /// Files that are not there any more.
-    pub vanished: Vec<FileNumber>,
-    /// In the order of the collection.
-    pub problems: Vec<Problem>,
-}
-
-impl Batch {
-    /// True if there is nothing in it.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.size() == 0 && self.problems.is_empty()
-    }
-
-    /// How much work it is to keep it.
-    fn size(&self) -> usize {
-        let numbers = self.gone.len() + self.same.len() + self.vanished.len();
-        self.articles.len() + self.kept.len() + self.whole.len() + numbers / TOLD_FOR_ONE
-    }
-
-    fn add(&mut self, outcome: Outcome) {
-        match outcome {
-            Outcome::Article(article, position, problem) => {
-                self.articles.push(article);
-                self.positions.push(position);
-                self.problems.extend(problem);
-            }
-            Outcome::Other(item) => match item {
-                // The workers have made something else of them.
-                Item::Article(..) => {}
-                Item::Kept { number, position } => self.kept.push((number, position)),
-                Item::Gone(numbers) => self.gone.extend(numbers),
-                Item::Same(numbers) => self.same.extend(numbers),
-                Item::Whole(origin) => self.whole.push(origin),
-                Item::Vanished(number) => self.vanished.push(number),
-                Item::Problem(problem) => self.problems.push(problem),
-            },
-        }
-    }
-}
-
-/// So many bare numbers are as much work as one article.
-const TOLD_FOR_ONE: usize = 64;
 
 /// What a collection is read from.
 #[derive(Debug, Clone, Default)]
@@ -256,12 +199,6 @@ fn work(
     }
 }
 
-/// What became of one item.
-enum Outcome {
-    Article(Arc<Annotated>, Position, Option<Problem>),
-    Other(Item),
-}
-
 /// The article with what is found in it. If finding it fails, the article can still be read.
 fn annotated(
     annotate: &Annotate<'_>,
@@ -337,7 +274,7 @@ mod tests {
 
     use super::*;
     use crate::article::Key;
-    use crate::store::collection::{FilePrint, KnownRecord};
+    use crate::store::collection::{FileNumber, FilePrint, KnownRecord};
 
     /// A collection of three articles, the second of which cannot be annotated.
     fn source() -> Source {
