@@ -57,6 +57,9 @@ fn folders_are_read_in_order_and_clutter_is_passed_over() {
     assert_eq!(read(&[home.path()]), ["z", "10", "2", "c", "page"]);
     assert_eq!(read(&[&at("c.txt"), &at("a")]), ["c", "z"]);
     assert_eq!(read(&[&at("nothing")]), ["! no such file or folder"]);
+    // What is named twice is read once.
+    assert_eq!(read(&[&at("a"), home.path(), &at("a/z.txt")]).len(), 5);
+    assert_eq!(collection::size(&[home.path().to_path_buf()]), (5, 25));
 }
 
 #[cfg(unix)]

@@ -71,7 +71,9 @@ pub fn read(
         return sink(Err(whole(what)));
     }
     let names = || json::Names::new(fields);
-    if kind == Kind::Lines && !decode::is_wide(bytes) {
+    // Who reads in blocks has looked at the first.
+    let is_block = hint.kind.is_some();
+    if kind == Kind::Lines && (is_block || !decode::is_wide(bytes)) {
         return lines::read(bytes, hint.records_before, &names(), sink);
     }
     let Some(text) = decode::decode(bytes) else {

@@ -1,6 +1,7 @@
 //! JSON before it is parsed: where each record begins and ends, and small repairs.
 
-/// The records in a text, where each begins and as it is written: the elements of an array, or values one after another. Linear, without nesting calls.
+/// The records in a text, where each begins and as it is written: the elements of an array, or values one after another.
+/// Linear, without nesting calls.
 pub struct Values<'a> {
     text: &'a str,
     rest: &'a str,

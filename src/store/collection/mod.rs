@@ -87,6 +87,21 @@ pub fn missing(paths: &[PathBuf]) -> Option<&Path> {
         .find(|path| std::fs::metadata(path).is_err())
 }
 
+/// How many files are under `paths`, and how many bytes they have. None is opened.
+#[must_use]
+pub fn size(paths: &[PathBuf]) -> (u64, u64) {
+    let (mut files, mut bytes) = (0, 0);
+    // Nothing breaks off.
+    let _ = walk::walk(paths, &mut |found| {
+        if let Ok(found) = found {
+            files += 1;
+            bytes += found.print.size;
+        }
+        ControlFlow::Continue(())
+    });
+    (files, bytes)
+}
+
 /// Reads everything under `paths` in order: folders with all that is in them, by name; stops early when `sink` breaks.
 pub fn read(paths: &[PathBuf], fields: &FieldNames, sink: &mut Sink<'_>) {
     update(paths, fields, &Nothing, sink);
