@@ -243,6 +243,34 @@ fn a_question_is_asked_as_in_the_filter_line() {
 }
 
 #[test]
+fn a_question_asks_for_words_in_the_whole_article() {
+    let desk = archive();
+    for command in ["list", "show"] {
+        let found = |question: &str| {
+            let mut ids = ids(
+                &desk,
+                &format!("{command} wire.jsonl --json --match '{question}'"),
+            );
+            ids.sort_unstable();
+            ids
+        };
+        assert_eq!(found("every sh"), ["w1"]);
+        assert_eq!(found("\"every ship\""), ["w1"]);
+        assert_eq!(found("\"every sh\""), [""; 0]);
+        assert_eq!(found("zaehl*"), ["w2"]);
+        assert_eq!(found("-penalty not \"zählen jeden\""), ["w1"]);
+        assert_eq!(found("spoke"), ["w1", "w4"]);
+        assert_eq!(found("einbestellt or lagos"), ["w2", "w4"]);
+    }
+    // First those that have it in the headline, then the newest.
+    assert_eq!(ids(&desk, "list . --json --match am"), ["w1", "w2"]);
+    assert_eq!(
+        ids(&desk, "list wire.jsonl --json --match spoke"),
+        ["w1", "w4"]
+    );
+}
+
+#[test]
 fn a_question_about_quotes_asks_for_the_words_in_them() {
     let desk = archive();
     let quotes = |question: &str| {

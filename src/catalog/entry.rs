@@ -130,6 +130,18 @@ impl Entry {
         entry
     }
 
+    /// What words are looked for in where the text is not at hand: the headline, then outlet, author, people.
+    pub(super) fn shown(&self) -> Vec<&str> {
+        let names = self.outlet.iter().chain(&self.author);
+        let people = self.people.iter().map(|(name, _)| name);
+        let aliases = self.aliases.iter().map(|(_, other)| other);
+        let all = [&self.headline].into_iter().chain(names);
+        all.chain(people)
+            .chain(aliases)
+            .map(String::as_str)
+            .collect()
+    }
+
     /// The names of people, organisations and speakers.
     fn names(&self) -> impl Iterator<Item = &String> {
         let people = self.people.iter().chain(&self.speakers);

@@ -32,11 +32,12 @@ use std::sync::{Arc, OnceLock};
 use roaring::{MultiOps, RoaringBitmap};
 
 use crate::language::countries::Code;
+use crate::text::fold::spellings;
 use crate::user::Marked;
 
 use labels::Labels;
 use query::{Mark, countries_called, language_called};
-use sought::Sought;
+use sought::{Searchable, Sought};
 use titles::Titles;
 
 /// The number of an article in one catalog: its place in the order of reading.
@@ -200,6 +201,49 @@ impl Catalog {
         Hits { rows }
     }
 
+    /// The articles that answer `query`, whose texts somebody else has: `texts` tells in which of them that is what is
+    /// looked for. A word is found there at the beginning of words, and inside of words in what a list shows; no letters
+    /// are left out.
+    #[must_use]
+    pub fn set_in_texts(
+        &self,
+        query: &Query,
+        texts: &mut dyn FnMut(&Sought) -> RoaringBitmap,
+    ) -> RoaringBitmap {
+        let mut set = query.set(
+            &mut |term| match Sought::new(term) {
+                None => self.set(term),
+                Some(sought) if matches!(term, Term::Word(_)) => self.set(term) | texts(&sought),
+                Some(sought) => texts(&sought),
+            },
+            &self.all(),
+        );
+        if !query.words().is_empty() {
+            let shown = query.words().split_whitespace();
+            let shown = shown.map(|word| self.set(&Term::Word(word.to_owned())));
+            let in_texts = Sought::each(query.words());
+            let in_texts = in_texts.iter().map(texts);
+            set &= shown.intersection() | in_texts.intersection();
+        }
+        set
+    }
+
+    /// The articles in which all `words` are found: the best headlines first, then those that have them only `in_texts`,
+    /// the newest first. Without words all, the newest first.
+    #[must_use]
+    pub fn ranked(&self, words: &str, in_texts: &RoaringBitmap) -> Hits {
+        let newest = self.newest();
+        if words.is_empty() {
+            let rows = newest.to_vec();
+            return Hits { rows };
+        }
+        let mut rows = self.titles.find(words, newest);
+        let shown: RoaringBitmap = rows.iter().copied().collect();
+        let is_left = |number: &&Number| in_texts.contains(**number) && !shown.contains(**number);
+        rows.extend(newest.iter().filter(is_left));
+        Hits { rows }
+    }
+
     fn all(&self) -> RoaringBitmap {
         let mut all = RoaringBitmap::new();
         all.insert_range(0..self.entries.len() as Number);
@@ -210,23 +254,21 @@ impl Catalog {
     #[must_use]
     pub fn set(&self, term: &Term) -> RoaringBitmap {
         match term {
-            Term::Word(_) | Term::Phrase(_) | Term::Prefix(_) => self.rows_where(
-                |row, sought| {
-                    row.split(titles::FIELD_END)
-                        .any(|field| sought.is_in(field))
-                },
-                term,
-            ),
+            Term::Word(word) => {
+                let spellings = spellings(word);
+                let is_in = |row: &str| spellings.iter().any(|one| row.contains(one.as_str()));
+                let rows = (0..).zip(self.titles.rows());
+                let found = rows.filter(|(_, row)| is_in(row));
+                found.map(|(number, _)| number).collect()
+            }
+            Term::Phrase(_) | Term::Prefix(_) => self.where_shown(term, Entry::shown),
             Term::By(name) => self.speakers.find(name) | self.organisations.find_quoted(name),
             Term::Organisation(name) => self.organisations.find(name),
             Term::Person(name) => self.people.find(name),
             Term::About(name) => {
                 let word = Term::Word(name.clone());
-                let in_headline = |row: &str, sought: &Sought| {
-                    let headline = row.split(titles::FIELD_END).next();
-                    headline.is_some_and(|headline| sought.is_in(headline))
-                };
-                self.country(name) | self.people.find(name) | self.rows_where(in_headline, &word)
+                let in_headline = self.where_shown(&word, |entry| vec![&entry.headline]);
+                self.country(name) | self.people.find(name) | in_headline
             }
             Term::Country(name) => self.country(name),
             Term::Language(name) => {
@@ -266,14 +308,20 @@ impl Catalog {
         wanted.map(|(number, _)| number).collect()
     }
 
-    /// The articles in whose row that is found which `term` looks for.
-    fn rows_where(&self, is_wanted: impl Fn(&str, &Sought) -> bool, term: &Term) -> RoaringBitmap {
+    /// The articles in whose `parts` that stands which `term` looks for.
+    fn where_shown<'a>(
+        &'a self,
+        term: &Term,
+        parts: impl Fn(&'a Entry) -> Vec<&'a str>,
+    ) -> RoaringBitmap {
         let Some(sought) = Sought::new(term) else {
             return RoaringBitmap::new();
         };
-        let rows = (0..).zip(self.titles.rows());
-        let wanted = rows.filter(|(_, row)| is_wanted(row, &sought));
-        wanted.map(|(number, _)| number).collect()
+        let rows = (0..).zip(self.titles.rows().zip(&self.entries));
+        let found = rows.filter(|(_, (row, entry))| {
+            sought.may_be_in(row) && sought.is_in(&Searchable::new(parts(entry)))
+        });
+        found.map(|(number, _)| number).collect()
     }
 
     fn newest(&self) -> &[Number] {
@@ -288,11 +336,8 @@ impl Catalog {
 
 /// Adds the row in which the words of the filter are looked for.
 fn add_row(titles: &mut Titles, entry: &Entry) {
-    let names = [&entry.outlet, &entry.author].into_iter().flatten();
-    let people = entry.people.iter().map(|(name, _)| name);
-    let aliases = entry.aliases.iter().map(|(_, other)| other);
-    let others = names.chain(people).chain(aliases).map(String::as_str);
-    titles.add(&entry.headline, others);
+    let mut parts = entry.shown().into_iter();
+    titles.add(parts.next().unwrap_or_default(), parts);
 }
 
 #[cfg(test)]

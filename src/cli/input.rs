@@ -1,10 +1,12 @@
 //! From paths to annotated articles that answer the filters, in the order of reading, and a tally of what could not be read.
 
+use std::cell::OnceCell;
 use std::io::{self, Read as _};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::catalog::sought::Searchable;
 use crate::catalog::{Annotated, Catalog, Query};
 use crate::format::FieldNames;
 use crate::store::Error;
@@ -102,13 +104,17 @@ fn answer(
     for article in articles {
         catalog.add(Arc::clone(&article.entry));
     }
-    // The catalog answers in its own order; a pipe has the order of reading.
-    let mut wanted = catalog.find(query).rows;
-    wanted.sort_unstable();
-    pass(
-        wanted.iter().map(|&number| &articles[number as usize]),
-        take,
-    )
+    // In the order of reading.
+    let texts: Vec<OnceCell<Searchable>> = vec![OnceCell::new(); articles.len()];
+    let wanted = catalog.set_in_texts(query, &mut |sought| {
+        let is_in = |&number: &u32| {
+            let text = texts[number as usize]
+                .get_or_init(|| Searchable::article(&articles[number as usize].article));
+            sought.is_in(text)
+        };
+        (0..articles.len() as u32).filter(is_in).collect()
+    });
+    pass(wanted.iter().map(|number| &articles[number as usize]), take)
 }
 
 fn pass<'a>(

@@ -5,10 +5,12 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use clap::Args;
+use roaring::RoaringBitmap;
 use serde::Serialize;
 
 use crate::article::Article;
 use crate::catalog::Entry;
+use crate::catalog::sought::{Searchable, Sought};
 use crate::cli::arguments::Common;
 use crate::cli::input::Input;
 use crate::cli::json;
@@ -81,13 +83,23 @@ impl Row {
 /// Lists the articles that are wanted: with words the best first, else the newest first.
 pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Result<()> {
     let mut catalog = input.catalog();
+    // Which headlines have the words best is known when all were read.
+    let words = input.query.take_words();
+    let sought = Sought::each(&words);
+    let mut in_texts = RoaringBitmap::new();
     let mut rows = Vec::new();
     input.each(&mut |one| {
         rows.push(Row::new(&one.article, &one.entry));
-        catalog.add(Arc::clone(&one.entry));
+        let number = catalog.add(Arc::clone(&one.entry));
+        if !sought.is_empty() {
+            let text = Searchable::article(&one.article);
+            if sought.iter().all(|word| word.is_in(&text)) {
+                in_texts.insert(number);
+            }
+        }
         Ok(ControlFlow::Continue(()))
     })?;
-    let mut hits = catalog.find(&input.query).rows;
+    let mut hits = catalog.ranked(&words, &in_texts).rows;
     hits.truncate(arguments.common.filters.at_most(hits.len()));
     let rows: Vec<&Row> = hits.iter().map(|&number| &rows[number as usize]).collect();
     out.printed = rows.len() as u64;

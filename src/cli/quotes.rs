@@ -11,14 +11,13 @@ use roaring::RoaringBitmap;
 use crate::annotate::why::Why;
 use crate::annotate::{Confidence, Kind, Party, Quote};
 use crate::catalog::query::Node;
-use crate::catalog::sought::Sought;
+use crate::catalog::sought::{Searchable, Sought};
 use crate::catalog::{Annotated, Catalog, Names, Organisation, Organisations, Query, Term};
 use crate::cli::arguments::Common;
 use crate::cli::input::Input;
 use crate::cli::json::{self, Quotation};
 use crate::cli::print::{Emphasis, Out};
 use crate::text::clean::line;
-use crate::text::fold::fold;
 use crate::text::wrap::cells;
 use crate::user::Corrections;
 
@@ -195,14 +194,12 @@ fn found(
     if query.is_empty() {
         return all;
     }
-    let text = |number: u32| fold(quotes[number as usize].span.of(&one.article.text));
-    let with = |term: Term| -> RoaringBitmap {
-        let sought = Sought::new(&term);
-        let is_in = |number: &u32| {
-            sought
-                .as_ref()
-                .is_some_and(|sought| sought.is_in(&text(*number)))
-        };
+    let texts: Vec<LazyCell<Searchable, _>> = quotes
+        .iter()
+        .map(|quote| LazyCell::new(|| Searchable::new([quote.span.of(&one.article.text)])))
+        .collect();
+    let with = |sought: &Sought| -> RoaringBitmap {
+        let is_in = |number: &u32| sought.is_in(&texts[*number as usize]);
         all.iter().filter(is_in).collect()
     };
     let speakers = LazyCell::new(|| speakers(one, corrections));
@@ -212,21 +209,19 @@ fn found(
         catalog
     });
     let mut found = query.set(
-        &mut |term| match term {
-            Term::By(name) => {
+        &mut |term| match (term, Sought::new(term)) {
+            (_, Some(sought)) => with(&sought),
+            (Term::By(name), None) => {
                 let (people, organisations) = &*speakers;
                 people.find(name) | organisations.find(name)
             }
-            // Of a quote only the beginnings of words are looked for.
-            Term::Word(word) => with(Term::Prefix(word.clone())),
-            Term::Phrase(_) | Term::Prefix(_) => with(term.clone()),
-            term if alone.set(term).is_empty() => RoaringBitmap::new(),
+            _ if alone.set(term).is_empty() => RoaringBitmap::new(),
             _ => all.clone(),
         },
         &all,
     );
-    for word in query.words().split_whitespace() {
-        found &= with(Term::Prefix(word.to_owned()));
+    for word in Sought::each(query.words()) {
+        found &= with(&word);
     }
     found
 }

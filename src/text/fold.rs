@@ -117,7 +117,7 @@ impl Folded {
 }
 
 /// Appends the folded form of `letter`.
-fn push(letter: char, folded: &mut String) {
+pub fn push(letter: char, folded: &mut String) {
     match letter {
         '\'' | '’' | '‘' | 'ʼ' | INVISIBLE => {}
         _ if letter.is_ascii() => folded.push(letter.to_ascii_lowercase()),

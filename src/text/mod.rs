@@ -9,6 +9,7 @@ pub mod layers;
 pub mod letter;
 pub mod sentence;
 mod span;
+pub mod terms;
 pub mod word;
 pub mod wrap;
 

@@ -75,6 +75,11 @@ impl Query {
         &self.words
     }
 
+    /// The free words, which are asked no more.
+    pub fn take_words(&mut self) -> String {
+        std::mem::take(&mut self.words)
+    }
+
     /// The conditions, which must all be met.
     #[must_use]
     pub fn conditions(&self) -> &[Node] {
