@@ -34,7 +34,7 @@ pub struct Filters {
     pub until: Option<Date>,
     /// Only what answers this question, asked as in the filter line: words, "a phrase", by:miller -country:kp
     ///
-    /// Conditions are by: person: org: about: country: lang: outlet: author: date: since: until: is: has: tag:, words,
+    /// Conditions are by: person: org: about: country: lang: outlet: author: date: since: until: is: has:, words,
     /// "a phrase" and begin*. All must be true; - or not turns one round, or and brackets join others. Examples:
     /// date:2024-06, date:2024-05..2024-07, date:>2024, is:unread, is:read, is:starred, has:quotes.
     #[arg(long = "match", value_name = "QUESTION", value_parser = question)]

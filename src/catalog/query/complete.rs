@@ -163,6 +163,6 @@ mod tests {
         assert_eq!(offered("is:"), ["unread", "read", "starred"]);
         assert_eq!(offered("is:R"), ["read"]);
         assert_eq!(offered("by:mil"), [""; 0]);
-        assert_eq!(offered("").len(), 14);
+        assert_eq!(offered("").len(), 13);
     }
 }

@@ -34,7 +34,6 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     ("until:2024-06-20", "Printed then or earlier"),
     ("is:unread", "Not read yet; also is:read and is:starred"),
     ("has:quotes", "Somebody is quoted in it"),
-    ("tag:later", "With this tag"),
     ("-country:kp", "The opposite; not country:kp says the same"),
     (
         "by:miller or by:putin",
