@@ -3,7 +3,7 @@
 use crate::app::prompt::Prompt;
 use crate::app::{Effect, Model};
 use crate::catalog::query::{Begun, Offer, Wanted, complete};
-use crate::text::Span;
+use crate::text::{Span, clean};
 
 /// What Tab goes through.
 #[derive(Debug, Clone)]
@@ -97,7 +97,8 @@ impl Model {
         let Some(round) = &mut self.filter.round else {
             return;
         };
-        let written = round.begun.written(&round.offers[round.at].text);
+        let offer = clean::line(&round.offers[round.at].text);
+        let written = round.begun.written(&offer);
         let span = round.begun.span;
         let end = span.start + written.len();
         let mut text = self.filter.line.text.clone();

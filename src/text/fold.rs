@@ -136,7 +136,14 @@ pub fn push(letter: char, folded: &mut String) {
 /// Appends `letter` in small Latin letters, or in its own small form if it has no Latin one.
 fn push_latin(letter: char, folded: &mut String) {
     let Some(latin) = deunicode::deunicode_char(letter) else {
-        folded.extend(letter.to_lowercase());
+        for small in letter.to_lowercase() {
+            // Of some letters only the small one has a Latin form.
+            if small == letter {
+                folded.push(small);
+            } else {
+                push_latin(small, folded);
+            }
+        }
         return;
     };
     // A soft sign comes as an apostrophe, a Chinese character with a space after it.
@@ -183,6 +190,7 @@ mod tests {
             ("朝鲜", "zhaoxian"),
             ("북한", "bughan"),
             ("ﬁnal", "final"),
+            ("Ƛ", "l"),
             ("soft\u{ad}hyphen", "softhyphen"),
         ] {
             assert_eq!(fold(written), folded, "{written}");
