@@ -5,6 +5,7 @@ mod architecture;
 mod articles;
 mod bodies;
 mod called;
+mod changes;
 mod cli;
 mod collections;
 mod corrections;

@@ -1,56 +1,12 @@
 //! A collection that changes: what is known of it is not read again, and every article is found where it stands.
 
-use std::collections::HashSet;
-use std::fs::{self, File};
+use std::fs;
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
 
-use proptest::prelude::*;
-use tempfile::TempDir;
-use whosaid::article::Key;
 use whosaid::format::FieldNames;
-use whosaid::store::collection::{self, Bodies, Item, Nothing, Position};
+use whosaid::store::collection::{self, Bodies, Item, Nothing};
 
-use crate::support::known::Memory;
-
-/// A folder whose files are written at times that differ, however fast the tests are.
-struct Folder {
-    folder: TempDir,
-    written: u64,
-}
-
-impl Folder {
-    fn new() -> Self {
-        Self {
-            folder: tempfile::tempdir().unwrap(),
-            written: 0,
-        }
-    }
-
-    fn at(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn paths(&self) -> [PathBuf; 1] {
-        [self.folder.path().to_owned()]
-    }
-
-    fn write(&mut self, name: &str, text: impl AsRef<[u8]>) {
-        let path = self.at(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(&path, text).unwrap();
-        self.written += 1;
-        let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 + self.written);
-        let file = File::options().write(true).open(&path).unwrap();
-        file.set_modified(time).unwrap();
-    }
-
-    fn rename(&self, from: &str, to: &str) {
-        fs::create_dir_all(self.at(to).parent().unwrap()).unwrap();
-        fs::rename(self.at(from), self.at(to)).unwrap();
-    }
-}
+use crate::support::known::{Folder, Memory, afresh, known};
 
 /// A line of JSONL for each word, with an identifier and, if it is long, so many bytes that no file of a few is small.
 fn lines(words: &[&str]) -> String {
@@ -61,38 +17,6 @@ fn lines(words: &[&str]) -> String {
 fn long_lines(words: &[&str]) -> String {
     let filling = "And so on. ".repeat(5_000);
     lines(words).replace(".\"", &format!(". {filling}\""))
-}
-
-/// All articles as they are read at the first time: key, record and text.
-fn afresh(paths: &[PathBuf]) -> Vec<(Key, Option<u64>, String)> {
-    let mut found = Vec::new();
-    collection::read(paths, &FieldNames::new(), &mut |item| {
-        if let Item::Article(article, _) = item {
-            found.push((article.key, article.place.record, article.text));
-        }
-        ControlFlow::Continue(())
-    });
-    found
-}
-
-/// Where they stand.
-fn positions_afresh(paths: &[PathBuf]) -> Vec<Position> {
-    let mut found = Vec::new();
-    collection::read(paths, &FieldNames::new(), &mut |item| {
-        if let Item::Article(_, position) = item {
-            found.push(position);
-        }
-        ControlFlow::Continue(())
-    });
-    found
-}
-
-/// What is known, in the same form.
-fn known(memory: &Memory) -> Vec<(Key, Option<u64>, String)> {
-    let articles = memory.articles().into_iter();
-    articles
-        .map(|article| (article.key, article.place.record, article.text))
-        .collect()
 }
 
 #[test]
@@ -279,6 +203,22 @@ fn a_copy_is_an_article_of_its_own() {
 }
 
 #[test]
+fn a_key_goes_with_the_article_when_files_are_turned_over() {
+    for long in ["", &"And so on. ".repeat(5_000)] {
+        let line =
+            |n: u8| format!("{{\"url\":\"https://x.example/{n}\",\"text\":\"{n} {long}\"}}\n");
+        let mut folder = Folder::new();
+        folder.write("news.jsonl", [1, 2, 3].map(line).concat());
+        let mut memory = Memory::default();
+        memory.update(&folder.paths());
+        folder.rename("news.jsonl", "news.1.jsonl");
+        folder.write("news.jsonl", [4, 3].map(line).concat());
+        memory.update(&folder.paths());
+        assert_eq!(known(&memory), afresh(&folder.paths()));
+    }
+}
+
+#[test]
 fn a_disk_that_is_not_there_is_not_a_collection_that_has_vanished() {
     let mut folder = Folder::new();
     folder.write("disk/a.txt", "Text.");
@@ -412,120 +352,4 @@ fn every_shape_and_encoding_is_found_again() {
     let told = memory.update(&folder.paths());
     assert!(told.iter().all(|line| line.starts_with("new ")), "{told:?}");
     assert_eq!(known(&memory), afresh(&folder.paths()));
-}
-
-/// What may happen to a collection between two readings.
-#[derive(Debug, Clone)]
-enum Change {
-    Write(&'static str, Vec<u8>),
-    Append(&'static str, u8),
-    Rename(&'static str, &'static str),
-    Remove(&'static str),
-    /// It is read, but only so far.
-    Stop(usize),
-}
-
-const NAMES: [&str; 5] = ["a.jsonl", "b.jsonl", "c.json", "x/a.jsonl", "x/d.txt"];
-
-fn change() -> impl Strategy<Value = Change> {
-    let name = || prop::sample::select(&NAMES[..]);
-    prop_oneof![
-        4 => (name(), prop::collection::vec(0..12u8, 0..8)).prop_map(|(name, records)| Change::Write(name, records)),
-        2 => (name(), 0..12u8).prop_map(|(name, record)| Change::Append(name, record)),
-        1 => (name(), name()).prop_map(|(from, to)| Change::Rename(from, to)),
-        1 => name().prop_map(Change::Remove),
-        1 => (1..12usize).prop_map(Change::Stop),
-    ]
-}
-
-/// The bytes of a record: some have addresses, some identifiers, some neither; a few are long.
-fn record(number: u8) -> String {
-    let known = match number % 3 {
-        0 => format!("\"url\":\"https://x.example/{number}\","),
-        1 => format!("\"id\":{number},"),
-        _ => String::new(),
-    };
-    let long = "word ".repeat(if number > 7 { 6_000 } else { 1 });
-    format!("{{{known}\"text\":\"{number} {long}\"}}\n")
-}
-
-fn do_it(folder: &mut Folder, memory: &mut Memory, change: &Change) {
-    let joined = |name: &str, records: String| match Path::new(name).extension() {
-        Some(json) if json == "json" => format!("[{}]", records.trim_end().replace('\n', ",\n")),
-        _ => records,
-    };
-    match change {
-        Change::Write(name, records) => {
-            let records = records.iter().map(|&number| record(number)).collect();
-            folder.write(name, joined(name, records));
-        }
-        Change::Append(name, number) => {
-            let before = fs::read_to_string(folder.at(name)).unwrap_or_default();
-            folder.write(name, before + &record(*number));
-        }
-        Change::Rename(from, to) => {
-            if from != to && folder.at(from).exists() {
-                folder.rename(from, to);
-            }
-        }
-        Change::Remove(name) => {
-            let _ = fs::remove_file(folder.at(name));
-        }
-        Change::Stop(lines) => {
-            memory.update_at_most(&folder.paths(), *lines);
-        }
-    }
-}
-
-/// Without regard to how the files were when they were read.
-fn places(all: impl IntoIterator<Item = Position>) -> Vec<String> {
-    let place = |position: Position| {
-        let Position {
-            origin,
-            record,
-            bytes,
-            print,
-            base,
-        } = position;
-        format!(
-            "{} {record:?} {bytes:?} {print} {base}",
-            origin.path.display()
-        )
-    };
-    let mut places: Vec<_> = all.into_iter().map(place).collect();
-    places.sort();
-    places
-}
-
-/// Without the keys.
-fn texts(all: Vec<(Key, Option<u64>, String)>) -> Vec<(Option<u64>, String)> {
-    let mut texts: Vec<_> = all
-        .into_iter()
-        .map(|(_, record, text)| (record, text))
-        .collect();
-    texts.sort();
-    texts
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
-    #[test]
-    fn what_is_known_is_what_is_there(changes in prop::collection::vec(prop::collection::vec(change(), 1..4), 1..6)) {
-        let mut folder = Folder::new();
-        let mut memory = Memory::default();
-        for changes in changes {
-            for change in &changes {
-                do_it(&mut folder, &mut memory, change);
-            }
-            memory.update(&folder.paths());
-            let told = memory.update(&folder.paths());
-            prop_assert!(told.iter().all(|line| line.starts_with("same")), "{told:?}");
-            // Of equal records any may have the first key, but each has one of its own.
-            let keys: HashSet<_> = memory.positions().iter().map(|(key, _)| *key).collect();
-            prop_assert_eq!(keys.len(), memory.positions().len());
-            let positions = memory.positions().into_iter().map(|(_, position)| position);
-            prop_assert_eq!(places(positions), places(positions_afresh(&folder.paths())));
-            prop_assert_eq!(texts(known(&memory)), texts(afresh(&folder.paths())));
-        }
-    }
 }

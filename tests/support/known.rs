@@ -1,15 +1,57 @@
-//! A catalog as small as it can be: it remembers what was read, and nothing else.
+//! Collections that change, and a catalog as small as it can be: it remembers what was read, and nothing else.
 
 use std::collections::BTreeMap;
+use std::fs::{self, File};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use tempfile::TempDir;
 
 use whosaid::article::{Article, Key};
 use whosaid::format::FieldNames;
 use whosaid::store::collection::{
     self, Bodies, FileNumber, FilePrint, Item, Known, KnownRecord, Origin, Position,
 };
+
+/// A folder whose files are written at times that differ, however fast the tests are.
+pub struct Folder {
+    folder: TempDir,
+    written: u64,
+}
+
+impl Folder {
+    pub fn new() -> Self {
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+            written: 0,
+        }
+    }
+
+    pub fn at(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub fn paths(&self) -> [PathBuf; 1] {
+        [self.folder.path().to_owned()]
+    }
+
+    pub fn write(&mut self, name: &str, text: impl AsRef<[u8]>) {
+        let path = self.at(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
+        self.written += 1;
+        let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 + self.written);
+        let file = File::options().write(true).open(&path).unwrap();
+        file.set_modified(time).unwrap();
+    }
+
+    pub fn rename(&self, from: &str, to: &str) {
+        fs::create_dir_all(self.at(to).parent().unwrap()).unwrap();
+        fs::rename(self.at(from), self.at(to)).unwrap();
+    }
+}
 
 /// What is known of a collection.
 #[derive(Default)]
@@ -106,6 +148,38 @@ impl Memory {
     pub fn positions(&self) -> Vec<(Key, Position)> {
         self.articles.values().cloned().collect()
     }
+}
+
+/// All articles as they are read at the first time: key, record and text.
+pub fn afresh(paths: &[PathBuf]) -> Vec<(Key, Option<u64>, String)> {
+    let mut found = Vec::new();
+    collection::read(paths, &FieldNames::new(), &mut |item| {
+        if let Item::Article(article, _) = item {
+            found.push((article.key, article.place.record, article.text));
+        }
+        ControlFlow::Continue(())
+    });
+    found
+}
+
+/// Where they stand.
+pub fn positions_afresh(paths: &[PathBuf]) -> Vec<Position> {
+    let mut found = Vec::new();
+    collection::read(paths, &FieldNames::new(), &mut |item| {
+        if let Item::Article(_, position) = item {
+            found.push(position);
+        }
+        ControlFlow::Continue(())
+    });
+    found
+}
+
+/// What is known, in the same form.
+pub fn known(memory: &Memory) -> Vec<(Key, Option<u64>, String)> {
+    let articles = memory.articles().into_iter();
+    articles
+        .map(|article| (article.key, article.place.record, article.text))
+        .collect()
 }
 
 fn name(path: &Path) -> std::path::Display<'_> {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::article::{Draft, Key};
 use crate::store::collection::Known;
+use crate::store::collection::pool::Pool;
 
 /// The names of a file that keys are made of: its own and that of its folder, without the way there, so that keys survive a
 /// move of the collection.
@@ -61,7 +62,7 @@ pub struct Keys<'a> {
     known: &'a dyn Known,
     /// How many ordinals of each base are given away.
     given: HashMap<u64, u64>,
-    /// Keys of known articles which are no more, or may be somewhere else.
+    /// Keys of known articles which were not met again so far.
     free: HashSet<Key>,
 }
 
@@ -94,6 +95,12 @@ impl<'a> Keys<'a> {
     /// Takes a free key back for the article that had it; false if another one has it by now.
     pub fn keep(&mut self, key: Key) -> bool {
         self.free.remove(&key)
+    }
+
+    /// The same for all articles of a pool, or for none.
+    pub fn keep_all(&mut self, pool: &Pool) -> bool {
+        let all_free = pool.rest().all(|(_, key)| self.free.contains(&key));
+        all_free && pool.rest().all(|(_, key)| self.keep(key))
     }
 }
 

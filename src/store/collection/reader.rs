@@ -123,10 +123,15 @@ impl<'a, 'sink> Reader<'a, 'sink> {
         files.try_for_each(|number| self.tell(Item::Vanished(number)))
     }
 
-    /// Lets others take the keys of the articles that were in files which are no more.
+    /// Looks for what is new among what was in files that are no more.
     pub fn search_among(&mut self, vanished: Pool) {
-        vanished.rest().for_each(|(_, key)| self.keys.free(key));
+        self.free(&vanished);
         self.vanished = vanished;
+    }
+
+    /// Lets others take the keys of these articles, until they are met again.
+    pub fn free(&mut self, pool: &Pool) {
+        pool.rest().for_each(|(_, key)| self.keys.free(key));
     }
 
     /// Reads the file at `path`.
@@ -261,6 +266,10 @@ impl<'a, 'sink> Reader<'a, 'sink> {
         if let Some(base) = in_pool(&self.own)
             && let Some((known, _)) = self.own.take(trace.print, base)
         {
+            if !self.keys.keep(known.key) {
+                self.own.put_back(trace.print, base);
+                return None;
+            }
             if (known.record, &known.bytes) == (trace.record, &trace.bytes) {
                 return Some(ControlFlow::Continue(()));
             }
@@ -285,11 +294,7 @@ impl<'a, 'sink> Reader<'a, 'sink> {
         let Some(held) = self.held.take() else {
             return ControlFlow::Continue(());
         };
-        let gone = own.rest().map(|(number, key)| {
-            self.keys.free(key);
-            number
-        });
-        let gone: Vec<_> = gone.collect();
+        let gone: Vec<_> = own.rest().map(|(number, _)| number).collect();
         if !gone.is_empty() {
             self.tell(Item::Gone(gone))?;
         }

@@ -53,12 +53,19 @@ pub fn run(
         (was, records)
     };
     reader.search_among(Pool::new(vanished.into_iter().map(with_records)));
+    let mut before: HashMap<_, _> = before
+        .into_iter()
+        .map(|(path, (number, print))| {
+            let pool = Pool::new([with_records(Was::new(number, &path, &shown))]);
+            (path, Before { pool, print })
+        })
+        .collect();
+    // Any of them may have lost an article to a file that is read before it.
+    for before in before.values() {
+        reader.free(&before.pool);
+    }
     for path in &seen.changed {
-        let before = before.get(path).map(|&(number, print)| Before {
-            pool: Pool::new([with_records(Was::new(number, path, &shown))]),
-            print,
-        });
-        reader.file(path, &shown.path(path), before)?;
+        reader.file(path, &shown.path(path), before.remove(path))?;
     }
     reader.tell_vanished()
 }

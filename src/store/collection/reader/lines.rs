@@ -22,6 +22,7 @@ impl Reader<'_, '_> {
         let may_have_grown = |was: &FilePrint| was.inode == now.inode && was.size < now.size;
         if self.was.as_ref().is_some_and(may_have_grown)
             && let Some(end) = self.grown(file)?
+            && self.keys.keep_all(&self.own)
         {
             // Nothing of it is gone.
             (self.own, self.held) = (Pool::default(), None);
