@@ -11,7 +11,7 @@ mod holdings;
 pub mod identity;
 mod labels;
 mod names;
-mod offers;
+pub mod offers;
 mod organisations;
 pub mod query;
 pub mod sought;

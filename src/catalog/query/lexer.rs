@@ -161,7 +161,9 @@ pub fn in_quotes(words: &str) -> String {
 
 /// A value in quotation marks where it needs them.
 pub fn value(value: &str) -> Cow<'_, str> {
-    if value.contains(|letter| ends_word(letter) || closing(letter).is_some()) {
+    let is_odd = |letter| ends_word(letter) || closing(letter).is_some();
+    // What has two slashes after the colon is an address.
+    if value.contains(is_odd) || value.starts_with("//") {
         in_quotes(value).into()
     } else {
         value.into()

@@ -55,6 +55,7 @@ fn what_is_typed_is_understood() {
             "person:\"Joe \"\"J\"\" Berg\"",
         ),
         ("language:DE organisation:UN", "lang:DE org:UN"),
+        ("by:\"//\"", "by:\"//\""),
         (
             "not by:miller -country:kp -pact",
             "-by:miller -country:kp -pact",
