@@ -10,7 +10,7 @@
 //! ```text
 //!  8  main
 //!  7  cli       runtime        the edges: arguments and printing │ terminal, threads, signals
-//!  6  view      store          ratatui │ files, folders
+//!  6  view      store          ratatui │ files, folders, the database
 //!  5  app                      Model, Message, Command, Effect: what the program is doing
 //!  4  user ← catalog           settings, marks, corrections: values, not files │ questions and answers
 //!  3  annotate                 quotes, speakers, people, organisations, countries

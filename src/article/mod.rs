@@ -218,7 +218,8 @@ impl Place {
     }
 
     /// What an article without an identifier is called: the file's name without its ending, and which record it is.
-    fn id(&self) -> String {
+    #[must_use]
+    pub fn id(&self) -> String {
         let name = self.path.rsplit('/').next().unwrap_or(&self.path);
         let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
         let stem = if stem.is_empty() { name } else { stem };

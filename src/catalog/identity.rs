@@ -33,8 +33,7 @@ impl Identities {
         self.by_written.insert(name.to_owned(), number);
         self.same.push(number);
         let bare = without_initials(name);
-        let with_bare = bare.iter().flat_map(|(bare, _)| keys(bare));
-        for key in keys(name).into_iter().chain(with_bare) {
+        for key in all_keys(name) {
             let alike = self.by_key.entry(key).or_default();
             // A key may be made in two ways.
             if alike.last() != Some(&number) {
@@ -172,6 +171,14 @@ impl Identities {
         let (first, second) = (one.min(other), one.max(other));
         self.same[second] = first;
     }
+}
+
+/// All keys of a name that may join it to another one: also those that it has without its initials.
+#[must_use]
+pub fn all_keys(name: &str) -> Vec<String> {
+    let bare = without_initials(name);
+    let with_bare = bare.iter().flat_map(|(bare, _)| keys(bare));
+    keys(name).into_iter().chain(with_bare).collect()
 }
 
 /// "Dmitri Peskov" and "s" of "Dmitri S. Peskov"; nothing where no initial stands between two names.

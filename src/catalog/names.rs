@@ -148,6 +148,7 @@ pub fn spelled(name: &str) -> String {
 }
 
 /// True if one of `words` begins with one of `spellings`.
+#[must_use]
 pub fn begins_a_word(words: &str, spellings: &[String]) -> bool {
     words
         .split(' ')

@@ -9,7 +9,7 @@ use crate::cli::colour::When;
 use crate::cli::filters::Filters;
 use crate::cli::input::Input;
 use crate::cli::print::Out;
-use crate::cli::{corrections, countries, list, organisations, people, quotes, show};
+use crate::cli::{corrections, countries, index, list, organisations, people, quotes, show};
 
 /// The command line of the program.
 #[derive(Debug, Parser)]
@@ -89,6 +89,7 @@ pub struct Common {
 pub enum Command {
     #[command(flatten)]
     Print(Print),
+    Index(index::Arguments),
     Corrections(corrections::Arguments),
 }
 

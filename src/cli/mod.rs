@@ -11,6 +11,7 @@ mod colour;
 mod corrections;
 mod countries;
 mod filters;
+mod index;
 mod input;
 mod json;
 mod list;
@@ -70,6 +71,7 @@ pub fn run() -> Next {
     };
     let result = Desk::new(arguments.general).and_then(|desk| match arguments.command {
         Some(Command::Print(command)) => desk.print(&command).map(Next::Done),
+        Some(Command::Index(arguments)) => desk.index(&arguments).map(Next::Done),
         Some(Command::Corrections(arguments)) => desk.correct(&arguments).map(Next::Done),
         None => desk.screen(arguments.paths),
     });
@@ -153,6 +155,16 @@ impl Desk {
         Ok(finish(printed, |()| {
             report(&input, common.problems, out.printed)
         }))
+    }
+
+    /// Makes the catalog of a collection, or brings it up to date.
+    fn index(&self, arguments: &index::Arguments) -> Result<ExitCode, Error> {
+        let mut input = match arguments.paths.as_slice() {
+            [] => self.input(&self.last_collection()?)?,
+            paths => self.input(paths)?,
+        };
+        let articles = index::run(arguments, &self.folders, &mut input)?;
+        Ok(report(&input, arguments.problems, articles))
     }
 
     /// Prints or changes what the user has put right.

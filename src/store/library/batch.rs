@@ -31,7 +31,8 @@ impl Batch {
     /// True if there is nothing in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.size() == 0 && self.problems.is_empty()
+        let numbers = [self.gone.len(), self.same.len(), self.vanished.len()];
+        self.size() == 0 && self.problems.is_empty() && numbers == [0; 3]
     }
 
     /// How much work it is to keep it.

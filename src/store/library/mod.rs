@@ -2,6 +2,7 @@
 
 mod again;
 mod batch;
+pub mod database;
 mod quiet;
 mod room;
 
