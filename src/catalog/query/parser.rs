@@ -40,9 +40,11 @@ impl<T: Iterator<Item = Token>> Parser<'_, T> {
             let here = next.as_ref().map(|token| token.span);
             match (is_there, or, here) {
                 (false, None, Some(span)) => {
-                    self.wrong(span, "Nothing stands before or.", span.end);
+                    self.wrong(span, "Nothing stands before or.", Some(span.end));
                 }
-                (false, Some(span), _) => self.wrong(span, "Nothing stands after or.", self.end()),
+                (false, Some(span), _) => {
+                    self.wrong(span, "Nothing stands after or.", Some(self.text.len()));
+                }
                 _ => {}
             }
             if next.is_none() {
@@ -81,8 +83,7 @@ impl<T: Iterator<Item = Token>> Parser<'_, T> {
             nodes.extend(node.map(|node| if is_opposite { node.opposite() } else { node }));
         }
         if let Some(span) = not {
-            let end = self.end();
-            self.wrong(span, "Nothing stands after not.", end);
+            self.wrong(span, "Nothing stands after not.", Some(self.text.len()));
             is_there = true;
         }
         (Node::all(nodes), is_there)
@@ -94,7 +95,7 @@ impl<T: Iterator<Item = Token>> Parser<'_, T> {
         match kind {
             Kind::Open => self.bracket(span, depth),
             Kind::Close => {
-                self.wrong(span, "This bracket was not opened.", usize::MAX);
+                self.wrong(span, "This bracket was not opened.", None);
                 None
             }
             Kind::Phrase(words) => {
@@ -105,7 +106,7 @@ impl<T: Iterator<Item = Token>> Parser<'_, T> {
             Kind::Condition(field, _, value) => self.condition(field, &value, span),
             Kind::Unknown(nearest) => {
                 let what = format!("There is no such condition; did you mean {nearest}:?");
-                self.wrong(span, &what, usize::MAX);
+                self.wrong(span, &what, None);
                 None
             }
             _ => word(span.of(self.text)).map(Node::Term),
@@ -114,13 +115,13 @@ impl<T: Iterator<Item = Token>> Parser<'_, T> {
 
     fn bracket(&mut self, open: Span, depth: usize) -> Option<Node> {
         if depth == DEEPEST {
-            self.wrong(open, "So many brackets are not understood.", usize::MAX);
+            self.wrong(open, "So many brackets are not understood.", None);
             while self.tokens.next().is_some() {}
             return None;
         }
         let inside = self.alternatives(depth + 1);
         if self.tokens.next().is_none() {
-            self.wrong(open, "This bracket is not closed.", self.end());
+            self.wrong(open, "This bracket is not closed.", Some(self.text.len()));
         }
         inside
     }
@@ -130,7 +131,7 @@ impl<T: Iterator<Item = Token>> Parser<'_, T> {
         match field.term(&value.text) {
             Ok(term) => Some(Node::Term(term)),
             Err(wrong) => {
-                let mends = if wrong.is_begun { span.end } else { usize::MAX };
+                let mends = wrong.is_begun.then_some(span.end);
                 self.wrong(span, &wrong.what, mends);
                 None
             }
@@ -139,20 +140,20 @@ impl<T: Iterator<Item = Token>> Parser<'_, T> {
 
     fn must_be_closed(&mut self, span: Span, words: &Quoted) {
         if !words.is_closed {
-            self.wrong(span, "This quotation mark is not closed.", self.end());
+            self.wrong(
+                span,
+                "This quotation mark is not closed.",
+                Some(self.text.len()),
+            );
         }
     }
 
-    /// Where typing goes on.
-    fn end(&self) -> usize {
-        self.text.len()
-    }
-
-    fn wrong(&mut self, span: Span, what: &str, mends: usize) {
+    /// Notes what is not understood; letters that are typed at `mends` may mend it.
+    fn wrong(&mut self, span: Span, what: &str, mends: Option<usize>) {
         self.problems.push(Problem {
             span,
             what: what.to_owned(),
-            mends: (mends != usize::MAX).then_some(mends),
+            mends,
         });
     }
 }
