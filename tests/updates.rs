@@ -268,6 +268,23 @@ fn a_file_that_changes_while_it_is_read_is_read_again() {
 }
 
 #[test]
+fn a_line_is_understood_as_the_file_begins() {
+    // The first lines tell that all are in the letters of central Europe; the last one alone does not.
+    let polish = b"Pose\xb3 powiedzia\xb3, \xbfe to nie jest \xb3atwe. \xa3\xf3d\x9f i Gda\xf1sk czekaj\xb9. ".repeat(30);
+    let line = |text: &[u8]| [b"{\"text\":\"", text, b"\"}\n"].concat();
+    for count in [1, 40] {
+        let mut folder = Folder::new();
+        let long = line(&polish).repeat(count);
+        folder.write("a.jsonl", [long, line(b"\x8cwit.")].concat());
+        let mut memory = Memory::default();
+        memory.update(&folder.paths());
+        let articles = known(&memory);
+        assert_eq!(articles, afresh(&folder.paths()));
+        assert_eq!(articles[count].2, "Świt.");
+    }
+}
+
+#[test]
 fn a_body_that_is_not_there_any_more_is_told() {
     let mut folder = Folder::new();
     let array = "[{\"id\":1,\"text\":\"One.\"},{\"id\":2,\"text\":\"Two.\"}]";

@@ -4,6 +4,7 @@
 //! may guess wrong, but a letter or a quote mark of Windows-1252 (0x80 to 0x9F) never becomes a control character.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
@@ -48,6 +49,57 @@ pub fn is_wide(bytes: &[u8]) -> bool {
         .is_some_and(|encoding| encoding != UTF_8)
 }
 
+/// The text in one line of a file that begins with `head`, or `None` if it is not text. It depends on nothing else in the
+/// file.
+#[must_use]
+pub fn decode_line<'a>(line: &'a [u8], head: &Head<'_>) -> Option<Cow<'a, str>> {
+    if let Ok(text) = std::str::from_utf8(line) {
+        return Some(repaired(Cow::Borrowed(text)));
+    }
+    if is_binary(line) {
+        return None;
+    }
+    let text = match head.encoding() {
+        Some(encoding) if encoding == UTF_8 => {
+            let has_letters = line.utf8_chunks().any(|chunk| !chunk.valid().is_ascii());
+            has_letters.then(|| String::from_utf8_lossy(line))
+        }
+        Some(encoding) if !is_mostly_utf8(line) => cleanly(line, encoding),
+        _ => None,
+    };
+    text.map(repaired).or_else(|| decode(line))
+}
+
+/// The beginning of a file, by which lines that could be many things are understood.
+pub struct Head<'a> {
+    bytes: &'a [u8],
+    encoding: OnceCell<Option<&'static Encoding>>,
+}
+
+impl<'a> Head<'a> {
+    /// Of a file that begins with `bytes`; more than [`PROBE`] of them are not looked at.
+    pub fn new(bytes: &'a [u8]) -> Self {
+        Self {
+            bytes: &bytes[..bytes.len().min(PROBE)],
+            encoding: OnceCell::new(),
+        }
+    }
+
+    /// How it is written; `None` if nothing but ASCII is in it.
+    fn encoding(&self) -> Option<&'static Encoding> {
+        *self.encoding.get_or_init(|| {
+            // The last letter may be cut.
+            let is_utf8 = std::str::from_utf8(self.bytes)
+                .map_or_else(|error| error.error_len().is_none(), |_| true);
+            match () {
+                () if self.bytes.is_ascii() => None,
+                () if is_utf8 || is_mostly_utf8(self.bytes) => Some(UTF_8),
+                () => Some(guess(self.bytes)),
+            }
+        })
+    }
+}
+
 /// Bytes that are not UTF-8, or not only.
 fn legacy(bytes: &[u8]) -> Cow<'_, str> {
     let named = declared(bytes).filter(|named| *named != UTF_8);
@@ -57,10 +109,14 @@ fn legacy(bytes: &[u8]) -> Cow<'_, str> {
     if is_mostly_utf8(bytes) {
         return repaired(String::from_utf8_lossy(bytes));
     }
+    repaired(cleanly(bytes, guess(bytes)).unwrap_or_else(|| WINDOWS_1252.decode(bytes).0))
+}
+
+/// The encoding of bytes that are not UTF-8, most likely.
+fn guess(bytes: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
     detector.feed(&bytes[..bytes.len().min(4 * PROBE)], true);
-    let guess = detector.guess(None, Utf8Detection::Deny);
-    repaired(cleanly(bytes, guess).unwrap_or_else(|| WINDOWS_1252.decode(bytes).0))
+    detector.guess(None, Utf8Detection::Deny)
 }
 
 /// The text in `encoding`, unless there are bytes that it does not know.
@@ -212,6 +268,23 @@ mod tests {
             .into_bytes();
         bytes.push(0xe4);
         assert!(decode(&bytes).unwrap().starts_with("Präsident Müller"));
+    }
+
+    #[test]
+    fn a_line_is_written_as_the_file_begins() {
+        let line = |line: &[u8], head: &[u8]| {
+            let text = decode_line(line, &Head::new(head)).unwrap();
+            text.into_owned()
+        };
+        let polish = b"Pose\xb3 powiedzia\xb3, \xbfe to nie jest \xb3atwe. \xa3\xf3d\x9f i Gda\xf1sk czekaj\xb9.";
+        assert_eq!(line(b"\x8cwit", polish), "Świt");
+        assert_eq!(line("Świt".as_bytes(), polish), "Świt");
+        let utf8 = "Größe zählt".as_bytes();
+        assert_eq!(
+            line(b"\xe2\x80\x9cSo\xe2\x80\x9d, \xe4", utf8),
+            "“So”, \u{fffd}"
+        );
+        assert_eq!(line(b"\x93So\x94", utf8), "“So”");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::ops::{ControlFlow, Range};
 
 use crate::article::Draft;
-use crate::format::decode::{decode, repaired};
+use crate::format::decode::{Head, decode_line};
 use crate::format::json::{self, Names};
 use crate::format::{Problem, Record, Sink};
 
@@ -11,6 +11,7 @@ use crate::format::{Problem, Record, Sink};
 /// it is read alone.
 pub fn read(
     bytes: &[u8],
+    head: &Head<'_>,
     lines_before: u64,
     names: &Names,
     sink: &mut Sink<'_>,
@@ -18,7 +19,7 @@ pub fn read(
     records(bytes).try_for_each(|(index, range)| {
         let number = Some(lines_before + index + 1);
         let line = &bytes[range.clone()];
-        let flow = read_line(line, names, &mut |draft, is_alone| {
+        let flow = read_line(line, head, names, &mut |draft, is_alone| {
             sink(Ok(Record {
                 number,
                 draft,
@@ -71,13 +72,11 @@ fn trimmed(line: &[u8]) -> Range<usize> {
 /// Gives every draft in one line, and whether it is the only thing there; what is wrong if there is none.
 pub fn read_line(
     line: &[u8],
+    head: &Head<'_>,
     names: &Names,
     sink: &mut dyn FnMut(Draft, bool) -> ControlFlow<()>,
 ) -> Result<ControlFlow<()>, String> {
-    let text = match std::str::from_utf8(line) {
-        Ok(text) => repaired(text.into()),
-        Err(_) => decode(line).ok_or("is not text")?,
-    };
+    let text = decode_line(line, head).ok_or("is not text")?;
     let values = json::parse_all(&text)?;
     let is_one = values.len() == 1;
     let mut found = false;

@@ -15,6 +15,8 @@ use std::ops::{ControlFlow, Range};
 
 use crate::article::Draft;
 
+use decode::Head;
+
 pub use decode::is_wide;
 pub use lines::records as lines_with_records;
 pub use sniff::{Kind, sniff};
@@ -28,6 +30,8 @@ pub struct Hint<'a> {
     pub kind: Option<Kind>,
     /// How many records of the same file were read before these bytes.
     pub records_before: u64,
+    /// The beginning of the file, if these bytes are not.
+    pub head: Option<&'a [u8]>,
 }
 
 /// A record that could not be read. The rest of the file is kept.
@@ -74,13 +78,18 @@ pub fn read(
     // Who reads in blocks has looked at the first.
     let is_block = hint.kind.is_some();
     if kind == Kind::Lines && (is_block || !decode::is_wide(bytes)) {
-        return lines::read(bytes, hint.records_before, &names(), sink);
+        let head = Head::new(hint.head.unwrap_or(bytes));
+        return lines::read(bytes, &head, hint.records_before, &names(), sink);
     }
     let Some(text) = decode::decode(bytes) else {
         return sink(Err(whole("is not text")));
     };
     let draft = match kind {
-        Kind::Lines => return lines::read(text.as_bytes(), 0, &names(), &mut without_bytes(sink)),
+        Kind::Lines => {
+            let bytes = text.as_bytes();
+            let head = Head::new(bytes);
+            return lines::read(bytes, &head, 0, &names(), &mut without_bytes(sink));
+        }
         Kind::Json => {
             // A mark of the encoding is left out of the text.
             let start = bytes.len().saturating_sub(text.len());
@@ -102,13 +111,18 @@ pub fn read(
     }))
 }
 
-/// Reads the bytes of one record of many again, and gives all that stands in them.
-pub fn read_piece(bytes: &[u8], fields: &FieldNames, sink: &mut dyn FnMut(Draft)) {
+/// Reads the bytes of one record of many again, from a file that begins with `head`, and gives all that stands in them.
+pub fn read_piece(bytes: &[u8], head: &[u8], fields: &FieldNames, sink: &mut dyn FnMut(Draft)) {
     // What could not be read was no record.
-    let _ = lines::read_line(bytes, &json::Names::new(fields), &mut |draft, _| {
-        sink(draft);
-        ControlFlow::Continue(())
-    });
+    let _ = lines::read_line(
+        bytes,
+        &Head::new(head),
+        &json::Names::new(fields),
+        &mut |draft, _| {
+            sink(draft);
+            ControlFlow::Continue(())
+        },
+    );
 }
 
 /// For a text that is not written as its bytes are.

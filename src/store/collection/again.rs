@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use crate::article::{Article, Draft, Key, Place};
 use crate::format::{self, FieldNames, Hint};
 use crate::store::collection::keys::Names;
-use crate::store::collection::reader::LARGEST;
+use crate::store::collection::reader::{HEAD, LARGEST};
 use crate::store::collection::{FilePrint, Position, Problem, explain, print};
 use crate::text::clean;
 
@@ -89,12 +89,18 @@ impl Bodies {
         let mut read = Vec::new();
         let mut file = File::open(path)?;
         file.seek(SeekFrom::Start(range.start))?;
-        file.take(length).read_to_end(&mut read)?;
+        file.by_ref().take(length).read_to_end(&mut read)?;
 
         let mut drafts = Vec::new();
         if bytes.is_some() {
             let is_alone = print::of(&read) == position.print;
-            format::read_piece(&read, fields, &mut |draft| {
+            let mut head = Vec::new();
+            if std::str::from_utf8(&read).is_err() {
+                // The beginning of the file tells how such bytes are to be understood.
+                file.rewind()?;
+                file.take(HEAD).read_to_end(&mut head)?;
+            }
+            format::read_piece(&read, &head, fields, &mut |draft| {
                 let print = if is_alone {
                     position.print
                 } else {

@@ -19,7 +19,7 @@ use crate::store::collection::{
 use crate::text::clean;
 
 /// This much of a file is read to recognise it.
-const HEAD: usize = 64 << 10;
+pub const HEAD: u64 = 64 << 10;
 /// Files of other kinds than lines are read whole, up to this size.
 pub const LARGEST: u64 = 512 << 20;
 /// New articles of a changed file wait until it is known which ones are gone, whose keys they may take over; but not more
@@ -184,12 +184,12 @@ impl<'a, 'sink> Reader<'a, 'sink> {
     fn contents(&mut self, file: &mut File, source: &Source) -> std::io::Result<ControlFlow<()>> {
         let size = source.origin.print.size;
         let mut bytes = Vec::new();
-        file.by_ref().take(HEAD as u64).read_to_end(&mut bytes)?;
+        file.by_ref().take(HEAD).read_to_end(&mut bytes)?;
         let name = source.names.name();
-        if bytes.len() == HEAD {
+        if bytes.len() as u64 == HEAD {
             match format::sniff(&bytes, &name) {
                 Kind::Other(what) => return Ok(self.problem(&source.origin, None, what)),
-                Kind::Lines if !format::is_wide(&bytes) => return self.lines(file, source),
+                Kind::Lines if !format::is_wide(&bytes) => return self.lines(file, &bytes, source),
                 _ if size > LARGEST => {
                     return Ok(self.problem(&source.origin, None, "is larger than 512 MiB"));
                 }

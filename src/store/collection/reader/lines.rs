@@ -10,10 +10,12 @@ use crate::store::collection::reader::{Reader, Source, Trace};
 use crate::store::collection::{FilePrint, KnownRecord, blocks, print};
 
 impl Reader<'_, '_> {
-    /// Reads a large file of lines. If something of it is known, only the lines that are not are read more than once.
+    /// Reads a large file of lines, which begins with `head`. If something of it is known, only the lines that are not are
+    /// read more than once.
     pub(super) fn lines(
         &mut self,
         file: &mut File,
+        head: &[u8],
         source: &Source,
     ) -> std::io::Result<ControlFlow<()>> {
         let mut start = blocks::Start::default();
@@ -28,12 +30,12 @@ impl Reader<'_, '_> {
             (self.own, self.held) = (Pool::default(), None);
             start = end;
         } else if !(self.own.is_empty() && self.vanished.is_empty()) {
-            return self.changed_lines(file, source);
+            return self.changed_lines(file, head, source);
         }
         self.blocks(file, start, source, &mut |reader, block| {
             reader.bytes(
                 block.bytes,
-                lines_after(block.start.lines),
+                lines_after(block.start.lines, head),
                 source,
                 block.start.at,
             )
@@ -71,6 +73,7 @@ impl Reader<'_, '_> {
     fn changed_lines(
         &mut self,
         file: &mut File,
+        head: &[u8],
         source: &Source,
     ) -> std::io::Result<ControlFlow<()>> {
         let mut new: Vec<Run> = Vec::new();
@@ -114,7 +117,12 @@ impl Reader<'_, '_> {
                 .take(run.bytes.end - run.bytes.start)
                 .read_to_end(&mut bytes)?;
             if self
-                .bytes(&bytes, lines_after(run.lines), source, run.bytes.start)
+                .bytes(
+                    &bytes,
+                    lines_after(run.lines, head),
+                    source,
+                    run.bytes.start,
+                )
                 .is_break()
             {
                 return Ok(ControlFlow::Break(()));
@@ -148,10 +156,11 @@ struct Run {
     bytes: Range<u64>,
 }
 
-fn lines_after(records_before: u64) -> Hint<'static> {
+fn lines_after(records_before: u64, head: &[u8]) -> Hint<'_> {
     Hint {
         kind: Some(Kind::Lines),
         records_before,
+        head: Some(head),
         ..Hint::default()
     }
 }
