@@ -38,7 +38,7 @@ use crate::user::Marked;
 use labels::Labels;
 use query::{Mark, countries_called, language_called};
 use sought::{Searchable, Sought};
-use titles::Titles;
+use titles::{Filter, Order, Titles};
 
 /// The number of an article in one catalog: its place in the order of reading.
 pub type Number = u32;
@@ -229,7 +229,7 @@ impl Catalog {
     }
 
     /// The articles in which all `words` are found: the best headlines first, then those that have them only `in_texts`,
-    /// the newest first. Without words all, the newest first.
+    /// the newest first; see [`Filter::with_texts`]. Without words all, the newest first.
     #[must_use]
     pub fn ranked(&self, words: &str, in_texts: &RoaringBitmap) -> Hits {
         let newest = self.newest();
@@ -237,10 +237,10 @@ impl Catalog {
             let rows = newest.to_vec();
             return Hits { rows };
         }
-        let mut rows = self.titles.find(words, newest);
-        let shown: RoaringBitmap = rows.iter().copied().collect();
-        let is_left = |number: &&Number| in_texts.contains(**number) && !shown.contains(**number);
-        rows.extend(newest.iter().filter(is_left));
+        let order = Order::new(newest.to_vec());
+        let mut filter = Filter::default();
+        let rows = filter.find(&self.titles, words, None, &order, &titles::in_a_row);
+        let rows = filter.with_texts(rows.unwrap_or_default(), in_texts, &order);
         Hits { rows }
     }
 

@@ -38,6 +38,10 @@ pub fn in_a_row(pieces: usize, work: &(dyn Fn(usize) + Sync)) {
 pub struct Filter {
     /// Each question is part of the one above it.
     levels: Vec<Level>,
+    /// So many rows of the last answer, the first ones, hold the words as they are.
+    literal: usize,
+    /// So many after those hold them with a slip of the finger.
+    near: usize,
 }
 
 /// The rows that a step found, block by block.
@@ -74,10 +78,12 @@ impl Filter {
     ) -> Option<Vec<Number>> {
         let words = Word::all_of(question);
         if words.is_empty() {
-            self.levels.clear();
+            *self = Self::default();
             let is_among = |number: &&Number| among.is_none_or(|set| set.contains(**number));
             let all = order.numbers().iter();
-            return Some(all.filter(is_among).copied().collect());
+            let rows: Vec<Number> = all.filter(is_among).copied().collect();
+            self.literal = rows.len();
+            return Some(rows);
         }
         while self
             .levels
@@ -93,7 +99,37 @@ impl Filter {
             }
             self.levels.push(level);
         }
-        self.levels.last().map(|level| level.in_order(order))
+        let level = self.levels.last()?;
+        let mut rows = in_order(order, &level.literal);
+        self.literal = rows.len();
+        rows.extend(in_order(order, &level.near));
+        self.near = rows.len() - self.literal;
+        rows.extend(level.scattered(order));
+        Some(rows)
+    }
+
+    /// The `rows` of the last answer with those of the articles that hold the words `in_texts` only: these come after the headlines
+    /// that hold them as they are, in `order`. The letters of the words are shown only if all those fill no screen, and a slip
+    /// of the finger is forgiven only if there are none.
+    #[must_use]
+    pub fn with_texts(
+        &self,
+        mut rows: Vec<Number>,
+        in_texts: &RoaringBitmap,
+        order: &Order,
+    ) -> Vec<Number> {
+        let mut scattered = rows.split_off(self.literal + self.near);
+        let near = rows.split_off(self.literal);
+        let in_headlines: RoaringBitmap = rows.iter().copied().collect();
+        order.sort_into((in_texts - in_headlines).into_iter(), &mut rows);
+        if rows.is_empty() {
+            rows = near;
+        }
+        if rows.len() < ENOUGH {
+            scattered.retain(|number| !in_texts.contains(*number));
+            rows.extend(scattered);
+        }
+        rows
     }
 }
 
@@ -194,21 +230,14 @@ impl Level {
                 .eq(words.iter().map(spellings))
     }
 
-    /// All rows that were found, the best first.
-    fn in_order(&self, order: &Order) -> Vec<Number> {
+    /// The other rows that hold the letters of the words, the best first.
+    fn scattered(&self, order: &Order) -> Vec<Number> {
         let mut rows = Vec::new();
-        for found in [&self.literal, &self.near] {
-            for tier in Place::LITERAL {
-                let tier = numbers(found, move |hit| hit.place == tier);
-                order.sort_into(tier, &mut rows);
-            }
-        }
-        let before = rows.len();
         if let Some(loose) = &self.loose {
             let scattered = numbers(loose, |hit| matches!(hit.place, Place::Scattered(_)));
             let is_new = |number: &Number| hit_of(&self.near, *number).is_none();
             order.sort_into(scattered.filter(is_new), &mut rows);
-            self.sort_by_score(&mut rows[before..], loose);
+            self.sort_by_score(&mut rows, loose);
         }
         rows
     }
@@ -238,6 +267,15 @@ impl Level {
             *row = number;
         }
     }
+}
+
+/// Rows that hold the words, those in the best places first.
+fn in_order(order: &Order, found: &Found) -> Vec<Number> {
+    let mut rows = Vec::new();
+    for place in Place::LITERAL {
+        order.sort_into(numbers(found, |hit| hit.place == place), &mut rows);
+    }
+    rows
 }
 
 /// The numbers of the rows that were found and are `wanted`.

@@ -159,6 +159,25 @@ fn a_slip_is_forgiven_only_where_nothing_else_is_found() {
 }
 
 #[test]
+fn texts_come_before_scattered_letters_and_instead_of_slips() {
+    let rows = ["Nordkorea", "Korea", "A nkorea", "Rain", "Snow"];
+    let titles = titles(&rows);
+    let order = Order::new(vec![4, 3, 2, 1, 0]);
+    let mut filter = Filter::default();
+    let mut found = |words: &str, in_texts: &[Number]| {
+        let rows = filter.find(&titles, words, None, &order, &in_a_row);
+        let in_texts = in_texts.iter().copied().collect();
+        filter.with_texts(rows.unwrap_or_default(), &in_texts, &order)
+    };
+    assert_eq!(found("nkorea", &[]), [2, 0]);
+    assert_eq!(found("nkorea", &[2, 3, 4]), [2, 4, 3, 0]);
+    assert_eq!(found("nkorea", &[0]), [2, 0]);
+    assert_eq!(found("sonw", &[]), [4]);
+    assert_eq!(found("sonw", &[3]), [3]);
+    assert_eq!(found("", &[4]), [4, 3, 2, 1, 0]);
+}
+
+#[test]
 fn an_answer_that_nobody_waits_for_is_none() {
     let titles = titles(&["Putin"; 3 * Block::ROWS]);
     let order = Order::new((0..titles.len() as Number).collect());
