@@ -15,10 +15,8 @@ use crate::text::hash::{self, QuickHash};
 /// A language's words with their senses.
 #[derive(Debug)]
 pub struct Lexicon {
-    /// Which of `meanings` each word has.
-    words: Table,
-    /// Each set of senses once: there are a few hundred for thousands of words. The first is that of a word that is in no list.
-    meanings: Vec<Meaning>,
+    /// There are a few hundred meanings for thousands of words.
+    words: Table<Meaning>,
     endings: Endings,
     /// Whether some of its words are written to others.
     leans: bool,
@@ -64,7 +62,6 @@ impl Lexicon {
         }
         let mut lexicon = Self {
             words: Table::with_capacity(list.len()),
-            meanings: vec![Meaning::default()],
             endings: Endings::new(endings),
             leans: all.is(Sense::ELIDED | Sense::CLITIC),
             cases: Cases::new(classes),
@@ -77,32 +74,23 @@ impl Lexicon {
             lexicon.beginnings[place / 64] |= 1 << (place % 64);
         }
         // What a word is with a capital is told by the small words of which it can be a case, so these come first.
-        lexicon.set(list.iter().map(|(word, sense)| {
-            let capital = Sense::UNKNOWN;
-            let small = *sense;
-            (hash::of(word.as_bytes()), Meaning { small, capital })
-        }));
+        for (word, small) in &list {
+            let meaning = Meaning {
+                small: *small,
+                capital: Sense::UNKNOWN,
+            };
+            lexicon.words.change(hash::of(word.as_bytes()), |_| meaning);
+        }
         let capitals = list.iter().map(|(word, sense)| {
             let key = Key::of_small(word.as_bytes());
             let (small, capital) = (*sense, lexicon.name_or(*sense, &key));
             (key.hash, Meaning { small, capital })
         });
         let meanings: Vec<(u64, Meaning)> = capitals.collect();
-        lexicon.set(meanings.into_iter());
-        lexicon
-    }
-
-    /// Gives the words with these hashes these meanings.
-    fn set(&mut self, words: impl Iterator<Item = (u64, Meaning)>) {
-        self.meanings.truncate(1);
-        let mut numbers: HashMap<Meaning, u32, QuickHash> = HashMap::default();
-        for (hash, meaning) in words {
-            let number = *numbers.entry(meaning).or_insert_with(|| {
-                self.meanings.push(meaning);
-                self.meanings.len() as u32 - 1
-            });
-            self.words.change(hash, |_| number);
+        for (hash, meaning) in meanings {
+            lexicon.words.change(hash, |_| meaning);
         }
+        lexicon
     }
 
     /// The cases of names.
@@ -134,14 +122,11 @@ impl Lexicon {
     #[inline]
     #[must_use]
     pub fn look_up(&self, key: &Key, capital: bool) -> Sense {
-        let number = self.words.get(key.hash);
-        let meaning = &self.meanings[number as usize];
-        if !capital {
-            meaning.small
-        } else if number != 0 {
-            meaning.capital
-        } else {
-            self.name_or(Sense::UNKNOWN, key)
+        match self.words.get(key.hash) {
+            Some(meaning) if capital => meaning.capital,
+            Some(meaning) => meaning.small,
+            None if capital => self.name_or(Sense::UNKNOWN, key),
+            None => Sense::UNKNOWN,
         }
     }
 

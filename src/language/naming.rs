@@ -11,7 +11,7 @@ pub use looks::MOST as MOST_LIKE_A_NAME;
 use std::sync::LazyLock;
 
 use crate::language::lexicon::Sense;
-use crate::language::lookup::{Key, MEANINGS, Table};
+use crate::language::lookup::{Key, Table};
 use crate::text::hash;
 
 /// The lists.
@@ -40,13 +40,15 @@ const HEADINGS: [(&str, Sense); 8] = [
 const COMMON: &str = include_str!("naming/common.txt");
 
 /// All names in lower case, with what is [`Known`] of each.
-static NAMES: LazyLock<Table> = LazyLock::new(|| {
+static NAMES: LazyLock<Table<Known>> = LazyLock::new(|| {
     let bytes: usize = LISTS.iter().map(|list| list.len()).sum();
     // A name has nine letters and a blank in the middle of all lists, and some stand in two; a little less than half of the
     // places stay free.
     let mut names = Table::with_capacity(bytes / 12);
     let mut add = |name: &str, bits: u32| {
-        names.change(hash::of(name.as_bytes()), |known| known | bits);
+        names.change(hash::of(name.as_bytes()), |known: Known| {
+            Known(known.0 | bits)
+        });
     };
     for (kind, name) in LISTS.into_iter().flat_map(|list| words(list, kind_of)) {
         add(name, u32::from(kind));
@@ -60,16 +62,13 @@ static NAMES: LazyLock<Table> = LazyLock::new(|| {
 
 /// What is known of one name: a bit for each of [`HEADINGS`] that it stands under, and above them one for each language in
 /// which it is a plain word.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 struct Known(u32);
-
-const _: () = assert!(1 << (HEADINGS.len() + u16::BITS as usize) <= MEANINGS);
 
 impl Known {
     /// What is known of the name with this key, if it is in a list.
     fn of(key: &Key) -> Option<Self> {
-        let bits = NAMES.get(key.hash);
-        (bits != 0).then_some(Self(bits))
+        NAMES.get(key.hash).copied()
     }
 
     fn is(self, sense: Sense) -> bool {
@@ -268,7 +267,7 @@ pub fn without_article(name: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashMap;
+    use std::collections::HashSet;
 
     use super::*;
     use crate::language;
@@ -290,17 +289,26 @@ mod tests {
     }
 
     #[test]
-    fn no_two_words_of_the_tables_have_one_hash() {
+    fn no_word_of_the_tables_is_taken_for_another() {
         let names = LISTS.into_iter().flat_map(|list| words(list, kind_of));
-        let names = names.map(|(_, name)| name);
-        let own = language::ALL.into_iter().flat_map(|l| l.vocabulary);
-        let own = own.flat_map(|(_, words)| words.split_whitespace());
-        let mut known = HashMap::new();
-        for word in names.chain(own) {
-            assert_eq!(
-                *known.entry(hash::of(word.as_bytes())).or_insert(word),
-                word
-            );
+        let names: HashSet<&str> = names.map(|(_, name)| name).collect();
+        assert_eq!(NAMES.len(), names.len());
+        for language in language::ALL {
+            let own = language.vocabulary.iter();
+            let own = own.flat_map(|(_, words)| words.split_whitespace());
+            let own: HashSet<&str> = own.collect();
+            for word in own.difference(&names) {
+                assert!(
+                    Known::of(&Key::of_small(word.as_bytes())).is_none(),
+                    "{word}"
+                );
+            }
+            for name in names.difference(&own) {
+                let found = language
+                    .lexicon()
+                    .look_up(&Key::of_small(name.as_bytes()), false);
+                assert_eq!(found, Sense::UNKNOWN, "{name}");
+            }
         }
     }
 

@@ -30,11 +30,11 @@ const UMLAUTS: [(&str, &str); 3] = [("ä", "a"), ("ö", "o"), ("ü", "u")];
 const FIRST: usize = 3;
 const LAST: usize = 4;
 
-static WORDS: LazyLock<Table> = LazyLock::new(|| {
+static WORDS: LazyLock<Table<bool>> = LazyLock::new(|| {
     let mut words = Table::with_capacity(LIST.len() / 9);
     for word in of_heading("words") {
         let parts = Parts::of(word.as_bytes()).expect("no word of the list is longer");
-        words.change(parts.hash(0..word.len(), ""), |_| 1);
+        words.change(parts.hash(0..word.len(), ""), |_| true);
     }
     words
 });
@@ -95,7 +95,7 @@ fn stems(word: &Parts, end: usize) -> impl Iterator<Item = usize> {
 
 /// True if this `part` of the word with this `ending` is in the list.
 fn is_word(word: &Parts, part: Range<usize>, ending: &str) -> bool {
-    WORDS.get(word.hash(part, ending)) != 0
+    WORDS.get(word.hash(part, ending)).is_some()
 }
 
 /// "Wasserspiegel": of two words, or of `parts` words at most.
