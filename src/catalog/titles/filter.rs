@@ -118,8 +118,9 @@ impl Filter {
         in_texts: &RoaringBitmap,
         order: &Order,
     ) -> Vec<Number> {
-        let mut scattered = rows.split_off(self.literal + self.near);
-        let near = rows.split_off(self.literal);
+        // Without an answer there are no rows, whatever the one before had.
+        let mut scattered = rows.split_off(rows.len().min(self.literal + self.near));
+        let near = rows.split_off(rows.len().min(self.literal));
         let in_headlines: RoaringBitmap = rows.iter().copied().collect();
         order.sort_into((in_texts - in_headlines).into_iter(), &mut rows);
         if rows.is_empty() {
