@@ -46,7 +46,7 @@ pub enum Item {
     Same(Vec<FileNumber>),
     /// All of a file was read; if anything of it is missing later, that is told.
     Whole(Arc<Origin>),
-    /// A file that is not there any more, after all else. Articles of it that were neither kept nor gone are none.
+    /// A file that is not there any more, after all else: each of its articles was told to be kept or gone.
     Vanished(FileNumber),
     /// What could not be read.
     Problem(Problem),

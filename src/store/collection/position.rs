@@ -52,9 +52,7 @@ impl FilePrint {
             inode,
         }
     }
-}
 
-impl FilePrint {
     /// A number that all but surely differs if anything differs.
     pub(super) fn hash(self) -> Option<NonZero<u64>> {
         let Self {
