@@ -4,8 +4,8 @@ use crate::catalog::Number;
 use crate::catalog::copies::{Copies, Sketch};
 use crate::store::library::database::{Answer, Database};
 
-/// So many articles with the same sentence are compared: one that stands in more of them tells nothing.
-const COMPARED: u32 = 4;
+/// A sentence that stands in so many stories tells nothing.
+const COMMON: u32 = 4;
 
 /// A sketch as it is kept.
 pub fn bytes(sketch: &Sketch) -> Vec<u8> {
@@ -22,25 +22,37 @@ fn sketch(bytes: &[u8]) -> Sketch {
 impl Database {
     /// The article of which the one with this sketch is a copy, if it is one. If not, later ones may be copies of it.
     pub(super) fn copy_of(&self, own: &Sketch, number: Number) -> Answer<Option<Number>> {
-        let sql = "SELECT article.number, article.sketch FROM probe
-                   JOIN article ON article.number = probe.article WHERE probe.hash = ?1 LIMIT ?2";
-        let mut first = None;
-        for hash in own.probes() {
-            self.all(sql, [hash.cast_signed(), i64::from(COMPARED)], |row| {
-                if first.is_none() && own.resembles(&sketch(row.get_ref(1)?.as_blob()?)) {
-                    first = Some(row.get(0)?);
-                }
+        let sql = "SELECT article FROM probe WHERE hash = ?1 LIMIT ?2";
+        let mut rare = Vec::with_capacity(own.probes().len());
+        for hash in own.probes().iter().map(|hash| hash.cast_signed()) {
+            let mut others: Vec<Number> = Vec::new();
+            self.all(sql, [hash, i64::from(COMMON)], |row| {
+                others.push(row.get(0)?);
                 Ok(())
             })?;
-            if first.is_some() {
-                return Ok(first);
+            if others.len() == COMMON as usize {
+                continue;
             }
+            for other in others {
+                if self.resembles(own, other)? {
+                    return Ok(Some(other));
+                }
+            }
+            rare.push(hash);
         }
-        for hash in own.probes() {
-            let values = [hash.cast_signed(), i64::from(number)];
+        for hash in rare {
+            let values = [hash, i64::from(number)];
             self.run("INSERT OR IGNORE INTO probe VALUES (?1, ?2)", values)?;
         }
         Ok(None)
+    }
+
+    fn resembles(&self, own: &Sketch, other: Number) -> Answer<bool> {
+        let sql = "SELECT sketch FROM article WHERE number = ?1";
+        let resembles = self.one(sql, [other], |row| {
+            Ok(own.resembles(&sketch(row.get_ref(0)?.as_blob()?)))
+        })?;
+        Ok(resembles == Some(true))
     }
 
     /// Which articles are copies of which.

@@ -30,7 +30,7 @@ pub struct Ink {
     pub called: HashSet<(u32, u32)>,
     /// The numbers of files.
     pub files: HashMap<PathBuf, FileNumber>,
-    /// All articles in order; `None` before it is needed.
+    /// All articles in order; `None` before it is needed, and when much of it has changed.
     pub order: Option<Order>,
     /// The blocks that are not full yet.
     pub columns: Columns,
@@ -50,6 +50,8 @@ pub struct Page {
     pub first: Number,
     /// How many articles were added.
     pub articles: usize,
+    /// True if the order of all articles is another one.
+    pub is_reordered: bool,
     /// The articles of everything that can be asked for.
     pub postings: BTreeMap<(Part, u32), Vec<Number>>,
 }

@@ -105,7 +105,7 @@ impl Database {
     ///
     /// # Errors
     /// If it cannot be written.
-    pub fn is_whole(&mut self, origin: &Origin) -> Answer<()> {
+    pub(super) fn note_whole(&mut self, origin: &Origin) -> Answer<()> {
         self.write(|database, ink| {
             let file = database.file_number(ink, origin)?;
             let sql =
@@ -167,7 +167,7 @@ impl Database {
     ///
     /// # Errors
     /// If it cannot be written.
-    pub fn is_vanished(&mut self, file: FileNumber) -> Answer<()> {
+    pub(super) fn forget_file(&mut self, file: FileNumber) -> Answer<()> {
         let left = self.records(file)?;
         self.take_out(&left.iter().map(|record| record.number).collect())?;
         self.write(|database, ink| {

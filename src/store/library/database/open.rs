@@ -103,13 +103,53 @@ impl Database {
         }
     }
 
+    /// The database as an earlier run has left it, only to be read and without a word: `None` if there is none, if it is no
+    /// good, or if not all of the collection was read.
+    #[must_use]
+    pub fn existing(folder: Option<&Path>, paths: &[PathBuf], fields: &FieldNames) -> Option<Self> {
+        let path = folder?.join(name(paths, fields));
+        let place = Place::File(path.clone());
+        let database = Self {
+            connection: check(&place, &path, false).ok()?,
+            place,
+            lock: None,
+            ink: None,
+            apart: Vec::new(),
+        };
+        let is_complete = database.is_complete().unwrap_or(false);
+        is_complete.then_some(database)
+    }
+
+    /// Tries to become the one who writes, after the window that was it has ended. True if this one is now.
+    pub fn take_over(&mut self, paths: &[PathBuf]) -> bool {
+        let Place::File(path) = &self.place else {
+            return self.is_writer();
+        };
+        if self.is_writer() || self.lock.is_some() {
+            return self.is_writer();
+        }
+        let Ok(lock) = open_private(&path.with_extension("lock")) else {
+            return false;
+        };
+        if lock.try_lock().is_err() {
+            return false;
+        }
+        let Ok(connection) = check(&self.place, path, true) else {
+            return false;
+        };
+        self.connection = connection;
+        self.lock = Some(Arc::new(lock));
+        self.ink = Some(Box::new(Ink::new(paths)));
+        true
+    }
+
     /// Another connection for another thread, which only reads.
     ///
     /// # Errors
     /// If the database is there no more.
     pub fn reader(&self) -> super::Answer<Self> {
         let connection = connect(&self.place, false)?;
-        schema::prepare(&connection)?;
+        schema::prepare(&connection, false)?;
         Ok(Self {
             connection,
             place: self.place.clone(),
@@ -148,7 +188,7 @@ fn open_file(
     let is_there = path.symlink_metadata().is_ok();
     let mut told = None;
     if is_there && !anew {
-        match check(&place, path) {
+        match check(&place, path, true) {
             Ok(connection) => return Ok((database(connection, Some(lock)), None)),
             Err(what) => told = Some(format!("{what}, and is made again")),
         }
@@ -169,7 +209,7 @@ fn open_file(
 fn wait_for(place: &Place) -> io::Result<Connection> {
     let ready = || -> rusqlite::Result<Option<Connection>> {
         let connection = connect(place, false)?;
-        schema::prepare(&connection)?;
+        schema::prepare(&connection, false)?;
         let is_ready = version(&connection)? == schema::version();
         Ok(is_ready.then_some(connection))
     };
@@ -183,10 +223,10 @@ fn wait_for(place: &Place) -> io::Result<Connection> {
 }
 
 /// The connection to a database that was made by this version and seems whole; else what is wrong.
-fn check(place: &Place, path: &Path) -> Result<Connection, &'static str> {
+fn check(place: &Place, path: &Path, to_write: bool) -> Result<Connection, &'static str> {
     let damaged = |_| "the catalog was damaged";
-    let connection = connect(place, true).map_err(damaged)?;
-    schema::prepare(&connection).map_err(damaged)?;
+    let connection = connect(place, to_write).map_err(damaged)?;
+    schema::prepare(&connection, to_write).map_err(damaged)?;
     if version(&connection).map_err(damaged)? != schema::version() {
         return Err("the catalog was made by another version");
     }

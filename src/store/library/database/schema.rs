@@ -25,8 +25,12 @@ const MANNERS: &str = "
     PRAGMA journal_mode = DELETE;
     PRAGMA synchronous = OFF;
     PRAGMA temp_store = MEMORY;
-    PRAGMA cache_spill = OFF;
-    PRAGMA cache_size = -32000;";
+    PRAGMA cache_spill = OFF;";
+
+/// So much of the database stays in memory, in kibibytes: much for who writes, little for who reads, since the system keeps
+/// what is read often.
+const WRITING: i32 = 32_000;
+const READING: i32 = 8_000;
 
 const TABLES: &str = "
     CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -87,7 +91,7 @@ pub const TABLE_NAMES: [&str; 13] = [
 /// Makes the tables in an empty database.
 pub fn create(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch(PAGES)?;
-    prepare(connection)?;
+    prepare(connection, true)?;
     connection.execute_batch("BEGIN IMMEDIATE;")?;
     connection.execute_batch(TABLES)?;
     connection.pragma_update(None, "user_version", version())?;
@@ -95,10 +99,12 @@ pub fn create(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 /// Makes a connection ready.
-pub fn prepare(connection: &Connection) -> rusqlite::Result<()> {
+pub fn prepare(connection: &Connection, to_write: bool) -> rusqlite::Result<()> {
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(64);
-    connection.execute_batch(MANNERS)
+    connection.execute_batch(MANNERS)?;
+    let cache = if to_write { WRITING } else { READING };
+    connection.pragma_update(None, "cache_size", -cache)
 }
 
 /// So long we wait for another connection: the writer for questions that are being answered, those who ask for a batch.

@@ -48,10 +48,10 @@ impl Database {
         self.move_to(&batch.kept)?;
         self.note_problems(&batch.problems)?;
         for origin in &batch.whole {
-            self.is_whole(origin)?;
+            self.note_whole(origin)?;
         }
         for &file in &batch.vanished {
-            self.is_vanished(file)?;
+            self.forget_file(file)?;
         }
         Ok(numbers)
     }
@@ -91,10 +91,10 @@ impl Database {
             gone.serialize_into(&mut bytes)
                 .map_err(|_| Failure::damaged())?;
             database.run("INSERT OR REPLACE INTO meta VALUES ('gone', ?1)", [bytes])?;
-            database.load_order(ink)?;
             if let Some(order) = &mut ink.order {
                 order.take_out(numbers);
             }
+            ink.page.is_reordered = true;
             Ok(())
         })
     }
@@ -121,9 +121,9 @@ impl Database {
                 ];
                 database.run(sql, values)?;
             }
-            // The order of reading is another one.
             ink.order = None;
-            database.load_order(ink)
+            ink.page.is_reordered = true;
+            Ok(())
         })
     }
 
@@ -232,7 +232,6 @@ impl Database {
 
     fn add_one(&self, ink: &mut Ink, one: &Annotated, position: &Position) -> Answer<()> {
         let number = self.next(ink)?;
-        self.load_order(ink)?;
         let file = self.file_number(ink, &position.origin)?;
         self.add_row(ink, number, file, one, position)?;
         self.add_text(ink, number, one)?;
@@ -246,6 +245,7 @@ impl Database {
             });
         }
         ink.page.articles += 1;
+        ink.page.is_reordered = true;
         ink.next = Some(number + 1);
         Ok(())
     }
@@ -395,6 +395,10 @@ impl Database {
             self.run(sql, values)
         })?;
         self.save_columns(&ink.columns)?;
+        if !ink.page.is_reordered {
+            return Ok(());
+        }
+        self.load_order(ink)?;
         match &mut ink.order {
             Some(order) => self.save_order(order),
             None => Ok(()),
