@@ -220,15 +220,9 @@ impl Model {
     /// Reads the collection again. The article stays open, and the cursor goes back to its article.
     fn reload(&mut self, effects: &mut Vec<Effect>) {
         self.list.wanted = self.selected_key();
-        self.list.rows.clear();
-        self.entries.clear();
-        self.all = 0;
-        self.has_outlets = false;
         self.opening = None;
         self.catching_up = None;
         self.kept.clear();
-        self.who = None;
-        self.unread = 0;
         // An answer about the earlier reading comes too late.
         self.question = Question {
             generation: self.question.generation + 1,

@@ -78,6 +78,13 @@ pub enum Message {
         /// The article with all that was found in it.
         article: Arc<Annotated>,
     },
+    /// The article that [`Effect::Open`] asks for cannot be read.
+    NotOpened {
+        /// Its number.
+        number: Number,
+        /// Why, as a sentence.
+        why: String,
+    },
     /// A part of the answer to [`Effect::Correct`].
     Corrected {
         /// The act that it answers.

@@ -59,6 +59,13 @@ impl Model {
                 number,
                 article,
             } if reading == self.reading.number => self.opened(number, article, effects),
+            Message::NotOpened { number, why } => {
+                self.opening.take_if(|opening| *opening == number);
+                self.catching_up.take_if(|awaited| *awaited == number);
+                self.kept.clear();
+                self.open_at = None;
+                self.tell(why, effects);
+            }
             // Of an earlier reading.
             Message::Grown { .. }
             | Message::Skipped { .. }

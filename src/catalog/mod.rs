@@ -20,7 +20,7 @@ pub mod who;
 
 pub use answer::{Answer, Inquiry, around};
 pub use entry::{Annotated, Entry};
-pub use holdings::{Changed, Holdings};
+pub use holdings::{Changed, Holdings, hear};
 pub use names::{Names, begins_a_word};
 pub use organisations::{Organisation, Organisations};
 pub use query::{Query, Term};

@@ -94,6 +94,19 @@ fn named<'a>(counts: &[(&'a str, u64)], name: impl Fn(&'a str) -> Option<&'a str
     offers.collect()
 }
 
+/// Those names of which each word of `beginning` begins a word, each with the number of its articles.
+#[must_use]
+pub fn names_from(beginning: &str, counts: Vec<(String, u64)>) -> Vec<Offer> {
+    let wanted = Beginning::new(beginning);
+    let counts = counts.into_iter();
+    let some = counts.filter(|(name, articles)| *articles > 0 && wanted.fits(&spelled(name)));
+    let offers = some.map(|(text, articles)| Offer {
+        text,
+        articles: Some(articles),
+    });
+    offers.collect()
+}
+
 /// The commonest of `offers` first, as many as anybody goes through.
 #[must_use]
 pub fn commonest(mut offers: Vec<Offer>) -> Vec<Offer> {

@@ -78,7 +78,13 @@ impl Desk {
             colour: launch.colour,
             ascii: launch.ascii,
         };
-        let library = Library::new(launch.source, launch.settings.fields, marks, sender.clone());
+        let library = Library::new(
+            launch.source,
+            launch.settings.fields,
+            &launch.folders,
+            marks,
+            sender.clone(),
+        );
         library.read(0);
         let keeper = Keeper::new(journal, sender.clone());
         events::hear_signals(sender.clone())?;
@@ -249,6 +255,10 @@ impl Desk {
                     number,
                     article,
                 });
+            }
+            Event::NotOpened { number, why } => {
+                self.asked = None;
+                self.tell(Message::NotOpened { number, why });
             }
             Event::Completed { round, offers } => self.tell(Message::Completed { round, offers }),
             Event::Corrected {

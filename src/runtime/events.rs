@@ -71,6 +71,13 @@ pub enum Event {
         /// The article.
         article: Arc<Annotated>,
     },
+    /// An article that was asked for and cannot be read.
+    NotOpened {
+        /// Its number.
+        number: Number,
+        /// Why, as a safe sentence.
+        why: String,
+    },
     /// The values that may stand in a question.
     Completed {
         /// In which round.

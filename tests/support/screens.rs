@@ -12,9 +12,11 @@ use ratatui::style::{Color, Modifier};
 use unicode_width::UnicodeWidthStr;
 use whosaid::app::key::Key;
 use whosaid::app::{Effect, Later, Message, Model, Start, update};
-use whosaid::catalog::{Annotated, Holdings, Inquiry};
+use whosaid::catalog::{Annotated, Inquiry};
 use whosaid::format::FieldNames;
-use whosaid::store::library::{Batch, Source, load};
+use whosaid::store::collection::{FilePrint, Origin, Position};
+use whosaid::store::library::database::Database;
+use whosaid::store::library::{Batch, Shelf, Source, load};
 use whosaid::user::Operation;
 use whosaid::view::{self, Cursor, theme::Theme};
 
@@ -33,7 +35,8 @@ pub struct Stage {
     /// What was asked for beside finding, opening and saving, in order.
     pub asked: Vec<Effect>,
     pub theme: Theme,
-    holdings: Holdings,
+    writer: Database,
+    shelf: Shelf,
     waiting: BTreeSet<u8>,
     /// True if the catalog answers only when [`Stage::answer`], [`Stage::bring`], [`Stage::complete`] or [`Stage::correct`] is called.
     pub is_slow: bool,
@@ -79,6 +82,8 @@ impl Stage {
         if start.title.is_empty() {
             "newspaper".clone_into(&mut start.title);
         }
+        let writer = Database::in_memory(&[]);
+        let start_marks = start.marks.clone();
         Self {
             model: Model::new(start, (columns, rows)),
             saved: Vec::new(),
@@ -87,7 +92,14 @@ impl Stage {
                 colour: true,
                 ascii: false,
             },
-            holdings: Holdings::default(),
+            shelf: Shelf::new(
+                writer.reader().unwrap(),
+                &[],
+                FieldNames::new(),
+                start_marks,
+            )
+            .unwrap(),
+            writer,
             waiting: BTreeSet::new(),
             is_slow: false,
             question: None,
@@ -99,13 +111,17 @@ impl Stage {
 
     /// Reads more articles.
     pub fn add(&mut self, articles: Vec<Arc<Annotated>>) {
-        for article in articles {
-            self.holdings.add(article);
-        }
+        let first = self.writer.len().unwrap() as u64;
+        let positions: Vec<Position> = (first..).zip(&articles).map(position).collect();
+        let numbers = self.writer.add(articles.iter().zip(&positions)).unwrap();
+        self.writer.save().unwrap();
+        self.shelf.keep(numbers, &articles);
+        self.shelf.refresh().unwrap();
+        self.shelf.correct_next(usize::MAX);
         self.send(Message::Grown {
             reading: self.model.reading.number,
-            all: self.holdings.len(),
-            has_outlets: self.holdings.has_outlets(),
+            all: self.shelf.len().unwrap(),
+            has_outlets: self.shelf.has_outlets().unwrap(),
         });
     }
 
@@ -159,8 +175,18 @@ impl Stage {
     /// The catalog answers the last question.
     pub fn answer(&mut self) {
         let (inquiry, generation) = self.question.take().expect("something was asked");
-        let answer = self.holdings.answer(&inquiry);
-        self.send(Message::Found { generation, answer });
+        self.find(&inquiry, generation);
+    }
+
+    fn find(&mut self, inquiry: &Inquiry, generation: u64) {
+        let mut parts = Vec::new();
+        let answer = self
+            .shelf
+            .answer(inquiry, &|| true, &mut |part| parts.push(part));
+        parts.push(answer.unwrap());
+        for answer in parts {
+            self.send(Message::Found { generation, answer });
+        }
     }
 
     /// The lines come that were asked for last.
@@ -168,7 +194,7 @@ impl Stage {
         let numbers = self.lines.take().expect("lines were asked for");
         self.send(Message::Lines {
             reading: self.model.reading.number,
-            entries: self.holdings.lines(&numbers),
+            entries: self.shelf.lines(&numbers).unwrap(),
         });
     }
 
@@ -196,14 +222,13 @@ impl Stage {
                     inquiry,
                     generation,
                 } => {
-                    let answer = self.holdings.answer(&inquiry);
-                    self.send(Message::Found { generation, answer });
+                    self.find(&inquiry, generation);
                 }
                 Effect::Hear {
                     hearing,
                     generation,
                 } => {
-                    let heard = self.holdings.hear(&hearing);
+                    let heard = self.shelf.hear(&hearing).unwrap();
                     self.send(Message::Heard { generation, heard });
                 }
                 Effect::Complete {
@@ -211,7 +236,7 @@ impl Stage {
                     beginning,
                     round,
                 } => {
-                    let offers = self.holdings.catalog().offers(field, &beginning);
+                    let offers = self.shelf.offers(field, &beginning).unwrap();
                     self.completed = Some(Message::Completed { round, offers });
                     if !self.is_slow {
                         self.complete();
@@ -223,11 +248,14 @@ impl Stage {
                         self.bring();
                     }
                 }
-                Effect::Open(number) => self.send(Message::Opened {
-                    reading: self.model.reading.number,
-                    number,
-                    article: Arc::clone(self.holdings.article(number)),
-                }),
+                Effect::Open(number) => {
+                    let article = self.shelf.article(number).unwrap();
+                    self.send(Message::Opened {
+                        reading: self.model.reading.number,
+                        number,
+                        article,
+                    });
+                }
                 Effect::Type(keys) => {
                     for key in keys {
                         self.send(Message::Key(key));
@@ -238,9 +266,9 @@ impl Stage {
                     corrections,
                     first,
                 } => {
-                    self.holdings.begin(corrections);
-                    let first = first.map(|number| self.holdings.correct_this(number));
-                    let rest = self.holdings.correct_next(usize::MAX);
+                    self.shelf.begin(corrections).unwrap();
+                    let first = first.map(|number| self.shelf.correct_this(number));
+                    let rest = self.shelf.correct_next(usize::MAX);
                     for (changed, is_all) in first
                         .map(|first| (first, false))
                         .into_iter()
@@ -249,7 +277,7 @@ impl Stage {
                         let corrected = Message::Corrected {
                             act,
                             reading: self.model.reading.number,
-                            entries: self.holdings.lines(&changed.numbers),
+                            entries: self.shelf.lines(&changed.numbers).unwrap(),
                             seen: changed.seen,
                             is_all,
                         };
@@ -260,17 +288,13 @@ impl Stage {
                     }
                 }
                 Effect::Save(operation) => {
-                    self.holdings.mark(&operation);
+                    self.shelf.mark(&operation).unwrap();
                     self.saved.push(operation);
                 }
                 Effect::Later(Later::Preview) => drop(self.waiting.insert(0)),
                 Effect::Later(Later::Place) => drop(self.waiting.insert(1)),
                 Effect::Reload { reading } => {
-                    let numbers = 0..self.holdings.len() as u32;
-                    let articles = numbers.map(|number| Arc::clone(self.holdings.article(number)));
-                    let articles = articles.collect();
-                    self.holdings.clear();
-                    self.add(articles);
+                    self.add(Vec::new());
                     self.send(Message::Finished { reading });
                 }
                 other => self.asked.push(other),
@@ -378,5 +402,21 @@ fn look(cell: &Cell) -> char {
         None if has(Modifier::DIM) => '-',
         None if has(Modifier::ITALIC) => '/',
         None => ' ',
+    }
+}
+
+/// Where an article would stand if it stood anywhere.
+fn position((record, article): (u64, &Arc<Annotated>)) -> Position {
+    let origin = Origin {
+        path: "/newspaper".into(),
+        shown: "/newspaper".to_owned(),
+        print: FilePrint::default(),
+    };
+    Position {
+        origin: Arc::new(origin),
+        record: Some(record + 1),
+        bytes: None,
+        print: record,
+        base: article.entry.key.0,
     }
 }

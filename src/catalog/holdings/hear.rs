@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
+use crate::annotate::identity::is_same;
 use crate::annotate::{Kind, Quote};
 use crate::catalog::identity::{Identities, Spelling};
 use crate::catalog::who::{self, Heard, Hearing, Saying, Voice};
@@ -16,42 +17,50 @@ impl Holdings {
     /// Who said what in the articles that a question finds.
     #[must_use]
     pub fn hear(&self, hearing: &Hearing) -> Heard {
-        let mut people = Identities::default();
-        people.keep_apart(&self.corrections.apart());
-        let mut found: BTreeMap<Spelling, Found> = BTreeMap::new();
-        let mut names: HashMap<Spelling, HashMap<String, u32>> = HashMap::new();
-        let mut quoted = Vec::new();
-        for &number in &self.catalog.find(&hearing.query).rows {
-            let article = self.article(number);
-            for (at, name) in quotes(article, &hearing.words) {
-                quoted.push((people.add(name), name, number, at));
-            }
-        }
-        // By date, whatever the list is sorted by.
-        quoted.sort_by_key(|&(.., number, _)| Reverse(self.article(number).entry.date));
-        for (spelling, name, number, at) in quoted {
-            let person = people.person(spelling);
-            let article = self.article(number);
-            let quote = &article.annotations.quotes[at];
-            let words = quote.span.of(&article.article.text);
-            let hash = copies::of_quote(words);
-            let saying = saying(number, article, quote);
-            found.entry(person).or_default().push((saying, hash));
-            *names
-                .entry(person)
-                .or_default()
-                .entry(name.to_owned())
-                .or_default() += 1;
-        }
-        let mut voices: Vec<(Voice, Found)> = found
+        let rows = self.catalog.find(&hearing.query).rows;
+        let articles = rows
             .into_iter()
-            .map(|(person, found)| (voice(&names[&person], &found), found))
-            .collect();
-        voices.sort_by(|(one, _), (other, _)| {
-            (Reverse(one.quotes), &one.name).cmp(&(Reverse(other.quotes), &other.name))
-        });
-        answer(voices, hearing)
+            .map(|number| (number, self.article(number)));
+        hear(articles, &self.corrections.apart(), hearing)
     }
+}
+
+/// Who said what in these articles. The names that are told `apart` are nobody else's.
+pub fn hear<'a>(
+    articles: impl Iterator<Item = (Number, &'a Arc<Annotated>)>,
+    apart: &[&str],
+    hearing: &Hearing,
+) -> Heard {
+    let mut people = Identities::default();
+    people.keep_apart(apart);
+    let mut found: BTreeMap<Spelling, Found> = BTreeMap::new();
+    let mut names: HashMap<Spelling, HashMap<String, u32>> = HashMap::new();
+    let mut quoted = Vec::new();
+    for (number, article) in articles {
+        for (at, name) in quotes(article, &hearing.words) {
+            quoted.push((people.add(name), name, number, article, at));
+        }
+    }
+    // By date, whatever the list is sorted by.
+    quoted.sort_by_key(|(.., article, _)| Reverse(article.entry.date));
+    for (spelling, name, number, article, at) in quoted {
+        let person = people.person(spelling);
+        let quote = &article.annotations.quotes[at];
+        let words = quote.span.of(&article.article.text);
+        let hash = copies::of_quote(words);
+        let saying = saying(number, article, quote);
+        found.entry(person).or_default().push((saying, hash));
+        let names = names.entry(person).or_default();
+        *names.entry(name.to_owned()).or_default() += 1;
+    }
+    let mut voices: Vec<(Voice, Found)> = found
+        .into_iter()
+        .map(|(person, found)| (voice(&names[&person], &found), found))
+        .collect();
+    voices.sort_by(|(one, _), (other, _)| {
+        (Reverse(one.quotes), &one.name).cmp(&(Reverse(other.quotes), &other.name))
+    });
+    answer(voices, hearing)
 }
 
 /// The direct quotes of an article that have these words and a speaker: their numbers and speakers.
@@ -105,7 +114,11 @@ fn answer(mut voices: Vec<(Voice, Found)>, hearing: &Hearing) -> Heard {
     let mut wanted: Vec<usize> = hearing
         .speakers
         .iter()
-        .filter_map(|name| voices.iter().position(|(voice, _)| voice.name == *name))
+        .filter_map(|name| {
+            let is_them =
+                |(voice, _): &(Voice, Found)| voice.name == *name || is_same(&voice.name, name);
+            voices.iter().position(is_them)
+        })
         .collect();
     if hearing.speakers.is_empty() && !voices.is_empty() {
         wanted.push(0);

@@ -2,6 +2,8 @@
 
 mod hear;
 
+pub use hear::hear;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -37,6 +39,14 @@ pub struct Changed {
     pub numbers: Vec<Number>,
     /// How many of them say other names now; in the others only the names have changed by which they are found.
     pub seen: usize,
+}
+
+impl Changed {
+    /// Adds others.
+    pub fn add(&mut self, other: Self) {
+        self.numbers.extend(other.numbers);
+        self.seen += other.seen;
+    }
 }
 
 impl Holdings {

@@ -42,12 +42,21 @@ impl Titles {
     /// The rows of `blocks`; none if one before the last is not full, so that the numbers of the others would be wrong.
     #[must_use]
     pub fn from_blocks(blocks: Vec<Block>) -> Option<Self> {
-        let before = blocks.len().saturating_sub(1);
-        let are_full = blocks[..before]
-            .iter()
-            .all(|block| block.len() == Block::ROWS);
-        let blocks = blocks.into_iter().map(Arc::new).collect();
-        are_full.then_some(Self { blocks })
+        let mut titles = Self::default();
+        titles.renew(0, blocks).then_some(titles)
+    }
+
+    /// Puts `blocks` in the place of those from number `first` on; false, and nothing is changed, if one before the last would
+    /// not be full.
+    pub fn renew(&mut self, first: usize, blocks: Vec<Block>) -> bool {
+        let kept = self.blocks.iter().take(first).map(Arc::clone);
+        let all: Vec<_> = kept.chain(blocks.into_iter().map(Arc::new)).collect();
+        let before = all.len().saturating_sub(1);
+        let are_full = all[..before].iter().all(|block| block.len() == Block::ROWS);
+        if are_full {
+            self.blocks = all;
+        }
+        are_full
     }
 
     /// The blocks, in the order of the numbers of their rows.

@@ -20,6 +20,7 @@ mod ink;
 mod known;
 mod named;
 mod names;
+mod offers;
 mod open;
 mod order;
 mod pack;

@@ -5,6 +5,7 @@ mod batch;
 pub mod database;
 mod quiet;
 mod room;
+mod shelf;
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -27,6 +28,7 @@ use crate::store::library::room::{Closing, Room};
 
 pub use again::Bodies;
 pub use batch::Batch;
+pub use shelf::Shelf;
 
 /// Stands for standard input among the paths.
 pub const STDIN: &str = "-";

@@ -115,15 +115,31 @@ impl Database {
     /// # Errors
     /// If the database is no good.
     pub fn titles(&self) -> Answer<Titles> {
+        let mut titles = Titles::default();
+        self.renew_titles(&mut titles)?;
+        Ok(titles)
+    }
+
+    /// Adds the headlines that are not among `titles` yet, which were read from this database before.
+    ///
+    /// # Errors
+    /// If the database is no good.
+    pub fn renew_titles(&self, titles: &mut Titles) -> Answer<()> {
         let mut blocks = Vec::new();
-        for number in 0.. {
+        // The last block may have grown.
+        let first = titles.blocks().len().saturating_sub(1);
+        for number in first as u32.. {
             let bytes = self.block(Block::Titles, number)?;
             if bytes.is_empty() {
                 break;
             }
             blocks.push(titles::Block::from_bytes(&bytes).ok_or_else(Failure::damaged)?);
         }
-        Titles::from_blocks(blocks).ok_or_else(Failure::damaged)
+        if titles.renew(first, blocks) {
+            Ok(())
+        } else {
+            Err(Failure::damaged())
+        }
     }
 
     /// A block of a column of lists, if it is there.

@@ -215,7 +215,7 @@ impl Database {
     }
 
     /// The numbers of all names that are joined to this one.
-    fn same_person(&self, name: &str) -> Answer<Vec<u32>> {
+    pub(super) fn same_person(&self, name: &str) -> Answer<Vec<u32>> {
         let own = plain(name);
         if self.apart.iter().any(|apart| plain(apart) == own) {
             let mut same = Vec::new();

@@ -88,7 +88,7 @@ impl Database {
     }
 
     /// The names of which each of these words begins a word.
-    fn beginning_so(&self, each_word: &[String], parts: u32) -> Answer<Candidates> {
+    pub(super) fn beginning_so(&self, each_word: &[String], parts: u32) -> Answer<Candidates> {
         let mut candidates = Candidates::new();
         // The longest word leaves the fewest.
         let Some(longest) = each_word.iter().max_by_key(|word| word.len()) else {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use roaring::RoaringBitmap;
 use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 
@@ -135,17 +136,23 @@ impl Database {
     /// # Errors
     /// If the database is no good.
     pub fn number(&self, key: Key) -> Answer<Option<Number>> {
-        let gone = self.gone()?;
-        let mut found = None;
+        Ok(self.numbers([key])?.max())
+    }
+
+    /// The articles with these keys that are not gone.
+    ///
+    /// # Errors
+    /// If the database is no good.
+    pub fn numbers(&self, keys: impl IntoIterator<Item = Key>) -> Answer<RoaringBitmap> {
+        let mut found = RoaringBitmap::new();
         let sql = "SELECT number FROM article WHERE key = ?1";
-        self.all(sql, [key.0.cast_signed()], |row| {
-            let number = row.get(0)?;
-            if !gone.contains(number) {
-                found = Some(number);
-            }
-            Ok(())
-        })?;
-        Ok(found)
+        for key in keys {
+            self.all(sql, [key.0.cast_signed()], |row| {
+                found.insert(row.get(0)?);
+                Ok(())
+            })?;
+        }
+        Ok(found - self.gone()?)
     }
 
     /// The keys of these articles, by which the user's marks know them.

@@ -115,6 +115,16 @@ impl Database {
         self.posted(Part::Quotes, [0])
     }
 
+    /// True if any article has an outlet.
+    ///
+    /// # Errors
+    /// If the database is no good.
+    pub fn has_outlets(&self) -> Answer<bool> {
+        let sql = "SELECT EXISTS(SELECT 1 FROM posting WHERE part = ?1)";
+        let has = self.one(sql, [Part::Outlet as u32], |row| row.get(0))?;
+        Ok(has.unwrap_or(false))
+    }
+
     /// Those in which a spelling of exactly `name` stands, in whatever part.
     ///
     /// # Errors
