@@ -38,7 +38,8 @@ impl Failure {
     }
 
     /// What stands in the database makes no sense.
-    pub(super) fn damaged() -> Self {
+    #[must_use]
+    pub fn damaged() -> Self {
         let sentence = "the catalog is damaged; it will be made again";
         Self::Lost(Error::new(sentence))
     }

@@ -36,7 +36,9 @@ impl Database {
             Field::Author => self.names_offered(Part::Author, None, beginning)?,
             Field::Country => self.countries_offered(beginning)?,
             Field::Language => {
-                let counts = self.count(Facet::Language, None, LOOKED_THROUGH)?.into_iter();
+                let counts = self
+                    .count(Facet::Language, None, LOOKED_THROUGH)?
+                    .into_iter();
                 let counts = counts.map(|count| (count.name, count.articles.into()));
                 languages_from(beginning, &counts.collect::<Vec<_>>())
             }

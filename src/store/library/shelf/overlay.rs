@@ -92,13 +92,13 @@ impl Overlay {
     pub fn correct_this(&mut self, number: Number) -> Changed {
         let own = self.own.get(&number).copied();
         let changed = own.map(|own| self.articles.correct_this(own));
-        self.known(changed.unwrap_or_default())
+        self.known(&changed.unwrap_or_default())
     }
 
     /// Puts the next articles right that lie over the database.
     pub fn correct_next(&mut self, at_most: usize) -> Changed {
         let changed = self.articles.correct_next(at_most);
-        self.known(changed)
+        self.known(&changed)
     }
 
     /// True if no article waits to be put right.
@@ -106,7 +106,7 @@ impl Overlay {
         self.left.is_empty() && self.articles.is_correct()
     }
 
-    fn known(&self, own: Changed) -> Changed {
+    fn known(&self, own: &Changed) -> Changed {
         let number = |own: &Number| self.numbers[*own as usize];
         Changed {
             numbers: own.numbers.iter().map(number).collect(),

@@ -88,7 +88,9 @@ impl Shelf {
         let scattered = rows.split_off(literal.min(rows.len()));
         let mut in_texts: Option<RoaringBitmap> = among;
         for word in words(sought) {
-            let with_word = self.overlay.naming(&word, self.database.with_beginning(&word)?);
+            let with_word = self
+                .overlay
+                .naming(&word, self.database.with_beginning(&word)?);
             in_texts = Some(match in_texts {
                 Some(set) => set & with_word,
                 None => with_word,
