@@ -52,7 +52,7 @@ fn indirect_speech_stays_hidden_in_the_next_article_and_where_the_settings_say_s
         ..Start::default()
     };
     let mut stage = Stage::empty(80, 24, start);
-    stage.add(newspaper::articles());
+    stage.add(&newspaper::articles());
     stage.press("<enter>");
     assert!(!stage.model.reader.shows_indirect);
     stage.press("i");
@@ -190,10 +190,10 @@ fn the_cursor_stays_on_its_article_while_others_are_read() {
     let mut stage = Stage::empty(80, 24, Start::default());
     let mut articles = newspaper::articles();
     let newest = articles.drain(..3).collect();
-    stage.add(articles);
+    stage.add(&articles);
     stage.press("jj");
     let selected = stage.selected().to_owned();
-    stage.add(newest);
+    stage.add(&newest);
     assert_eq!(stage.selected(), selected);
 }
 
@@ -202,8 +202,8 @@ fn until_the_cursor_is_moved_it_is_on_the_newest() {
     let mut stage = Stage::empty(80, 24, Start::default());
     let mut articles = newspaper::articles();
     let newest = articles.drain(..3).collect();
-    stage.add(articles);
-    stage.add(newest);
+    stage.add(&articles);
+    stage.add(&newest);
     assert_eq!(stage.selected(), "Seoul reviews its arms rule");
 }
 
@@ -265,11 +265,8 @@ fn keys_for_a_row_wait_until_its_line_has_come() {
             "Rain.",
         ]
     };
-    stage.add(
-        (0..60)
-            .map(|key| Arc::new(newspaper::build(key, story(key))))
-            .collect(),
-    );
+    let articles = (0..60).map(|key| Arc::new(newspaper::build(key, story(key))));
+    stage.add(&articles.collect::<Vec<_>>());
     stage.is_slow = true;
     stage.press("G");
     assert!(!stage.words().contains(HEADLINES[1]));
@@ -370,7 +367,7 @@ fn a_collection_is_shown_as_it_was_left() {
         ..Start::default()
     };
     let mut stage = Stage::empty(80, 24, start);
-    stage.add(newspaper::articles());
+    stage.add(&newspaper::articles());
     assert_eq!(stage.selected(), "Fish market report, day 10");
     assert_eq!(stage.model.list.rows.len(), 25);
     assert!(stage.words().contains(">2024-05-18 ★"));

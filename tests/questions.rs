@@ -204,10 +204,10 @@ fn a_list_of_unread_articles_that_grows_keeps_those_that_are_read_meanwhile() {
     let mut stage = Stage::empty(100, 24, start);
     let mut articles = newspaper::articles();
     let others = articles.split_off(10);
-    stage.add(articles);
+    stage.add(&articles);
     stage.press("<enter><esc>");
     assert!(stage.model.marks.is_read(Key(0)));
-    stage.add(others);
+    stage.add(&others);
     assert_eq!(stage.model.list.rows.len(), 30);
 }
 

@@ -84,7 +84,7 @@ fn bridge(columns: u16, rows: u16) -> Stage {
         BRIDGE,
     ];
     let mut stage = Stage::empty(columns, rows, Start::default());
-    stage.add(vec![Arc::new(newspaper::read(1, story))]);
+    stage.add(&[Arc::new(newspaper::read(1, story))]);
     stage.send(Message::Finished { reading: 0 });
     stage.keys("<enter>")
 }
@@ -124,7 +124,7 @@ fn who_has_said_nothing_for_sure_has_a_question_mark_in_the_panel() {
                 “[q?:Anna_Moreau Not soon],” “[q:Anna_Moreau not at all].”";
     let mut stage = Stage::empty(120, 35, Start::default());
     let story = ["2024-06-20", "", "en", "A headline", text];
-    stage.add(vec![Arc::new(newspaper::build(1, story))]);
+    stage.add(&[Arc::new(newspaper::build(1, story))]);
     stage.press("");
     let words = stage.words();
     assert!(words.contains("Ole Brandt       1?"), "{words}");
@@ -220,7 +220,7 @@ fn three_panes_name_the_outlet_from_the_first_column_on() {
 fn a_collection_without_outlets_has_no_column_for_them() {
     let mut stage = Stage::empty(80, 24, Start::default());
     let story = ["2024-06-20", "", "en", "A headline", "Words."];
-    stage.add(vec![Arc::new(newspaper::build(1, story))]);
+    stage.add(&[Arc::new(newspaper::build(1, story))]);
     assert!(stage.words().contains(">2024-06-20 ● A headline"));
 }
 
@@ -229,7 +229,7 @@ fn a_speaker_who_has_no_room_in_the_margin_can_be_recognised() {
     let text = "“[q?:the_US_State_Department We know],” it said. “[q:das_Außenministerium We do not],” it said.";
     let story = ["2024-06-20", "", "en", "A headline", text];
     let mut stage = Stage::empty(80, 24, Start::default());
-    stage.add(vec![Arc::new(newspaper::build(1, story))]);
+    stage.add(&[Arc::new(newspaper::build(1, story))]);
     stage.press("");
     assert!(
         stage.words().contains("US Stat…? “We know"),
@@ -349,7 +349,7 @@ fn hostile_text_never_reaches_a_cell() {
         ..Start::default()
     };
     let mut stage = Stage::empty(120, 35, start);
-    stage.add(stories.collect());
+    stage.add(&stories.collect::<Vec<_>>());
     let problems = vec![hostile.to_owned()];
     stage.send(Message::Skipped {
         reading: 0,

@@ -50,7 +50,7 @@ impl Stage {
     /// A screen of this size over the newspaper of the tests.
     pub fn new(columns: u16, rows: u16) -> Self {
         let mut stage = Self::empty(columns, rows, Start::default());
-        stage.add(newspaper::articles());
+        stage.add(&newspaper::articles());
         stage.send(Message::Finished { reading: 0 });
         stage.quiet();
         stage
@@ -65,7 +65,7 @@ impl Stage {
             ..Start::default()
         };
         let mut stage = Self::empty(columns, rows, start);
-        stage.add(read.articles.clone());
+        stage.add(&read.articles);
         let problems = read.problems.iter().map(ToString::to_string).collect();
         stage.send(Message::Skipped {
             reading: 0,
@@ -110,12 +110,12 @@ impl Stage {
     }
 
     /// Reads more articles.
-    pub fn add(&mut self, articles: Vec<Arc<Annotated>>) {
+    pub fn add(&mut self, articles: &[Arc<Annotated>]) {
         let first = self.writer.len().unwrap() as u64;
-        let positions: Vec<Position> = (first..).zip(&articles).map(position).collect();
+        let positions: Vec<Position> = (first..).zip(articles).map(position).collect();
         let numbers = self.writer.add(articles.iter().zip(&positions)).unwrap();
         self.writer.save().unwrap();
-        self.shelf.keep(numbers, &articles);
+        self.shelf.keep(numbers, articles);
         self.shelf.refresh().unwrap();
         self.shelf.correct_next(usize::MAX);
         self.send(Message::Grown {
@@ -129,7 +129,8 @@ impl Stage {
     pub fn of_stories(columns: u16, rows: u16, stories: &[[&str; 5]]) -> Self {
         let mut stage = Self::empty(columns, rows, Start::default());
         let read = |(key, story): (u64, &[&str; 5])| Arc::new(newspaper::read(key, *story));
-        stage.add((1..).zip(stories).map(read).collect());
+        let articles: Vec<_> = (1..).zip(stories).map(read).collect();
+        stage.add(&articles);
         stage.send(Message::Finished { reading: 0 });
         stage
     }
@@ -294,7 +295,7 @@ impl Stage {
                 Effect::Later(Later::Preview) => drop(self.waiting.insert(0)),
                 Effect::Later(Later::Place) => drop(self.waiting.insert(1)),
                 Effect::Reload { reading } => {
-                    self.add(Vec::new());
+                    self.add(&[]);
                     self.send(Message::Finished { reading });
                 }
                 other => self.asked.push(other),
