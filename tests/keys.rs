@@ -189,7 +189,7 @@ fn the_cursor_stays_on_its_article_through_filter_reload_and_resize() {
 fn the_cursor_stays_on_its_article_while_others_are_read() {
     let mut stage = Stage::empty(80, 24, Start::default());
     let mut articles = newspaper::articles();
-    let newest = articles.drain(..3).collect();
+    let newest: Vec<_> = articles.drain(..3).collect();
     stage.add(&articles);
     stage.press("jj");
     let selected = stage.selected().to_owned();
@@ -201,7 +201,7 @@ fn the_cursor_stays_on_its_article_while_others_are_read() {
 fn until_the_cursor_is_moved_it_is_on_the_newest() {
     let mut stage = Stage::empty(80, 24, Start::default());
     let mut articles = newspaper::articles();
-    let newest = articles.drain(..3).collect();
+    let newest: Vec<_> = articles.drain(..3).collect();
     stage.add(&articles);
     stage.add(&newest);
     assert_eq!(stage.selected(), "Seoul reviews its arms rule");

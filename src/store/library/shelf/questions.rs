@@ -79,13 +79,11 @@ impl Shelf {
         let run = |pieces: usize, work: &(dyn Fn(usize) + Sync)| {
             scan::on_all_cores(pieces, work, is_wanted);
         };
-        let mut rows = self
+        let rows = self
             .filter
             .find(&self.titles, sought, among.as_ref(), &self.order, &run)
             .ok_or(Failure::Stopped)?;
         part(self.list(rows.clone(), inquiry)?);
-        let literal = self.filter.literal();
-        let scattered = rows.split_off(literal.min(rows.len()));
         let mut in_texts: Option<RoaringBitmap> = among;
         for word in words(sought) {
             let with_word = self
@@ -96,14 +94,8 @@ impl Shelf {
                 None => with_word,
             });
         }
-        let mut in_texts = in_texts.unwrap_or_default();
-        for row in &rows {
-            in_texts.remove(*row);
-        }
-        let is_in_text = |number: &Number| in_texts.contains(*number);
-        let numbers = self.order.numbers().iter().copied();
-        rows.extend(numbers.filter(is_in_text));
-        rows.extend(scattered.into_iter().filter(|number| !is_in_text(number)));
+        let in_texts = in_texts.unwrap_or_default();
+        let rows = self.filter.with_texts(rows, &in_texts, &self.order);
         self.list(rows, inquiry)
     }
 
