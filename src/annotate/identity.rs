@@ -18,7 +18,7 @@ pub fn is_same(one: &str, other: &str) -> bool {
 /// A name by which it is the same whatever its signs, marks and large letters: the first of its [`keys`].
 #[must_use]
 pub fn plain(name: &str) -> String {
-    fold::words(name).join(" ")
+    fold::joined_words(name)
 }
 
 /// What all spellings of one name share at least one of.

@@ -86,7 +86,7 @@ fn all() -> impl Iterator<Item = (&'static Row, bool)> {
 /// The words alone, in the form in which they are compared.
 #[must_use]
 pub fn plain(noun: &str) -> String {
-    fold::words(noun).join(" ")
+    fold::joined_words(noun)
 }
 
 /// A kind, with the words for it in each language.

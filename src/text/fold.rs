@@ -29,6 +29,25 @@ pub fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// The same with one blank between each two.
+#[must_use]
+pub fn joined_words(text: &str) -> String {
+    let folded = fold(text);
+    let parts = folded.split(|letter: char| !letter.is_alphanumeric());
+    let mut words = parts.filter(|word| !word.is_empty());
+    let first = words.next().unwrap_or_default();
+    if first.len() == folded.len() {
+        return folded;
+    }
+    let mut joined = String::with_capacity(folded.len());
+    joined += first;
+    for word in words {
+        joined.push(' ');
+        joined += word;
+    }
+    joined
+}
+
 /// False if the folded words of `text` surely do not begin `folded`: their first letter tells it mostly.
 #[must_use]
 pub fn may_begin(text: &str, folded: &str) -> bool {

@@ -225,5 +225,5 @@ pub fn simple(name: &str) -> String {
 
 /// The words of a quote without marks and spelling.
 pub(super) fn words(quote: &str) -> String {
-    fold::words(quote).join(" ")
+    fold::joined_words(quote)
 }
