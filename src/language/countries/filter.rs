@@ -5,8 +5,8 @@ use crate::text::letter;
 /// How everything begins that is searched for.
 #[derive(Debug)]
 pub struct Filter {
-    /// A bit for each first three bytes, as far as [`place_of_first`] tells them apart: most words are done with here, and all
-    /// of it stays in the nearest memory.
+    /// A bit for each first four bytes, as far as [`place_of_first`] tells them apart: nearly all words are done with here, and
+    /// all of it stays in the nearest memory.
     first: Box<[u64; FIRST / 64]>,
     /// For each first two bytes, in small letters, what else is to be looked at.
     looks: Vec<u8>,
@@ -17,11 +17,12 @@ pub struct Filter {
 }
 
 /// How many places there are for first bytes.
-const FIRST: usize = 1 << 16;
+const FIRST: usize = 1 << 17;
 
-/// The place of the first three bytes of a word: a capital first letter is told from a small one.
-fn place_of_first(one: u8, two: u8, three: u8) -> usize {
-    usize::from(one & 63) << 10 | usize::from(two & 31) << 5 | usize::from(three & 31)
+/// The place of the first `four` bytes of a word: a capital first letter is told from a small one.
+fn place_of_first(four: [u8; 4]) -> usize {
+    let letters = u32::from_le_bytes(four) & u32::from_le_bytes([63, 31, 31, 31]);
+    (letters.wrapping_mul(0x9e37_79b1) >> (u32::BITS - FIRST.ilog2())) as usize
 }
 
 /// Whether the first two bytes are in the set.
@@ -74,8 +75,7 @@ impl Filter {
         let Some(four) = bytes.first_chunk() else {
             return true;
         };
-        let [one, two, three, _] = *four;
-        let place = place_of_first(one, two, three);
+        let place = place_of_first(*four);
         self.first[place / 64] & 1 << (place % 64) != 0 && self.knows(u32::from_le_bytes(*four))
     }
 
@@ -117,8 +117,10 @@ impl Filter {
         };
         for two in bytes(1) {
             for three in bytes(2) {
-                let place = place_of_first(one, two, three);
-                self.first[place / 64] |= 1 << (place % 64);
+                for four in bytes(3) {
+                    let place = place_of_first([one, two, three, four]);
+                    self.first[place / 64] |= 1 << (place % 64);
+                }
             }
         }
     }
