@@ -10,7 +10,7 @@ use crate::language::countries::Code;
 use crate::language::inflection::Cases;
 use crate::language::lexicon::Sense;
 use crate::language::lookup::Key;
-use crate::language::naming::without_article;
+use crate::language::naming::{self, without_article};
 use crate::text::Span;
 use crate::text::sentence::{self, Stops};
 use crate::text::word::{self, Shape, Word};
@@ -46,25 +46,32 @@ impl<'a> Words<'a> {
         }
         let mut buffer = String::new();
         let mut marks = Vec::with_capacity(words.len() / 4);
-        let sense = |(index, word): (usize, &mut Word)| {
-            if !word.plain && word.shape == Shape::Lower && is_arabic_name(word.span.of(text)) {
-                word.shape = Shape::Capital;
+        let mut senses = Vec::with_capacity(words.len());
+        let mut capitals = Vec::with_capacity(words.len() / 64 + 1);
+        for words in words.chunks_mut(64) {
+            let mut bits = 0;
+            for (number, word) in words.iter_mut().enumerate() {
+                if !word.plain && word.shape == Shape::Lower && is_arabic_name(word.span.of(text)) {
+                    word.shape = Shape::Capital;
+                }
+                bits |= u64::from(word.is_capital()) << number;
             }
-            if word.is_letters() {
-                let key = Key::of(word, text, &mut buffer);
-                return lexicon.look_up(&key, word.is_capital());
+            capitals.push(bits);
+            let names = naming::among(words, bits);
+            for (number, word) in words.iter().enumerate() {
+                let index = senses.len();
+                senses.push(if word.is_letters() {
+                    let key = Key::of(word, text, &mut buffer);
+                    let in_lists = names >> number & 1 == 1;
+                    lexicon.look_up_among(&key, word.is_capital(), in_lists)
+                } else {
+                    if word.shape != Shape::Number {
+                        marks.push(index as u32);
+                    }
+                    Sense::UNKNOWN
+                });
             }
-            if word.shape != Shape::Number {
-                marks.push(index as u32);
-            }
-            Sense::UNKNOWN
-        };
-        let senses = words.iter_mut().enumerate().map(sense).collect();
-        let capitals = words.chunks(64).map(|words| {
-            let bits = words.iter().rev();
-            bits.fold(0, |bits, word| bits << 1 | u64::from(word.is_capital()))
-        });
-        let capitals = capitals.collect();
+        }
         let dull = article.boilerplate.iter().map(|span| {
             let first = words.partition_point(|word| word.span.end <= span.start);
             let end = words.partition_point(|word| word.span.start < span.end);

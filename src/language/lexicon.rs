@@ -83,7 +83,7 @@ impl Lexicon {
         }
         let capitals = list.iter().map(|(word, sense)| {
             let key = Key::of_small(word.as_bytes());
-            let (small, capital) = (*sense, lexicon.name_or(*sense, &key));
+            let (small, capital) = (*sense, lexicon.name_or(*sense, &key, true));
             (key.hash, Meaning { small, capital })
         });
         let meanings: Vec<(u64, Meaning)> = capitals.collect();
@@ -122,17 +122,28 @@ impl Lexicon {
     #[inline]
     #[must_use]
     pub fn look_up(&self, key: &Key, capital: bool) -> Sense {
+        self.look_up_among(key, capital, true)
+    }
+
+    /// The same; `in_lists` is false for a single word that surely stands in no list of names.
+    #[inline]
+    #[must_use]
+    pub fn look_up_among(&self, key: &Key, capital: bool, in_lists: bool) -> Sense {
         match self.words.get(key.hash) {
             Some(meaning) if capital => meaning.capital,
             Some(meaning) => meaning.small,
-            None if capital => self.name_or(Sense::UNKNOWN, key),
+            None if capital => self.name_or(Sense::UNKNOWN, key, in_lists),
             None => Sense::UNKNOWN,
         }
     }
 
     /// What the word with this `key` can be with a capital, where it is `own` in the list of words.
-    fn name_or(&self, own: Sense, key: &Key) -> Sense {
-        let name = self.names.look_up(key);
+    fn name_or(&self, own: Sense, key: &Key, in_lists: bool) -> Sense {
+        let name = if in_lists {
+            self.names.look_up(key)
+        } else {
+            self.names.owner(key)
+        };
         let inflected = self.inflected(key);
         if own != Sense::UNKNOWN || name != Sense::UNKNOWN {
             // "Александра" is a woman, or a case of "Александр"; "Раевская" is a woman by its ending.

@@ -230,14 +230,21 @@ impl<M: Copy + Eq + Hash + Default> Table<M> {
     #[inline]
     #[must_use]
     pub fn get(&self, hash: u64) -> Option<&M> {
-        let (index, bits) = self.bits(hash);
-        if self.bits[index] & bits != bits {
+        if !self.may_have(hash) {
             return None;
         }
         match self.number_at(self.find(hash)) {
             0 => None,
             number => self.meanings.get(number),
         }
+    }
+
+    /// False if the word with this hash is surely not here.
+    #[inline]
+    #[must_use]
+    pub fn may_have(&self, hash: u64) -> bool {
+        let (index, bits) = self.bits(hash);
+        self.bits[index] & bits == bits
     }
 
     /// Where the bits of the word with this hash are: told by other bits than its place.

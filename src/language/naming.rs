@@ -13,6 +13,7 @@ use std::sync::LazyLock;
 use crate::language::lexicon::Sense;
 use crate::language::lookup::{Key, Table};
 use crate::text::hash;
+use crate::text::word::Word;
 
 /// The lists.
 const LISTS: [&str; 6] = [
@@ -82,6 +83,24 @@ impl Known {
     fn is_common_in(self, tongue: Tongue) -> bool {
         self.0 >> HEADINGS.len() & u32::from(tongue.bit) != 0
     }
+}
+
+/// Of the `words` those whose bit is set in `asked`, save for the ones that surely stand in no list. All are asked for in one go,
+/// since the memory finds the answers to many questions in the time of one, if none of them waits for another.
+#[must_use]
+pub fn among(words: &[Word], asked: u64) -> u64 {
+    let names = &*NAMES;
+    let (mut found, mut rest) = (0, asked);
+    while rest != 0 {
+        let number = rest.trailing_zeros();
+        // What has no hash yet is looked up later.
+        let may_be = words[number as usize]
+            .hash()
+            .is_none_or(|hash| names.may_have(hash));
+        found |= u64::from(may_be) << number;
+        rest &= rest - 1;
+    }
+    found
 }
 
 /// What each set of bits for [`HEADINGS`] means.
@@ -181,7 +200,8 @@ impl Tongue {
     }
 
     /// What the name is of which the word with this `key` is the genitive.
-    fn owner(self, key: &Key) -> Sense {
+    #[must_use]
+    pub fn owner(self, key: &Key) -> Sense {
         let genitive = self.genitives.iter().find(|ending| key.ends_with(ending));
         let bare = genitive.map(|ending| key.part(0..key.len() - ending.len()));
         let known = bare
