@@ -16,12 +16,14 @@ pub enum Failure {
 
 impl From<rusqlite::Error> for Failure {
     fn from(error: rusqlite::Error) -> Self {
-        if error.sqlite_error_code() == Some(rusqlite::ErrorCode::OperationInterrupted) {
-            return Self::Stopped;
-        }
-        Self::Lost(Error::new(&format!(
-            "the catalog cannot be used ({error}); it will be made again"
-        )))
+        let why = match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::OperationInterrupted) => return Self::Stopped,
+            Some(rusqlite::ErrorCode::DiskFull) => {
+                "there is no room left for the catalog; make room on the disk".to_owned()
+            }
+            _ => format!("the catalog cannot be used ({error}); it will be made again"),
+        };
+        Self::Lost(Error::new(&why))
     }
 }
 
