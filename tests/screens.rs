@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use insta::assert_snapshot;
 use whosaid::app::{Message, Start};
+use whosaid::catalog::Pace;
 use whosaid::text::clean::is_safe;
 use whosaid::view::theme::Theme;
 
@@ -464,4 +465,25 @@ fn the_list_is_filtered_by_a_person_in_all_spellings() {
     let stage = stage.keys("<enter><tab>G<enter>");
     assert_eq!(stage.model.filter.line.text, "person:\"Wladimir Putin\"");
     assert_eq!(stage.model.list.rows.len(), 3);
+}
+
+#[test]
+fn while_it_is_read_the_head_tells_how_fast_and_how_long() {
+    let mut stage = Stage::empty(120, 10, Start::default());
+    stage.send(Message::Grown {
+        reading: 0,
+        all: 1200,
+        has_outlets: false,
+        pace: Some(Pace {
+            rate: 2800,
+            left: Some(12),
+        }),
+    });
+    let words = stage.words();
+    assert!(
+        words.contains("reading… 2,800 a second, about 12 s left"),
+        "{words}"
+    );
+    stage.send(Message::Finished { reading: 0 });
+    assert!(!stage.words().contains("reading…"));
 }

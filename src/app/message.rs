@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::app::key::Key;
 use crate::catalog::query::{Field, Offer};
 use crate::catalog::who::{Heard, Hearing};
-use crate::catalog::{Annotated, Answer, Entry, Inquiry, Number};
+use crate::catalog::{Annotated, Answer, Entry, Inquiry, Number, Pace};
 use crate::user::{Corrections, Operation};
 
 /// Something that happened.
@@ -28,6 +28,8 @@ pub enum Message {
         all: usize,
         /// True if any of them has an outlet.
         has_outlets: bool,
+        /// How fast it is, while it lasts.
+        pace: Option<Pace>,
     },
     /// Records that could not be read, each as one safe line.
     Skipped {

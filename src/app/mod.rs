@@ -41,7 +41,7 @@ use crate::app::repair::{Ask, Repairing};
 use crate::app::who::Who;
 use crate::article::Key;
 use crate::catalog::query::Problem;
-use crate::catalog::{Entry, Number, Query};
+use crate::catalog::{Entry, Number, Pace, Query};
 use crate::user::{Marked, Marks, Session, Settings};
 
 pub use message::{Effect, Later, Message, When};
@@ -114,6 +114,8 @@ pub struct Reading {
     pub number: u64,
     /// True when everything was read.
     pub is_over: bool,
+    /// How fast it is, as soon as that is known.
+    pub pace: Option<Pace>,
     /// The records that were skipped, one line each.
     pub problems: Vec<String>,
 }

@@ -34,9 +34,11 @@ impl Model {
                 reading,
                 all,
                 has_outlets,
+                pace,
             } if reading == self.reading.number => {
                 self.all = all;
                 self.has_outlets = has_outlets;
+                self.reading.pace = pace;
                 self.grown(effects);
             }
             Message::Skipped { reading, problems } if reading == self.reading.number => {

@@ -41,3 +41,23 @@ pub fn around(rows: &[Number], at: usize, height: usize) -> &[Number] {
     let end = (at + 2 * height).min(rows.len());
     &rows[start..end]
 }
+
+/// How fast a collection is read.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Pace {
+    /// How many articles a second.
+    pub rate: u64,
+    /// How many seconds the rest will take, if that can be told.
+    pub left: Option<u64>,
+}
+
+impl Pace {
+    /// How long the rest will take, in words: "about 30 s left".
+    #[must_use]
+    pub fn left(self) -> Option<String> {
+        self.left.map(|left| match left {
+            0..100 => format!("about {left} s left"),
+            _ => format!("about {} min left", left.div_ceil(60)),
+        })
+    }
+}

@@ -18,7 +18,7 @@ pub mod sought;
 pub mod titles;
 pub mod who;
 
-pub use answer::{Answer, Inquiry, around};
+pub use answer::{Answer, Inquiry, Pace, around};
 pub use entry::{Annotated, Entry};
 pub use holdings::{Changed, Holdings, hear};
 pub use names::{Names, begins_a_word};

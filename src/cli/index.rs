@@ -1,6 +1,5 @@
 //! `whosaid index`: the catalog of a collection is made or brought up to date, without the screen.
 
-use std::collections::HashMap;
 use std::io::{self, IsTerminal, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -11,9 +10,9 @@ use clap::Args;
 
 use crate::cli::input::Input;
 use crate::cli::print::{complain, count, thousands};
-use crate::store::collection::{self, FileNumber, Position, Shown};
+use crate::store::collection::Shown;
 use crate::store::library::database::{Answer, Database, Failure};
-use crate::store::library::{self, Batch, STDIN};
+use crate::store::library::{self, Batch, Progress, STDIN};
 use crate::store::{Error, Folders};
 
 /// Make the catalog of a collection, or bring it up to date, so that it opens at once
@@ -69,12 +68,12 @@ pub fn run(arguments: &Arguments, folders: &Folders, input: &mut Input) -> Resul
 
 fn bring_up_to_date(database: &mut Database, input: &mut Input) -> Answer<u64> {
     let known = Mutex::new(database.reader()?);
-    let mut progress = Progress::new(&input.source.paths, database)?;
+    let mut teller = Teller::new(Progress::new(&input.source.paths, database)?);
     database.begin()?;
     let mut result = Ok(());
     library::update(&input.source, &input.fields, &known, &mut |batch| {
         result = database.take(&batch).map(|_| ());
-        progress.add(&batch);
+        teller.add(&batch);
         // Those of files are kept, and told with those of files that were not read again.
         let told = batch.problems.into_iter();
         let told = told.filter(|problem| problem.origin.is_none());
@@ -90,66 +89,31 @@ fn bring_up_to_date(database: &mut Database, input: &mut Input) -> Answer<u64> {
     let shown = Shown::new(&input.source.paths);
     input.problems.extend(database.problems(&shown)?);
     let all = database.len()?;
-    progress.end(all);
+    teller.end(all);
     Ok(all as u64)
 }
 
 /// What is told on the way.
-struct Progress {
-    begun: Instant,
+struct Teller {
+    progress: Progress,
     told: Instant,
     is_terminal: bool,
-    /// The sizes of the files that are known.
-    sizes: HashMap<FileNumber, u64>,
-    /// How many bytes there are, how many were read, and how many need not be.
-    total: u64,
-    read: u64,
-    same: u64,
-    /// How many articles are new or gone.
-    new: usize,
-    gone: usize,
 }
 
 /// So often the line is drawn.
 const PAUSE: Duration = Duration::from_millis(200);
 
-impl Progress {
-    fn new(paths: &[PathBuf], database: &Database) -> Answer<Self> {
-        let mut sizes = HashMap::new();
-        database.files(&mut |file, _, print| {
-            sizes.insert(file, print.map_or(0, |print| print.size));
-        })?;
-        let now = Instant::now();
-        let is_terminal = io::stderr().is_terminal();
-        Ok(Self {
-            begun: now,
-            told: now,
-            is_terminal,
-            sizes,
-            // Only the time that is left is reckoned by it.
-            total: if is_terminal {
-                collection::size(paths).1
-            } else {
-                0
-            },
-            read: 0,
-            same: 0,
-            new: 0,
-            gone: 0,
-        })
+impl Teller {
+    fn new(progress: Progress) -> Self {
+        Self {
+            progress,
+            told: Instant::now(),
+            is_terminal: io::stderr().is_terminal(),
+        }
     }
 
     fn add(&mut self, batch: &Batch) {
-        let bytes = |position: &Position| match (&position.bytes, position.record) {
-            (Some(bytes), _) => bytes.end - bytes.start,
-            (None, None | Some(1)) => position.origin.print.size,
-            (None, Some(_)) => 0,
-        };
-        self.read += batch.positions.iter().map(bytes).sum::<u64>();
-        let sizes = batch.same.iter().filter_map(|file| self.sizes.get(file));
-        self.same += sizes.sum::<u64>();
-        self.new += batch.articles.len();
-        self.gone += batch.gone.len();
+        self.progress.add(batch);
         if self.is_terminal && self.told.elapsed() >= PAUSE {
             self.told = Instant::now();
             let line = self.line();
@@ -158,26 +122,20 @@ impl Progress {
     }
 
     /// "12,345 articles, 2,800 a second, about 30 s left".
-    fn line(&self) -> String {
-        let elapsed = self.begun.elapsed().as_millis().max(1) as u64;
-        let rate = self.new as u64 * 1000 / elapsed;
-        let left = self.total.saturating_sub(self.read + self.same);
-        let left = u128::from(left) * u128::from(elapsed) / u128::from(self.read.max(1)) / 1000;
-        let left = match left {
-            _ if self.read == 0 => String::new(),
-            0..100 => format!(", about {left} s left"),
-            _ => format!(", about {} min left", left.div_ceil(60)),
-        };
-        let articles = count(self.new, "article", "articles");
-        format!("{articles}, {} a second{left}", thousands(rate as usize))
+    fn line(&mut self) -> String {
+        let pace = self.progress.pace();
+        let articles = count(self.progress.new, "article", "articles");
+        let rate = format!("{} a second", thousands(pace.rate as usize));
+        let facts = [Some(articles), Some(rate), pace.left()];
+        facts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
     /// "1,204 articles: 12 new, 3 gone; 2.4 s".
     fn end(&self, all: usize) {
         let clear = if self.is_terminal { "\r\x1b[K" } else { "" };
         let articles = count(all, "article", "articles");
-        let (new, gone) = (thousands(self.new), thousands(self.gone));
-        let elapsed = self.begun.elapsed().as_secs_f64();
+        let (new, gone) = (thousands(self.progress.new), thousands(self.progress.gone));
+        let elapsed = self.progress.seconds();
         let _ = writeln!(
             io::stderr(),
             "{clear}{articles}: {new} new, {gone} gone; {elapsed:.1} s"

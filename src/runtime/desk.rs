@@ -213,6 +213,7 @@ impl Desk {
                 reading,
                 all,
                 has_outlets,
+                pace,
                 problems,
             } => {
                 self.is_empty &= all == 0;
@@ -220,6 +221,7 @@ impl Desk {
                     reading,
                     all,
                     has_outlets,
+                    pace,
                 });
                 if !problems.is_empty() {
                     self.tell(Message::Skipped { reading, problems });

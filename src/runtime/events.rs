@@ -12,7 +12,7 @@ use signal_hook::iterator::Signals;
 
 use crate::catalog::query::Offer;
 use crate::catalog::who::Heard;
-use crate::catalog::{Annotated, Answer, Entry, Number};
+use crate::catalog::{Annotated, Answer, Entry, Number, Pace};
 use crate::runtime::screen;
 use crate::user::Operation;
 
@@ -33,6 +33,8 @@ pub enum Event {
         all: usize,
         /// True if any of them has an outlet.
         has_outlets: bool,
+        /// How fast it is, while it lasts.
+        pace: Option<Pace>,
         /// What was skipped, one line each.
         problems: Vec<String>,
     },

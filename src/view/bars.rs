@@ -59,7 +59,7 @@ fn counts(model: &Model, theme: Theme, width: u16) -> String {
     };
     let mut parts = vec![first];
     if !model.reading.is_over {
-        parts.push(format!("reading{}", theme.more()));
+        parts.push(reading(model, theme));
     }
     let skipped = model.reading.problems.len();
     if skipped > 0 {
@@ -76,6 +76,21 @@ fn counts(model: &Model, theme: Theme, width: u16) -> String {
         parts.pop();
     }
     parts.join(theme.dot())
+}
+
+/// "reading… 2,800 a second, about 30 s left".
+fn reading(model: &Model, theme: Theme) -> String {
+    let mut words = format!("reading{}", theme.more());
+    if let Some(pace) = model.reading.pace.filter(|pace| pace.rate > 0) {
+        let facts = [
+            Some(format!("{} a second", grouped(pace.rate as usize))),
+            pace.left(),
+        ];
+        let facts: Vec<String> = facts.into_iter().flatten().collect();
+        words.push(' ');
+        words.push_str(&facts.join(", "));
+    }
+    words
 }
 
 /// Writes a typed line up to column `end`, so that its cursor can be seen, with what is `wrong` in it marked; gives the

@@ -122,6 +122,7 @@ impl Stage {
             reading: self.model.reading.number,
             all: self.shelf.len().unwrap(),
             has_outlets: self.shelf.has_outlets().unwrap(),
+            pace: None,
         });
     }
 

@@ -8,7 +8,7 @@ use std::sync::mpsc::{Receiver, RecvError, Sender, TryRecvError};
 
 use crate::catalog::query::Field;
 use crate::catalog::who::Hearing;
-use crate::catalog::{Annotated, Changed, Inquiry, Number};
+use crate::catalog::{Annotated, Changed, Inquiry, Number, Pace};
 use crate::format::FieldNames;
 use crate::runtime::events::{Alarm, Event};
 use crate::store::library::Shelf;
@@ -21,8 +21,8 @@ pub enum Job {
     Begin(u64),
     /// Articles that stand in no file, with their numbers.
     Keep(Range<Number>, Vec<Arc<Annotated>>),
-    /// A reading has found something new.
-    Grown(u64),
+    /// A reading has found something new, this fast.
+    Grown(u64, Pace),
     /// A reading is over; what could not be read, one line each.
     End(u64, Vec<String>),
     /// The catalog is another from now on.
@@ -118,6 +118,8 @@ struct Keeper {
     events: Sender<Event>,
     /// The reading that counts.
     reading: u64,
+    /// How fast it is, while it lasts.
+    pace: Option<Pace>,
     /// In which act the collection is just being put right; 0 if that follows from what was read.
     act: u64,
     /// True if nobody listens any more.
@@ -140,6 +142,7 @@ impl Keeper {
             asked: begin.asked,
             events,
             reading: 0,
+            pace: None,
             act: 0,
             is_alone: false,
         })
@@ -169,8 +172,13 @@ impl Keeper {
                 waiting.grown = !self.shelf.is_empty()?;
             }
             Job::Keep(numbers, articles) => self.shelf.keep(numbers, &articles),
-            Job::Grown(reading) => waiting.grown |= reading == self.reading,
+            Job::Grown(reading, pace) if reading == self.reading => {
+                waiting.grown = true;
+                self.pace = Some(pace);
+            }
+            Job::Grown(..) => {}
             Job::End(reading, problems) => {
+                self.pace = None;
                 self.grown(problems)?;
                 waiting.grown = false;
                 self.tell(Event::Finished { reading });
@@ -234,6 +242,7 @@ impl Keeper {
             reading: self.reading,
             all,
             has_outlets,
+            pace: self.pace,
             problems,
         });
         Ok(())

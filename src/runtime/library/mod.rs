@@ -17,7 +17,7 @@ use crate::runtime::events::{Alarm, Event};
 use crate::store::Folders;
 use crate::store::collection::Shown;
 use crate::store::library::database::{Answer, Database, Failure};
-use crate::store::library::{READER_STACK, STDIN, Source, update};
+use crate::store::library::{Progress, READER_STACK, STDIN, Source, update};
 use crate::user::{Corrections, Marks, Operation};
 
 use keep::{Asked, Job};
@@ -174,6 +174,7 @@ impl Reading {
         }
         let known = Mutex::new(writer.reader()?);
         let is_stdin = reads_stdin(&self.source);
+        let mut progress = Progress::new(&self.source.paths, writer)?;
         writer.begin()?;
         let mut result = Ok(true);
         update(&self.source, &self.fields, &known, &mut |batch| {
@@ -181,9 +182,10 @@ impl Reading {
             let taken = writer.take(&batch);
             let is_wanted = taken.map(|numbers| {
                 if is_stdin {
-                    self.tell(Job::Keep(numbers, batch.articles));
+                    self.tell(Job::Keep(numbers, batch.articles.clone()));
                 }
-                self.tell(Job::Grown(self.number)) && !is_late
+                progress.add(&batch);
+                self.tell(Job::Grown(self.number, progress.pace())) && !is_late
             });
             let is_over = !matches!(is_wanted, Ok(true));
             result = is_wanted;

@@ -3,6 +3,7 @@
 mod again;
 mod batch;
 pub mod database;
+mod progress;
 mod quiet;
 mod room;
 mod shelf;
@@ -28,6 +29,7 @@ use crate::store::library::room::{Closing, Room};
 
 pub use again::Bodies;
 pub use batch::Batch;
+pub use progress::Progress;
 pub use shelf::Shelf;
 
 /// Stands for standard input among the paths.
