@@ -8,6 +8,7 @@ mod called;
 mod changes;
 mod cli;
 mod collections;
+mod copies;
 mod corrections;
 mod countries;
 mod country_languages;

@@ -143,6 +143,7 @@ impl Model {
                     }
                 }
             }
+            Command::Unfold => self.unfold(effects),
             Command::Undo => match self.history.undo() {
                 Some(operations) => self.replay(operations, effects),
                 None => self.tell("Nothing to undo.", effects),

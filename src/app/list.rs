@@ -2,14 +2,23 @@
 //!
 //! The cursor stands on an article, not on a row: whatever happens to the rows, it is found again by its key.
 
+use std::collections::HashSet;
+
 use crate::article::Key;
 use crate::catalog::Number;
+use crate::catalog::copies::Folded;
 
 /// A list of articles with a cursor.
 #[derive(Debug, Clone, Default)]
 pub struct List {
     /// The articles that are shown, in order.
     pub rows: Vec<Number>,
+    /// For each row how many copies of the article are folded behind it; empty if there are none at all.
+    pub more: Vec<u32>,
+    /// The rows that stand below the first of their story.
+    pub below: HashSet<Number>,
+    /// How many articles the rows stand for.
+    pub articles: usize,
     /// The row under the cursor; 0 if there are no rows.
     pub at: usize,
     /// The row at the top of the pane.
@@ -37,12 +46,31 @@ impl List {
 
     /// Takes new rows, of which row `place` is the article that is wanted. The cursor stays on its article and the article on
     /// its line; if it is gone the cursor goes to the first row.
-    pub fn show(&mut self, rows: Vec<Number>, place: Option<usize>) {
+    pub fn show(&mut self, folded: Folded, place: Option<usize>) {
         let line = self.at.saturating_sub(self.top);
-        self.rows = rows;
+        (self.rows, self.more, self.below) = (folded.rows, folded.more, folded.below);
         self.at = place.unwrap_or(0);
         self.top = self.at.saturating_sub(line);
         self.fit(self.height);
+    }
+
+    /// How many copies are folded behind a row.
+    #[must_use]
+    pub fn more(&self, row: usize) -> u32 {
+        self.more.get(row).copied().unwrap_or(0)
+    }
+
+    /// The rows of the open story in which `row` is: its first, and the copies below it. `None` if it is in none.
+    #[must_use]
+    pub fn story(&self, row: usize) -> Option<&[Number]> {
+        let is_below = |row: &Number| self.below.contains(row);
+        let rows = self.rows.get(..=row)?;
+        let first = rows.iter().rposition(|row| !is_below(row))?;
+        let copies = self.rows[first + 1..]
+            .iter()
+            .take_while(|row| is_below(row));
+        let end = first + 1 + copies.count();
+        (end > first + 1).then(|| &self.rows[first..end])
     }
 
     /// The cursor shall stay on the article under it, which has this key if its line is known.

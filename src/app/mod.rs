@@ -203,6 +203,8 @@ pub struct Model {
     history: History,
     paths: Vec<String>,
     question: Question,
+    /// The articles whose stories are open in the list.
+    opened: Vec<Key>,
     /// Keys for the list that came before the answer.
     kept: Vec<key::Key>,
     /// Where the article stood when the search began.

@@ -1,7 +1,11 @@
 //! Where keys lead: from line to line, from pane to pane, from article to article, from quote to quote.
 
+use std::collections::HashSet;
+
 use crate::app::reader::Steps;
 use crate::app::{Effect, Focus, Later, Model, history};
+use crate::article::Key;
+use crate::catalog::Number;
 
 impl Model {
     /// Moves what has the focus by lines; more lines than there are means to the end.
@@ -40,6 +44,24 @@ impl Model {
         let keep = if part == 1 { 2 } else { 0 };
         let lines = (lines / part).saturating_sub(keep).max(1).cast_signed();
         self.step(if forward { lines } else { -lines }, effects);
+    }
+
+    /// Shows the copies of the article under the cursor, or folds them again.
+    pub(super) fn unfold(&mut self, effects: &mut Vec<Effect>) {
+        let key = self.selected_key();
+        if let Some(story) = self.list.story(self.list.at) {
+            let rows: HashSet<Number> = story.iter().copied().collect();
+            let entries = &self.entries;
+            let is_other = |key: &Key| entries.number(*key).is_none_or(|row| !rows.contains(&row));
+            self.opened.retain(is_other);
+        } else if let Some(key) = key.filter(|_| self.list.more(self.list.at) > 0) {
+            self.opened.push(key);
+        } else {
+            return self.tell("No other outlet printed this here.", effects);
+        }
+        self.list.want(key);
+        self.ask(effects);
+        self.question.is_awaited = true;
     }
 
     /// Opens the article under the cursor to be read.

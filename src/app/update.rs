@@ -124,6 +124,7 @@ impl Model {
                 wanted: self.list.wanted,
                 height: self.list.height,
                 marked: Arc::clone(&self.question.marked),
+                opened: self.opened.clone(),
             },
             generation: self.question.generation,
         });
@@ -138,7 +139,8 @@ impl Model {
         let is_first = self.list.rows.is_empty();
         self.entries.take(answer.entries);
         self.unread = answer.unread;
-        self.list.show(answer.rows, answer.at);
+        self.list.articles = answer.articles;
+        self.list.show(answer.folded, answer.at);
         if self.selected_key() != before {
             effects.push(Effect::Later(Later::Preview));
         }

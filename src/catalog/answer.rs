@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::article::Key;
+use crate::catalog::copies::Folded;
 use crate::catalog::{Entry, Number, Query};
 use crate::user::Marked;
 
@@ -17,14 +18,18 @@ pub struct Inquiry {
     pub height: usize,
     /// What is read and starred, if the question asks it.
     pub marked: Arc<Marked>,
+    /// Articles whose stories are open: their copies have rows of their own.
+    pub opened: Vec<Key>,
 }
 
 /// What it is answered.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Answer {
-    /// The articles, in the order in which they are shown.
-    pub rows: Vec<Number>,
-    /// The row of the article that was wanted.
+    /// The articles, in the order in which they are shown, with one row for all copies of a story that is not open.
+    pub folded: Folded,
+    /// How many articles they are.
+    pub articles: usize,
+    /// The row of the article that was wanted, or of its story.
     pub at: Option<usize>,
     /// How many of them are unread.
     pub unread: usize,

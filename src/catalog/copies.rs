@@ -5,7 +5,7 @@
 //! the share that the articles have in common, so that a story is found again under another headline, cut or with a line
 //! added.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use crate::article::Article;
 use crate::catalog::Number;
@@ -175,47 +175,112 @@ impl Letters {
 /// Which articles are copies of which: each of them of the one that was read first.
 #[derive(Debug, Clone, Default)]
 pub struct Copies {
-    firsts: HashMap<Number, Number>,
+    /// For each article the first of its story, or [`ALONE`]; those after the last are alone, too.
+    firsts: Vec<Number>,
+}
+
+/// Stands for the first of its story where an article has none but itself.
+const ALONE: Number = Number::MAX;
+
+/// The rows of a list in which the copies of a story are one row.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Folded {
+    /// The rows: of each story the first in the order of the list, and the others right below it if it is open.
+    pub rows: Vec<Number>,
+    /// For each row how many copies are folded behind it; empty if there are none at all.
+    pub more: Vec<u32>,
+    /// The rows that stand below the first of their story.
+    pub below: HashSet<Number>,
 }
 
 impl Copies {
     /// Notes that `article` is a copy of `first`, or of what that is a copy of.
     pub fn add(&mut self, article: Number, first: Number) {
         let first = self.first(first);
-        if first != article {
-            self.firsts.insert(article, first);
+        if first == article {
+            return;
         }
+        let len = article.max(first) as usize + 1;
+        if self.firsts.len() < len {
+            self.firsts.resize(len, ALONE);
+        }
+        self.firsts[article as usize] = first;
+        self.firsts[first as usize] = first;
     }
 
     /// The article of which this is a copy; itself if it is none.
     #[must_use]
     pub fn first(&self, article: Number) -> Number {
-        self.firsts.get(&article).copied().unwrap_or(article)
+        self.story(article).unwrap_or(article)
     }
 
-    /// The rows of a list with one row for all copies of a story, the first in its order; and for those rows how many more
-    /// there are behind each.
+    /// The first article of the story that this one shares with others.
+    fn story(&self, article: Number) -> Option<Number> {
+        let first = self.firsts.get(article as usize).copied();
+        first.filter(|first| *first != ALONE)
+    }
+
+    /// The rows of a list with one row for all copies of a story, save for the stories of the `opened` articles.
     #[must_use]
-    pub fn fold(&self, rows: &[Number]) -> (Vec<Number>, HashMap<Number, u32>) {
+    pub fn fold(&self, rows: Vec<Number>, opened: &[Number]) -> Folded {
         if self.firsts.is_empty() {
-            return (rows.to_vec(), HashMap::new());
+            return Folded {
+                rows,
+                ..Folded::default()
+            };
         }
-        let mut shown: HashMap<Number, Number> = HashMap::new();
-        let mut more: HashMap<Number, u32> = HashMap::new();
-        let stories: roaring::RoaringBitmap = self.firsts.values().copied().collect();
-        let is_first = |&row: &Number| {
-            let first = self.first(row);
-            if first == row && !stories.contains(row) {
-                return true;
+        let opened: Vec<Number> = opened.iter().map(|&article| self.first(article)).collect();
+        // For each story the place of its row.
+        let mut places = vec![usize::MAX; self.firsts.len()];
+        let mut folded = Folded::default();
+        let mut unfolded: Vec<(usize, Number)> = Vec::new();
+        for row in rows {
+            let place = self.story(row).map(|story| (story, places[story as usize]));
+            match place {
+                Some((story, place)) if place != usize::MAX => {
+                    if opened.contains(&story) {
+                        unfolded.push((place, row));
+                    } else {
+                        folded.more.resize(folded.rows.len(), 0);
+                        folded.more[place] += 1;
+                    }
+                }
+                _ => {
+                    if let Some((story, _)) = place {
+                        places[story as usize] = folded.rows.len();
+                    }
+                    folded.rows.push(row);
+                }
             }
-            let shown = *shown.entry(first).or_insert(row);
-            if shown != row {
-                *more.entry(shown).or_default() += 1;
+        }
+        if !folded.more.is_empty() {
+            folded.more.resize(folded.rows.len(), 0);
+        }
+        folded.unfold(unfolded);
+        folded
+    }
+}
+
+impl Folded {
+    /// Puts copies below the rows at these places.
+    fn unfold(&mut self, mut copies: Vec<(usize, Number)>) {
+        if copies.is_empty() {
+            return;
+        }
+        copies.sort_by_key(|(place, _)| *place);
+        let mut rest = copies.iter().peekable();
+        let mut rows = Vec::with_capacity(self.rows.len() + copies.len());
+        let mut more = Vec::with_capacity(self.rows.len() + copies.len());
+        for (at, &row) in self.rows.iter().enumerate() {
+            rows.push(row);
+            more.push(self.more.get(at).copied().unwrap_or(0));
+            while let Some((_, copy)) = rest.next_if(|(place, _)| *place == at) {
+                rows.push(*copy);
+                more.push(0);
+                self.below.insert(*copy);
             }
-            shown == row
-        };
-        let folded = rows.iter().copied().filter(is_first).collect();
-        (folded, more)
+        }
+        (self.rows, self.more) = (rows, more);
     }
 }
 
@@ -296,10 +361,21 @@ mod tests {
         let mut copies = Copies::default();
         copies.add(3, 1);
         copies.add(5, 3);
-        let (rows, more) = copies.fold(&[9, 5, 2, 1, 3]);
-        assert_eq!(rows, [9, 5, 2]);
-        assert_eq!(more, HashMap::from([(5, 2)]));
-        let (rows, more) = copies.fold(&[2, 3]);
-        assert_eq!((rows, more.len()), (vec![2, 3], 0));
+        let folded = copies.fold(vec![9, 5, 2, 1, 3], &[]);
+        assert_eq!((folded.rows, folded.more), (vec![9, 5, 2], vec![0, 2, 0]));
+        let alone = copies.fold(vec![2, 3], &[]);
+        assert_eq!((alone.rows, alone.more), (vec![2, 3], vec![]));
+    }
+
+    #[test]
+    fn the_copies_of_an_open_story_stand_below_its_row() {
+        let mut copies = Copies::default();
+        copies.add(3, 1);
+        copies.add(5, 3);
+        copies.add(8, 7);
+        let folded = copies.fold(vec![8, 5, 2, 1, 7, 3], &[3]);
+        assert_eq!(folded.rows, [8, 5, 1, 3, 2]);
+        assert_eq!(folded.more, [1, 0, 0, 0, 0]);
+        assert_eq!(folded.below, HashSet::from([1, 3]));
     }
 }

@@ -51,7 +51,7 @@ pub fn draw_header(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer)
 /// "37 of 1,204 · 12 unread · newest first", as much of it as half of `width` holds.
 fn counts(model: &Model, theme: Theme, width: u16) -> String {
     let all = model.all;
-    let listed = model.list.rows.len();
+    let listed = model.list.articles;
     let first = if listed == all {
         count(all, "article", "articles")
     } else {

@@ -44,14 +44,15 @@ pub fn draw(model: &Model, theme: Theme, area: Area, buffer: &mut Buffer) {
         let mut pen = Pen::new(buffer, theme, area, row as u16);
         let is_selected = at == model.list.at;
         match model.entry(number) {
-            Some(entry) => draw_row(model, theme, &mut pen, entry, is_selected),
+            Some(entry) => draw_row(model, theme, &mut pen, entry, at),
             // Its line is on its way.
             None => drop(pen.put(if is_selected { Theme::CURSOR } else { " " }, Role::Plain)),
         }
     }
 }
 
-fn draw_row(model: &Model, theme: Theme, pen: &mut Pen<'_>, entry: &Entry, is_selected: bool) {
+fn draw_row(model: &Model, theme: Theme, pen: &mut Pen<'_>, entry: &Entry, at: usize) {
+    let is_selected = at == model.list.at;
     let width = pen.room() as u16;
     // Only the marker and the date tell the row under the cursor: a bar would cost a row of cells at every step.
     let (sign, date_role) = match (is_selected, model.focus) {
@@ -82,12 +83,30 @@ fn draw_row(model: &Model, theme: Theme, pen: &mut Pen<'_>, entry: &Entry, is_se
     pen.put_in(sign, 1, Role::Mark).skip(1);
     let words = model.filter.query.words();
     let outlet = entry.outlet.as_deref().map(clean::line).unwrap_or_default();
+    // A story tells how many copies it has more; a copy below it has the sign alone.
+    let more = model.list.more(at);
+    let is_below = model.list.rows.get(at);
+    let is_below = is_below.is_some_and(|row| model.list.below.contains(row));
+    let copies = match (more, is_below) {
+        (0, false) => String::new(),
+        (0, true) => "+".to_owned(),
+        (more, _) => format!("+{more}"),
+    };
     // Where there is little room an article without an outlet gives the column to its headline.
     if let Some((_, cells)) = outlets
         && (width >= ALIGNED || !outlet.is_empty())
     {
-        put_matched(pen, theme, &outlet, cells, words, Role::Quiet);
-        pen.skip(1);
+        let end = pen.column() + cells as u16;
+        let room = if copies.is_empty() {
+            cells
+        } else {
+            cells.saturating_sub(copies.len() + 1)
+        };
+        put_matched(pen, theme, &outlet, room, words, Role::Quiet);
+        pen.go(end - copies.len() as u16);
+        pen.put(&copies, Role::Mark).skip(1);
+    } else if !copies.is_empty() {
+        pen.put(&copies, Role::Mark).skip(1);
     }
     let headline = clean::line(&entry.headline);
     let headline = match (entry.derived, headline.is_empty()) {

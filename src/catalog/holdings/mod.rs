@@ -10,6 +10,7 @@ use std::sync::Arc;
 use roaring::RoaringBitmap;
 
 use crate::article::Key;
+use crate::catalog::copies::Folded;
 use crate::catalog::{Annotated, Answer, Catalog, Entry, Inquiry, Number, around};
 use crate::user::corrections::Met;
 use crate::user::{Corrections, Marks, Operation};
@@ -159,8 +160,12 @@ impl Holdings {
         Answer {
             unread: rows.iter().filter(is_unread).count(),
             entries: self.lines(around(&rows, at.unwrap_or(0), inquiry.height)),
+            articles: rows.len(),
             at,
-            rows,
+            folded: Folded {
+                rows,
+                ..Folded::default()
+            },
         }
     }
 

@@ -55,6 +55,21 @@ impl Database {
         Ok(resembles == Some(true))
     }
 
+    /// Which of these articles are copies of which.
+    ///
+    /// # Errors
+    /// If nobody wants the answer any more, or the database is no good.
+    pub fn copies_among(&self, numbers: &[Number]) -> Answer<Copies> {
+        let mut copies = Copies::default();
+        let sql = "SELECT copy_of FROM article WHERE number = ?1 AND copy_of IS NOT NULL";
+        for &number in numbers {
+            if let Some(first) = self.one(sql, [number], |row| row.get(0))? {
+                copies.add(number, first);
+            }
+        }
+        Ok(copies)
+    }
+
     /// Which articles are copies of which.
     ///
     /// # Errors

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use roaring::RoaringBitmap;
 
+use crate::catalog::copies::Copies;
 use crate::catalog::query::{Field, Mark, Offer};
 use crate::catalog::{Answer as Found, Inquiry, Number, Query, Term, around};
 use crate::store::library::database::{Answer, Failure};
@@ -30,21 +31,16 @@ impl Shelf {
         }
         let rows = self.database.newest(0..FIRST)?;
         let wanted = inquiry.wanted.map(|key| self.database.number(key));
-        let at = match wanted.transpose()?.flatten() {
-            Some(number) => match rows.iter().position(|row| *row == number) {
-                Some(at) => Some(at),
-                None => return Ok(None),
-            },
-            None => None,
-        };
+        if let Some(number) = wanted.transpose()?.flatten()
+            && !rows.contains(&number)
+        {
+            return Ok(None);
+        }
         let keys = self.marks.marked().read;
         let all = self.database.len()?;
-        Ok(Some(Found {
-            entries: self.lines(around(&rows, at.unwrap_or(0), inquiry.height))?,
-            unread: all.saturating_sub(keys.len()),
-            at,
-            rows,
-        }))
+        let copies = self.database.copies_among(&rows)?;
+        let counts = (all, all.saturating_sub(keys.len()));
+        self.folded(&copies, rows, counts, inquiry).map(Some)
     }
 
     /// The answer to a question, with the lines that are seen first. What is found in headlines is given to `part` before the
@@ -58,6 +54,21 @@ impl Shelf {
         is_wanted: &Wanted<'_>,
         part: &mut dyn FnMut(Found),
     ) -> Answer<Found> {
+        let mut folded_part = |shelf: &Self, rows: Vec<Number>| -> Answer<()> {
+            part(shelf.list(rows, inquiry)?);
+            Ok(())
+        };
+        let rows = self.rows(inquiry, is_wanted, &mut folded_part)?;
+        self.list(rows, inquiry)
+    }
+
+    /// The articles that a question finds, in their order; those in whose headlines it finds something are given to `part` before.
+    fn rows(
+        &mut self,
+        inquiry: &Inquiry,
+        is_wanted: &Wanted<'_>,
+        part: &mut dyn FnMut(&Self, Vec<Number>) -> Answer<()>,
+    ) -> Answer<Vec<Number>> {
         if self.loaded.is_none() {
             self.load()?;
         }
@@ -67,14 +78,13 @@ impl Shelf {
         let sought = query.words();
         if words(sought).is_empty() {
             let numbers = self.order.numbers();
-            let rows = match &among {
+            return Ok(match &among {
                 Some(set) => {
                     let is_among = |number: &Number| set.contains(*number);
                     numbers.iter().copied().filter(is_among).collect()
                 }
                 None => numbers.to_vec(),
-            };
-            return self.list(rows, inquiry);
+            });
         }
         let run = |pieces: usize, work: &(dyn Fn(usize) + Sync)| {
             scan::on_all_cores(pieces, work, is_wanted);
@@ -83,7 +93,7 @@ impl Shelf {
             .filter
             .find(&self.titles, sought, among.as_ref(), &self.order, &run)
             .ok_or(Failure::Stopped)?;
-        part(self.list(rows.clone(), inquiry)?);
+        part(self, rows.clone())?;
         let mut in_texts: Option<RoaringBitmap> = among;
         for word in words(sought) {
             let with_word = self
@@ -95,8 +105,7 @@ impl Shelf {
             });
         }
         let in_texts = in_texts.unwrap_or_default();
-        let rows = self.filter.with_texts(rows, &in_texts, &self.order);
-        self.list(rows, inquiry)
+        Ok(self.filter.with_texts(rows, &in_texts, &self.order))
     }
 
     /// The articles for which the conditions of a question are true; `None` if it has none.
@@ -127,8 +136,8 @@ impl Shelf {
             marked: Arc::clone(&self.marked.0),
             ..Inquiry::default()
         };
-        let found = self.answer(&inquiry, &|| true, &mut |_| {})?;
-        Ok(Some(found.rows.into_iter().collect()))
+        let rows = self.rows(&inquiry, &|| true, &mut |_, _| Ok(()))?;
+        Ok(Some(rows.into_iter().collect()))
     }
 
     fn set(&self, term: &Term, all: &RoaringBitmap) -> Answer<RoaringBitmap> {
@@ -155,20 +164,43 @@ impl Shelf {
     }
 
     fn list(&self, rows: Vec<Number>, inquiry: &Inquiry) -> Answer<Found> {
-        let wanted = inquiry.wanted.map(|key| self.database.number(key));
-        let wanted = wanted.transpose()?.flatten();
-        let at = wanted.and_then(|number| rows.iter().position(|row| *row == number));
         let is_unread = |number: &&Number| !self.read.contains(**number);
         let unread = if self.read.is_empty() {
             rows.len()
         } else {
             rows.iter().filter(is_unread).count()
         };
+        let counts = (rows.len(), unread);
+        self.folded(&self.copies, rows, counts, inquiry)
+    }
+
+    /// The answer with these rows, and so many articles, and unread ones.
+    fn folded(
+        &self,
+        copies: &Copies,
+        rows: Vec<Number>,
+        (articles, unread): (usize, usize),
+        inquiry: &Inquiry,
+    ) -> Answer<Found> {
+        let numbers = inquiry.opened.iter().map(|key| self.database.number(*key));
+        let opened: Vec<Number> = numbers
+            .filter_map(Result::transpose)
+            .collect::<Answer<_>>()?;
+        let folded = copies.fold(rows, &opened);
+        let wanted = inquiry.wanted.map(|key| self.database.number(key));
+        let place = |number: Number| {
+            let rows = &folded.rows;
+            let story = copies.first(number);
+            let own = rows.iter().position(|row| *row == number);
+            own.or_else(|| rows.iter().position(|row| copies.first(*row) == story))
+        };
+        let at = wanted.transpose()?.flatten().and_then(place);
         Ok(Found {
+            articles,
             unread,
-            entries: self.lines(around(&rows, at.unwrap_or(0), inquiry.height))?,
+            entries: self.lines(around(&folded.rows, at.unwrap_or(0), inquiry.height))?,
             at,
-            rows,
+            folded,
         })
     }
 
