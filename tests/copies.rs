@@ -77,6 +77,14 @@ fn what_a_filter_finds_is_folded_and_asked_for_in_full() {
 }
 
 #[test]
+fn a_story_can_be_folded_when_the_article_that_opened_it_is_filtered_out() {
+    let mut stage = stage(80, "+/-outlet:harbour<enter>");
+    assert_eq!(stage.model.list.rows.len(), 3);
+    stage.press("gj+");
+    assert_eq!(stage.model.list.rows.len(), 2);
+}
+
+#[test]
 fn where_there_is_no_column_for_outlets_the_headline_comes_after_the_count() {
     let stage = stage(36, "");
     assert_eq!(rows(&stage)[0], ">2024-06-22 ● +2 The pier closes");

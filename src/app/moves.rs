@@ -53,7 +53,12 @@ impl Model {
             let rows: HashSet<Number> = story.iter().copied().collect();
             let entries = &self.entries;
             let is_other = |key: &Key| entries.number(*key).is_none_or(|row| !rows.contains(&row));
+            let before = self.opened.len();
             self.opened.retain(is_other);
+            // It was opened from an article that the filter has taken away since.
+            if self.opened.len() == before {
+                self.opened.clear();
+            }
         } else if let Some(key) = key.filter(|_| self.list.more(self.list.at) > 0) {
             self.opened.push(key);
         } else {
