@@ -394,9 +394,6 @@ fn what_is_taken_back_leaves_every_article_as_it_was_found() {
 #[test]
 fn an_article_that_comes_later_is_corrected_too() {
     let mut holdings = Holdings::new(all(&[rename("Bo Ek", "Bo Eck")]));
-    let added = Arc::clone(holdings.add(article()));
-    assert_eq!(added.entry.people[2].0, "Bo Eck");
-    holdings.clear();
     let added = holdings.add(article());
     assert_eq!(added.entry.people[2].0, "Bo Eck");
 }

@@ -1,19 +1,17 @@
-//! The articles of a collection together with their catalog, as the reader has put them right.
+//! Articles held in memory together with their catalog, as the reader has put them right: those that corrections touch, and
+//! those of tests and benches. The catalog of a whole collection is the database's.
 
 mod hear;
 
 pub use hear::hear;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use roaring::RoaringBitmap;
 
-use crate::article::Key;
-use crate::catalog::copies::Folded;
-use crate::catalog::{Annotated, Answer, Catalog, Entry, Inquiry, Number, around};
+use crate::catalog::{Annotated, Catalog, Number};
+use crate::user::Corrections;
 use crate::user::corrections::Met;
-use crate::user::{Corrections, Marks, Operation};
 
 /// All articles of a collection, by number, and their catalog. The corrections hold for each of them, also for those that
 /// are added later.
@@ -22,11 +20,6 @@ pub struct Holdings {
     articles: Vec<Arc<Annotated>>,
     catalog: Catalog,
     corrections: Arc<Corrections>,
-    marks: Marks,
-    numbers: HashMap<Key, Number>,
-    /// The articles that the user has read.
-    read: RoaringBitmap,
-    has_outlets: bool,
     /// The names of which it was asked whether the corrections say anything.
     met: Met,
     /// The articles for which the corrections may hold and that were not looked at since.
@@ -65,24 +58,6 @@ impl Holdings {
         }
     }
 
-    /// Nothing yet; the corrections among these marks will hold for what comes in.
-    #[must_use]
-    pub fn of(marks: Marks) -> Self {
-        let corrections = marks.corrections().clone();
-        Self {
-            marks,
-            ..Self::new(corrections)
-        }
-    }
-
-    /// Forgets the articles, not the corrections and the marks.
-    pub fn clear(&mut self) {
-        *self = Self {
-            marks: std::mem::take(&mut self.marks),
-            ..Self::new(std::mem::take(&mut self.corrections))
-        };
-    }
-
     /// The catalog.
     #[must_use]
     pub fn catalog(&self) -> &Catalog {
@@ -95,86 +70,14 @@ impl Holdings {
         &self.articles[number as usize]
     }
 
-    /// True if there is an article with this number.
-    #[must_use]
-    pub fn has(&self, number: Number) -> bool {
-        (number as usize) < self.articles.len()
-    }
-
     /// Adds an article, and gives it as it is now.
     pub fn add(&mut self, article: Arc<Annotated>) -> &Arc<Annotated> {
         let is_touched = !self.corrections.is_empty();
         let corrected = is_touched.then(|| article.corrected(&self.corrections, &mut self.met));
         let article = corrected.flatten().map_or(article, Arc::new);
-        let number = self.catalog.add(Arc::clone(&article.entry));
-        let key = article.entry.key;
-        self.numbers.insert(key, number);
-        self.has_outlets |= article.entry.outlet.is_some();
-        if self.marks.is_read(key) {
-            self.read.insert(number);
-        }
+        self.catalog.add(Arc::clone(&article.entry));
         self.articles.push(article);
         &self.articles[self.articles.len() - 1]
-    }
-
-    /// How many articles there are.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.articles.len()
-    }
-
-    /// True if there is no article.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.articles.is_empty()
-    }
-
-    /// True if any of the articles has an outlet.
-    #[must_use]
-    pub fn has_outlets(&self) -> bool {
-        self.has_outlets
-    }
-
-    /// Makes `operation` true of the marks; not what it says of corrections, for which there is [`begin`](Self::begin).
-    pub fn mark(&mut self, operation: &Operation) {
-        if let Operation::Read { key, on } = *operation
-            && let Some(&number) = self.numbers.get(&key)
-        {
-            if on {
-                self.read.insert(number);
-            } else {
-                self.read.remove(number);
-            }
-        }
-        self.marks.apply(operation);
-    }
-
-    /// The answer to a question, with the lines that are seen first.
-    #[must_use]
-    pub fn answer(&mut self, inquiry: &Inquiry) -> Answer {
-        self.catalog.mark(Arc::clone(&inquiry.marked));
-        let rows = self.catalog.find(&inquiry.query).rows;
-        let wanted = inquiry.wanted.and_then(|key| self.numbers.get(&key));
-        let at = wanted.and_then(|number| rows.iter().position(|row| row == number));
-        let is_unread = |number: &&Number| !self.read.contains(**number);
-        Answer {
-            unread: rows.iter().filter(is_unread).count(),
-            entries: self.lines(around(&rows, at.unwrap_or(0), inquiry.height)),
-            articles: rows.len(),
-            at,
-            folded: Folded {
-                rows,
-                ..Folded::default()
-            },
-        }
-    }
-
-    /// The lines of these articles, those that there are.
-    #[must_use]
-    pub fn lines(&self, numbers: &[Number]) -> Vec<(Number, Arc<Entry>)> {
-        let known = numbers.iter().filter(|&&number| self.has(number));
-        let line = |&number: &Number| (number, Arc::clone(&self.article(number).entry));
-        known.map(line).collect()
     }
 
     /// Lets other corrections hold, and gives the articles that they have changed.
