@@ -281,6 +281,18 @@ fn keys_for_a_row_wait_until_its_line_has_come() {
 const HEADLINES: [&str; 2] = ["The rain stays", "The rain goes"];
 
 #[test]
+fn a_late_answer_leaves_the_cursor_where_it_was_moved_to() {
+    let mut stage = Stage::new(80, 24);
+    stage.is_slow = true;
+    stage.add(&[]);
+    stage.press("j");
+    let selected = stage.selected().to_owned();
+    stage.answer();
+    assert_eq!(stage.selected(), selected);
+    assert_eq!(stage.model.list.at, 1);
+}
+
+#[test]
 fn what_was_found_stays_selected_when_the_filter_goes() {
     let stage = Stage::new(80, 24).keys("/merkel<enter><esc>");
     assert_eq!(stage.selected(), "Merkel liest aus ihren Erinnerungen");

@@ -140,7 +140,16 @@ impl Model {
         self.entries.take(answer.entries);
         self.unread = answer.unread;
         self.list.articles = answer.articles;
-        self.list.show(answer.folded, answer.at);
+        // The cursor may have been moved since it was asked.
+        let wanted = if self.list.wants_this {
+            self.list.selected()
+        } else {
+            let key = self.list.wanted;
+            key.and_then(|key| self.entries.number(key))
+        };
+        let place = |number| answer.folded.rows.iter().position(|row| *row == number);
+        let at = wanted.and_then(place).or(answer.at);
+        self.list.show(answer.folded, at);
         if self.selected_key() != before {
             effects.push(Effect::Later(Later::Preview));
         }
