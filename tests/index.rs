@@ -127,3 +127,51 @@ fn a_damaged_catalog_is_made_again() {
         "{told}"
     );
 }
+
+/// Changes the first headline and leaves all that the file system says of the file as it is.
+fn change_unseen(desk: &Desk) {
+    let path = desk.path().join("port.jsonl");
+    let modified = fs::metadata(&path).and_then(|meta| meta.modified());
+    desk.put(b"port.jsonl", PORT.replace("closed", "burned").as_bytes());
+    let file = fs::File::options().write(true).open(&path);
+    let file = file.expect("opened");
+    file.set_modified(modified.expect("a time")).expect("set");
+}
+
+#[test]
+fn a_list_is_the_same_with_a_catalog_and_without() {
+    let desk = archive();
+    desk.put(b"cut.jsonl", CUT);
+    let lines = [
+        "list .",
+        "list . --json --problems",
+        "list . --match monday",
+        "list . --match 'monday ships' --json",
+        "list . --match 'by:moreau' --limit 1",
+        "list . --match '(port or quay) -is:read'",
+        "list . --match 'moreau\u{2019}s'",
+        "list . --match 'clsoed'",
+    ];
+    let lists = || lines.map(|line| desk.run(line));
+    let before = lists();
+    run(&desk, "index .");
+    assert_eq!(lists(), before);
+    desk.run("corrections add merge 'Anne Moreau' 'Anna Moreau'");
+    assert_eq!(desk.run(lines[0]), before[0]);
+}
+
+#[test]
+fn what_the_catalog_knows_is_listed_without_reading_it_again() {
+    let desk = archive();
+    run(&desk, "index .");
+    change_unseen(&desk);
+    assert!(desk.run("list .").contains("The port is closed"));
+    assert!(desk.run("list . --match closed").contains("port.jsonl#1"));
+    assert!(desk.run("list port.jsonl").contains("The port is burned"));
+    desk.put(b"notes/pier.txt", b"The pier is full\n\nEverybody came.\n");
+    let told = desk.run("list .");
+    assert!(
+        told.contains("The port is burned") && told.contains("The pier is full"),
+        "{told}"
+    );
+}

@@ -39,12 +39,17 @@ impl Annotated {
         }
     }
 
+    /// True if the user has put nothing right in it.
+    #[must_use]
+    pub fn is_as_found(&self) -> bool {
+        Arc::ptr_eq(&self.found, &self.annotations) && self.entry.aliases.is_empty()
+    }
+
     /// The article as `corrections` make it; `None` if it is so already. `met` knows the names of other articles.
     #[must_use]
     pub fn corrected(&self, corrections: &Corrections, met: &mut Met) -> Option<Self> {
         let said = corrections.said(&self.article, &self.found, met);
-        let is_as_found = Arc::ptr_eq(&self.found, &self.annotations);
-        if said.is_nothing() && is_as_found && self.entry.aliases.is_empty() {
+        if said.is_nothing() && self.is_as_found() {
             return None;
         }
         let applied = said.applied(&self.article, &self.found);

@@ -229,7 +229,8 @@ impl Catalog {
     }
 
     /// The articles in which all `words` are found: the best headlines first, then those that have them only `in_texts`,
-    /// the newest first; see [`Filter::with_texts`]. Without words all, the newest first.
+    /// the newest first; see [`Filter::with_texts`]. Without words all, the newest first. What is found is the same as in a
+    /// database, which knows headlines and texts.
     #[must_use]
     pub fn ranked(&self, words: &str, in_texts: &RoaringBitmap) -> Hits {
         let newest = self.newest();
@@ -238,8 +239,12 @@ impl Catalog {
             return Hits { rows };
         }
         let order = Order::new(newest.to_vec());
+        let mut headlines = Titles::default();
+        for entry in &self.entries {
+            headlines.add(&entry.headline, std::iter::empty());
+        }
         let mut filter = Filter::default();
-        let rows = filter.find(&self.titles, words, None, &order, &titles::in_a_row);
+        let rows = filter.find(&headlines, words, None, &order, &titles::in_a_row);
         let rows = filter.with_texts(rows.unwrap_or_default(), in_texts, &order);
         Hits { rows }
     }

@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::catalog::sought::Searchable;
-use crate::catalog::{Annotated, Catalog, Query};
+use crate::catalog::{Annotated, Catalog, Query, Term};
 use crate::format::FieldNames;
 use crate::store::Error;
 use crate::store::collection::Problem;
-use crate::store::library::{self, STDIN, Source};
+use crate::store::library::{self, STDIN, Shelf, Source};
 use crate::text::clean;
 use crate::user::corrections::Met;
 use crate::user::{Corrections, Marked};
@@ -28,6 +28,8 @@ pub struct Input {
     pub corrections: Arc<Corrections>,
     /// What the user has read and starred.
     pub marked: Arc<Marked>,
+    /// The folder of the catalogs that earlier runs have left.
+    pub catalogs: Option<PathBuf>,
     /// What could not be read, in the order of reading.
     pub problems: Vec<Problem>,
 }
@@ -71,6 +73,20 @@ impl Input {
             result.as_ref().map_or(ControlFlow::Break(()), |flow| *flow)
         });
         result.map(|_| ())
+    }
+
+    /// The collection as its catalog knows it, if that is up to date; then what could not be read is known too. What the user has
+    /// put right is not in the catalog, of words in conditions it knows only the beginnings, and words with signs in them it
+    /// takes apart: then everything is read.
+    pub fn shelf(&self) -> Option<(Shelf, Vec<Problem>)> {
+        let mut conditions = self.query.terms();
+        let has_words = conditions.any(|term| matches!(term, Term::Word(_)));
+        let is_plain = |letter: char| letter.is_alphanumeric() || letter.is_whitespace();
+        let are_plain = self.query.words().chars().all(is_plain);
+        if !self.corrections.is_empty() || has_words || !are_plain {
+            return None;
+        }
+        Shelf::unchanged(self.catalogs.as_deref(), &self.source.paths, &self.fields)
     }
 
     /// An empty catalog that will tell apart who the user has told apart, and knows what they have read.

@@ -5,16 +5,19 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use clap::Args;
-use roaring::RoaringBitmap;
+use roaring::{MultiOps, RoaringBitmap};
 use serde::Serialize;
 
-use crate::article::Article;
-use crate::catalog::Entry;
+use crate::article::{Article, Place};
 use crate::catalog::sought::{Searchable, Sought};
+use crate::catalog::{Entry, Inquiry, Term};
 use crate::cli::arguments::Common;
+use crate::cli::filters::Filters;
 use crate::cli::input::Input;
 use crate::cli::json;
 use crate::cli::print::{Column, Out, thousands};
+use crate::store::library::Shelf;
+use crate::store::library::database::Answer;
 use crate::text::clean::line;
 
 /// List the articles: date, outlet, quotes, headline, file; the newest first
@@ -50,19 +53,23 @@ struct Row {
 }
 
 impl Row {
-    fn new(article: &Article, entry: &Entry) -> Self {
+    fn new(id: &str, place: &Place, url: Option<&str>, entry: &Entry) -> Self {
         Self {
-            title: article.headline().to_owned(),
-            id: article.id.clone(),
-            path: article.place.path.clone(),
-            record: article.place.record,
-            date: article.date.map(|date| date.to_string()),
-            author: article.author.clone(),
-            outlet: article.outlet.clone(),
-            url: article.url.clone(),
-            language: article.language.clone(),
+            id: id.to_owned(),
+            path: place.path.clone(),
+            record: place.record,
+            title: entry.headline.clone(),
+            date: entry.date.map(|date| date.to_string()),
+            author: entry.author.clone(),
+            outlet: entry.outlet.clone(),
+            url: url.map(str::to_owned),
+            language: entry.language.clone(),
             quotes: entry.quotes,
         }
+    }
+
+    fn of(article: &Article, entry: &Entry) -> Self {
+        Self::new(&article.id, &article.place, article.url.as_deref(), entry)
     }
 
     fn cells(&self) -> Vec<String> {
@@ -82,26 +89,21 @@ impl Row {
 
 /// Lists the articles that are wanted: with words the best first, else the newest first.
 pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Result<()> {
-    let mut catalog = input.catalog();
-    // Which headlines have the words best is known when all were read.
-    let words = input.query.take_words();
-    let sought = Sought::each(&words);
-    let mut in_texts = RoaringBitmap::new();
-    let mut rows = Vec::new();
-    input.each(&mut |one| {
-        rows.push(Row::new(&one.article, &one.entry));
-        let number = catalog.add(Arc::clone(&one.entry));
-        if !sought.is_empty() {
-            let text = Searchable::article(&one.article);
-            if sought.iter().all(|word| word.is_in(&text)) {
-                in_texts.insert(number);
+    let filters = &arguments.common.filters;
+    let rows = match input.shelf() {
+        Some((mut shelf, problems)) => {
+            let listed = listed(filters, input, &mut shelf).ok();
+            if listed.is_some() {
+                input.problems = problems;
             }
+            listed
         }
-        Ok(ControlFlow::Continue(()))
-    })?;
-    let mut hits = catalog.ranked(&words, &in_texts).rows;
-    hits.truncate(arguments.common.filters.at_most(hits.len()));
-    let rows: Vec<&Row> = hits.iter().map(|&number| &rows[number as usize]).collect();
+        None => None,
+    };
+    let rows = match rows {
+        Some(rows) => rows,
+        None => read(filters, input)?,
+    };
     out.printed = rows.len() as u64;
     if arguments.common.json {
         return rows.iter().try_for_each(|row| json::line(out, row));
@@ -113,5 +115,67 @@ pub fn run(arguments: &Arguments, input: &mut Input, out: &mut Out) -> io::Resul
         ("HEADLINE", Column::Wide),
         ("FILE", Column::Path),
     ];
-    out.table(&columns, rows.iter().map(|row| row.cells()).collect())
+    out.table(&columns, rows.iter().map(Row::cells).collect())
+}
+
+/// The articles that are wanted, as the catalog of an earlier run knows them.
+fn listed(filters: &Filters, input: &Input, shelf: &mut Shelf) -> Answer<Vec<Row>> {
+    let marked = if input.query.asks_marks() {
+        Arc::clone(&input.marked)
+    } else {
+        Arc::default()
+    };
+    let inquiry = Inquiry {
+        query: input.query.clone(),
+        marked,
+        ..Inquiry::default()
+    };
+    let listed = shelf.listed(&inquiry, filters.at_most(usize::MAX))?;
+    let rows = listed
+        .iter()
+        .map(|one| Row::new(&one.id, &one.place, one.url.as_deref(), &one.entry));
+    Ok(rows.collect())
+}
+
+/// The articles that are wanted, all of the collection being read.
+fn read(filters: &Filters, input: &mut Input) -> io::Result<Vec<Row>> {
+    let mut catalog = input.catalog();
+    // Which headlines have the words best is known when all were read.
+    let words = input.query.take_words();
+    let sought = Sought::each(&words);
+    // For each word the articles that have it in their text.
+    let mut with_word = vec![RoaringBitmap::new(); sought.len()];
+    let mut corrected = RoaringBitmap::new();
+    let mut rows = Vec::new();
+    input.each(&mut |one| {
+        rows.push(Row::of(&one.article, &one.entry));
+        let number = catalog.add(Arc::clone(&one.entry));
+        if !sought.is_empty() {
+            let text = Searchable::article(&one.article);
+            for (word, articles) in sought.iter().zip(&mut with_word) {
+                if word.is_in(&text) {
+                    articles.insert(number);
+                }
+            }
+            if !one.is_as_found() {
+                corrected.insert(number);
+            }
+        }
+        Ok(ControlFlow::Continue(()))
+    })?;
+    if !corrected.is_empty() {
+        // Names that were put right stand in no text.
+        for (word, articles) in words.split_whitespace().zip(&mut with_word) {
+            *articles |= catalog.set(&Term::Word(word.to_owned())) & &corrected;
+        }
+    }
+    let in_texts = with_word.intersection();
+    let mut hits = catalog.ranked(&words, &in_texts).rows;
+    hits.truncate(filters.at_most(hits.len()));
+    // No article is listed twice.
+    let mut rows: Vec<Option<Row>> = rows.into_iter().map(Some).collect();
+    let rows = hits
+        .iter()
+        .filter_map(|&number| rows[number as usize].take());
+    Ok(rows.collect())
 }

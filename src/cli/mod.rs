@@ -194,6 +194,7 @@ impl Desk {
             fields: self.settings.fields.clone(),
             corrections: Arc::new(marks.corrections().clone()),
             marked: Arc::new(marks.marked()),
+            catalogs: self.folders.cache.clone(),
             problems: Vec::new(),
         })
     }

@@ -114,6 +114,13 @@ pub fn update(paths: &[PathBuf], fields: &FieldNames, known: &dyn Known, sink: &
     let _ = update::run(paths, fields, known, sink);
 }
 
+/// If nothing under `paths` has changed since `known` was read: what cannot be read there, in the order of reading. Of files that
+/// is what was `told` before. No file is opened.
+#[must_use]
+pub fn unchanged(paths: &[PathBuf], known: &dyn Known, told: Vec<Problem>) -> Option<Vec<Problem>> {
+    update::unchanged(paths, known, told)
+}
+
 /// Reads the articles in `bytes` that came from standard input; `name` stands for the file.
 pub fn read_bytes(bytes: &[u8], name: &str, fields: &FieldNames, sink: &mut Sink<'_>) {
     let source = Source {

@@ -104,12 +104,7 @@ impl<'a, 'sink> Reader<'a, 'sink> {
 
     /// Tells what is not read.
     pub fn missed(&mut self, missed: &Missed) -> ControlFlow<()> {
-        self.tell(Item::Problem(Problem {
-            origin: None,
-            path: missed.shown.clone(),
-            record: None,
-            what: missed.what.clone(),
-        }))
+        self.tell(Item::Problem(missed.problem()))
     }
 
     /// Tells which files have vanished, and which of their articles are nowhere else.

@@ -10,7 +10,7 @@ use crate::store::collection::pool::{Pool, Was};
 use crate::store::collection::position::show;
 use crate::store::collection::reader::{Before, Reader};
 use crate::store::collection::walk::{of_path, walk};
-use crate::store::collection::{FileNumber, FilePrint, Item, Known, Shown, Sink};
+use crate::store::collection::{FileNumber, FilePrint, Item, Known, Problem, Shown, Sink};
 
 /// So many unchanged files are told at once.
 const TOLD_AT_ONCE: usize = 4096;
@@ -68,6 +68,40 @@ pub fn run(
         reader.file(path, &shown.path(path), before.remove(path))?;
     }
     reader.tell_vanished()
+}
+
+/// See [`unchanged`](crate::store::collection::unchanged).
+pub fn unchanged(paths: &[PathBuf], known: &dyn Known, told: Vec<Problem>) -> Option<Vec<Problem>> {
+    let mut slots = slots(known);
+    let mut of_files: HashMap<String, Vec<Problem>> = HashMap::new();
+    for problem in told {
+        of_files
+            .entry(problem.path.clone())
+            .or_default()
+            .push(problem);
+    }
+    let mut problems = Vec::new();
+    let flow = walk(paths, &mut |found| {
+        let found = match found {
+            Ok(found) => found,
+            Err(missed) => {
+                problems.push(missed.problem());
+                return ControlFlow::Continue(());
+            }
+        };
+        let print = found.print.hash();
+        let slot = slots.remove(&of_path(&found.real));
+        if !slot.is_some_and(|slot| slot.print.is_some() && slot.print == print) {
+            return ControlFlow::Break(());
+        }
+        if !of_files.is_empty() {
+            problems.extend(of_files.remove(&show(found.named)).unwrap_or_default());
+        }
+        ControlFlow::Continue(())
+    });
+    // What is left has vanished, or its problems are told of a file by another name.
+    let is_same = flow.is_continue() && slots.is_empty() && of_files.is_empty();
+    is_same.then_some(problems)
 }
 
 /// A known file, without its path: there may be a million of them.

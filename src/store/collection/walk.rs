@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use crate::store::collection::position::{below, real, show};
-use crate::store::collection::{FilePrint, explain, print};
+use crate::store::collection::{FilePrint, Problem, explain, print};
 
 /// A regular file.
 pub struct Found<'a> {
@@ -27,6 +27,18 @@ pub struct Missed {
     pub what: String,
     /// True if there may be something that could not be seen.
     pub is_lost: bool,
+}
+
+impl Missed {
+    /// How it is told.
+    pub fn problem(&self) -> Problem {
+        Problem {
+            origin: None,
+            path: self.shown.clone(),
+            record: None,
+            what: self.what.clone(),
+        }
+    }
 }
 
 /// Takes what is found; breaks to stop the walk.

@@ -30,7 +30,7 @@ use crate::store::library::room::{Closing, Room};
 pub use again::Bodies;
 pub use batch::Batch;
 pub use progress::Progress;
-pub use shelf::Shelf;
+pub use shelf::{Listed, Shelf};
 
 /// Stands for standard input among the paths.
 pub const STDIN: &str = "-";

@@ -120,14 +120,14 @@ impl Database {
         })
     }
 
-    /// What could not be read in the files that are known, in the order of reading; `shown` says how they are named.
+    /// What could not be read in the files that are known, file by file in the order of reading; `shown` says how they are named.
     ///
     /// # Errors
     /// If the database is no good.
     pub fn problems(&self, shown: &Shown) -> Answer<Vec<Problem>> {
         let mut problems = Vec::new();
         let sql = "SELECT path, record, what FROM problem JOIN file ON file.id = problem.file
-                   ORDER BY path, record";
+                   ORDER BY path, problem.rowid";
         self.all(sql, [], |row| {
             problems.push(Problem {
                 origin: None,

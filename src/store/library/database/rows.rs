@@ -165,6 +165,18 @@ impl Database {
         Ok(key.map(|key| Key(key.cast_unsigned())))
     }
 
+    /// The record's own identifier, where it is not made of its place, and the article's address.
+    ///
+    /// # Errors
+    /// As for [`Database::rows`].
+    pub fn id_and_url(&self, number: Number) -> Answer<(Option<String>, Option<String>)> {
+        let sql = "SELECT entry FROM article WHERE number = ?1";
+        let bytes: Option<Vec<u8>> = self.one(sql, [number], |row| row.get(0))?;
+        let bytes = bytes.ok_or_else(Failure::damaged)?;
+        let line: Line<'_> = postcard::from_bytes(&bytes)?;
+        Ok((line.id.map(str::to_owned), line.url.map(str::to_owned)))
+    }
+
     /// Where an article stands; `None` if there is none with this number. How its file is shown is left empty: it depends on
     /// how the user names the collection.
     ///

@@ -5,6 +5,7 @@
 //! read from the user's files when they are opened. What the corrections change lies over the database: see `overlay`.
 
 mod hear;
+mod listed;
 mod overlay;
 mod questions;
 
@@ -25,6 +26,7 @@ use crate::store::library::Bodies;
 use crate::store::library::database::{Answer, Database, Failure};
 use crate::user::{Corrections, Marked, Marks, Operation};
 
+pub use listed::Listed;
 use overlay::Overlay;
 
 /// See the module.

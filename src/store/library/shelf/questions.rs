@@ -63,7 +63,7 @@ impl Shelf {
     }
 
     /// The articles that a question finds, in their order; those in whose headlines it finds something are given to `part` before.
-    fn rows(
+    pub(super) fn rows(
         &mut self,
         inquiry: &Inquiry,
         is_wanted: &Wanted<'_>,
