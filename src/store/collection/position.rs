@@ -75,7 +75,7 @@ pub struct Position {
     /// The bytes of the file that have to be read for it, where its format can tell: those of the record, or of the list that
     /// the record stands in. Without them the file is read from its beginning.
     pub bytes: Option<Range<u64>>,
-    /// The hash of the record's bytes; of what they say ([`print::of_draft`](super::print::of_draft)) if they cannot be told
+    /// The hash of the record's bytes; of what they say ([`print::of_draft`]) if they cannot be told
     /// from those of other records.
     pub print: u64,
     /// The key that the article has if no other one has it: it says nothing of equal articles.

@@ -15,7 +15,7 @@ use crate::store::collection::{FileNumber, FilePrint, Item, Known, Problem, Show
 /// So many unchanged files are told at once.
 const TOLD_AT_ONCE: usize = 4096;
 
-/// See [`update`](crate::store::collection::update).
+/// See [`update`](fn@crate::store::collection::update).
 pub fn run(
     paths: &[PathBuf],
     fields: &FieldNames,
