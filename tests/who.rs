@@ -99,6 +99,7 @@ fn two_speakers_stand_side_by_side() {
 fn on_a_narrow_screen_the_quotes_come_over_the_speakers() {
     let stage = stage(40, 10).keys("w");
     assert!(stage.words().contains("Bo Ek") && !stage.words().contains("Monday"));
+    assert!(stage.words().lines().next().unwrap().ends_with(" 4 quotes"));
     let stage = stage.keys("<enter>");
     assert!(!stage.words().contains("Bo Ek") && stage.words().contains("Monday"));
 }

@@ -91,11 +91,12 @@ fn rule(theme: Theme, column: u16, body: Area, buffer: &mut Buffer) {
 
 /// "whosaid  archive   who   / by: miller          9 quotes · 6 speakers"
 fn draw_head(model: &Model, who: &Who, theme: Theme, area: Area, buffer: &mut Buffer) -> Cursor {
-    let counts = [
-        count(who.heard.quotes(), "quote", "quotes"),
-        count(who.heard.voices.len(), "speaker", "speakers"),
-    ]
-    .join(theme.dot());
+    let quotes = count(who.heard.quotes(), "quote", "quotes");
+    let speakers = count(who.heard.voices.len(), "speaker", "speakers");
+    let mut counts = [quotes.as_str(), &speakers].join(theme.dot());
+    if cells(&counts) > usize::from(area.width) / 2 {
+        counts = quotes;
+    }
     let room = usize::from(area.width).saturating_sub(cells(&counts) + 2);
     let mut pen = Pen::new(buffer, theme, area, 0);
     let is_typed = model.typing == Some(crate::app::Typing::Who);

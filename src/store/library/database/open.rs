@@ -27,6 +27,17 @@ pub enum Place {
     Memory(String),
 }
 
+impl Place {
+    /// How often words are looked up. In memory those who read see what is being written, and may come upon words that are half
+    /// written, which look damaged for a moment; a file shows only what is saved.
+    pub const fn attempts(&self) -> u32 {
+        match self {
+            Self::File(_) => 1,
+            Self::Memory(_) => 500,
+        }
+    }
+}
+
 /// How many databases are in memory, so that each has a name of its own.
 static IN_MEMORY: AtomicU32 = AtomicU32::new(0);
 

@@ -3,11 +3,14 @@
 //! Words and phrases are looked up in the index of `FTS5`, which is given nothing but [`terms`]. The beginnings of one to
 //! three letters, which half of all words have in common, would take it long, so they have sets of articles of their own.
 
+use std::thread;
+use std::time::Duration;
+
 use roaring::RoaringBitmap;
 
 use crate::catalog::Number;
 use crate::store::library::database::schema::Part;
-use crate::store::library::database::{Answer, Database};
+use crate::store::library::database::{Answer, Database, Failure};
 use crate::text::terms;
 
 /// Beginnings of up to so many letters have sets of their own.
@@ -129,15 +132,30 @@ impl Database {
         if wanted.is_empty() {
             return Ok(RoaringBitmap::new());
         }
-        let mut numbers: Vec<Number> = Vec::new();
+        let wanted = wanted.join(" OR ");
+        let mut attempts = self.place.attempts();
+        loop {
+            attempts -= 1;
+            match self.matching_now(&wanted) {
+                Err(Failure::Lost(_)) if attempts > 0 => thread::sleep(PAUSE),
+                numbers => return self.present(numbers?),
+            }
+        }
+    }
+
+    fn matching_now(&self, wanted: &str) -> Answer<Vec<Number>> {
+        let mut numbers = Vec::new();
         let sql = "SELECT rowid FROM text WHERE text MATCH ?1";
-        self.all(sql, [wanted.join(" OR ")], |row| {
+        self.all(sql, [wanted], |row| {
             numbers.push(row.get(0)?);
             Ok(())
         })?;
-        self.present(numbers)
+        Ok(numbers)
     }
 }
+
+/// So long a question waits for words that are half written.
+const PAUSE: Duration = Duration::from_millis(2);
 
 /// Terms are letters and digits, so nothing in them ends the quotes.
 fn in_quotes(terms: &[String]) -> String {
