@@ -209,79 +209,30 @@ impl Desk {
             }
             Event::Gone => self.end(End::Signal(SIGHUP)),
             Event::Signal(signal) => self.signal(signal),
-            Event::Read {
-                reading,
-                all,
-                has_outlets,
-                pace,
-                problems,
-            } => {
-                self.is_empty &= all == 0;
-                self.tell(Message::Grown {
-                    reading,
-                    all,
-                    has_outlets,
-                    pace,
-                });
-                if !problems.is_empty() {
-                    self.tell(Message::Skipped { reading, problems });
-                }
+            Event::Told(message) => {
+                self.heed(&message);
+                self.tell(message);
             }
-            Event::Finished { reading } => {
-                if self.is_empty {
-                    // No first articles will come that a frame could wait for.
-                    self.asked = None;
-                }
-                self.tell(Message::Finished { reading });
-            }
-            Event::Found { generation, answer } => {
-                self.asked = None;
-                self.tell(Message::Found { generation, answer });
-            }
-            Event::Heard { generation, heard } => {
-                self.asked = None;
-                self.tell(Message::Heard { generation, heard });
-            }
-            Event::Lines { reading, entries } => {
-                self.asked = None;
-                self.tell(Message::Lines { reading, entries });
-            }
-            Event::Opened {
-                reading,
-                number,
-                article,
-            } => {
-                self.asked = None;
-                self.tell(Message::Opened {
-                    reading,
-                    number,
-                    article,
-                });
-            }
-            Event::NotOpened { number, why } => {
-                self.asked = None;
-                self.tell(Message::NotOpened { number, why });
-            }
-            Event::Completed { round, offers } => self.tell(Message::Completed { round, offers }),
-            Event::Corrected {
-                act,
-                reading,
-                entries,
-                seen,
-                is_all,
-            } => self.tell(Message::Corrected {
-                act,
-                reading,
-                entries,
-                seen,
-                is_all,
-            }),
             Event::Others(operations) => {
                 self.library.mark(operations.clone());
                 self.tell(Message::Others(operations));
             }
-            Event::NotSaved(reason) => self.tell(Message::NotSaved(reason)),
             Event::Panicked => self.end(End::Panic),
+        }
+    }
+
+    /// Sees what no frame has to wait for any more.
+    fn heed(&mut self, message: &Message) {
+        match message {
+            Message::Grown { all, .. } => self.is_empty &= *all == 0,
+            // No first articles will come that a frame could wait for.
+            Message::Finished { .. } if self.is_empty => self.asked = None,
+            Message::Found { .. }
+            | Message::Heard { .. }
+            | Message::Lines { .. }
+            | Message::Opened { .. }
+            | Message::NotOpened { .. } => self.asked = None,
+            _ => {}
         }
     }
 

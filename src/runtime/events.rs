@@ -2,7 +2,6 @@
 
 use std::fs::File;
 use std::io::{self, IsTerminal, Read};
-use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
@@ -10,9 +9,7 @@ use std::time::Duration;
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
 
-use crate::catalog::query::Offer;
-use crate::catalog::who::Heard;
-use crate::catalog::{Annotated, Answer, Entry, Number, Pace};
+use crate::app::Message;
 use crate::runtime::screen;
 use crate::user::Operation;
 
@@ -25,85 +22,10 @@ pub enum Event {
     Gone,
     /// A signal.
     Signal(i32),
-    /// More articles and problems of a reading of the collection.
-    Read {
-        /// Which reading.
-        reading: u64,
-        /// How many articles there are now.
-        all: usize,
-        /// True if any of them has an outlet.
-        has_outlets: bool,
-        /// How fast it is, while it lasts.
-        pace: Option<Pace>,
-        /// What was skipped, one line each.
-        problems: Vec<String>,
-    },
-    /// A reading is over.
-    Finished {
-        /// Which reading.
-        reading: u64,
-    },
-    /// The answer to a question.
-    Found {
-        /// Which question.
-        generation: u64,
-        /// The answer.
-        answer: Answer,
-    },
-    /// Who said what.
-    Heard {
-        /// Which question.
-        generation: u64,
-        /// The answer.
-        heard: Heard,
-    },
-    /// Lines of the catalog that were asked for.
-    Lines {
-        /// Which reading they belong to.
-        reading: u64,
-        /// The lines, by number.
-        entries: Vec<(Number, Arc<Entry>)>,
-    },
-    /// An article that was asked for.
-    Opened {
-        /// Which reading it belongs to.
-        reading: u64,
-        /// Its number.
-        number: Number,
-        /// The article.
-        article: Arc<Annotated>,
-    },
-    /// An article that was asked for and cannot be read.
-    NotOpened {
-        /// Its number.
-        number: Number,
-        /// Why, as a safe sentence.
-        why: String,
-    },
-    /// The values that may stand in a question.
-    Completed {
-        /// In which round.
-        round: u64,
-        /// The commonest first.
-        offers: Vec<Offer>,
-    },
-    /// The articles that were put right, by number.
-    Corrected {
-        /// In which act.
-        act: u64,
-        /// Which reading they belong to.
-        reading: u64,
-        /// Their lines as they are now.
-        entries: Vec<(Number, Arc<Entry>)>,
-        /// How many of them say other names now.
-        seen: usize,
-        /// True if no more follow.
-        is_all: bool,
-    },
+    /// Something for the model, as the thread that keeps the catalog says it.
+    Told(Message),
     /// What was done in other windows.
     Others(Vec<Operation>),
-    /// A change could not be written down, and why.
-    NotSaved(String),
     /// A thread has panicked; the terminal is given back already.
     Panicked,
 }

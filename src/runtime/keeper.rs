@@ -4,6 +4,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
+use crate::app::Message;
 use crate::runtime::events::{Alarm, Event};
 use crate::store::Journal;
 use crate::user::Operation;
@@ -82,7 +83,7 @@ fn keep(mut journal: Journal, inbox: &Receiver<Job>, events: &Sender<Event>) {
                     .map(|error| error.to_string());
                 if reason.is_some() && reason != told {
                     let sentence = reason.clone().unwrap_or_default();
-                    let _ = events.send(Event::NotSaved(sentence));
+                    let _ = events.send(Event::Told(Message::NotSaved(sentence)));
                 }
                 told = reason;
             }

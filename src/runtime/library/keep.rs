@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvError, Sender, TryRecvError};
 
+use crate::app::Message;
 use crate::catalog::query::Field;
 use crate::catalog::who::Hearing;
 use crate::catalog::{Annotated, Changed, Inquiry, Number, Pace};
@@ -76,7 +77,7 @@ pub fn keep(begin: Begin, inbox: &Receiver<Job>, events: &Sender<Event>) {
     let mut keeper = match Keeper::new(begin, events.clone()) {
         Ok(keeper) => keeper,
         Err(failure) => {
-            let _ = events.send(Event::NotSaved(failure.to_string()));
+            let _ = events.send(Event::Told(Message::NotSaved(failure.to_string())));
             return;
         }
     };
@@ -90,7 +91,7 @@ pub fn keep(begin: Begin, inbox: &Receiver<Job>, events: &Sender<Event>) {
             .and_then(|()| keeper.answer(waiting))
             .and_then(|()| keeper.correct(AT_ONCE));
         if let Err(Failure::Lost(error)) = result {
-            keeper.tell(Event::NotSaved(error.to_string()));
+            keeper.tell(Message::NotSaved(error.to_string()));
         }
         if keeper.is_alone {
             return;
@@ -148,8 +149,8 @@ impl Keeper {
         })
     }
 
-    fn tell(&mut self, event: Event) {
-        self.is_alone |= self.events.send(event).is_err();
+    fn tell(&mut self, message: Message) {
+        self.is_alone |= self.events.send(Event::Told(message)).is_err();
     }
 
     /// The next job; `None` if none waits and there is something else to do.
@@ -181,7 +182,7 @@ impl Keeper {
                 self.pace = None;
                 self.grown(problems)?;
                 waiting.grown = false;
-                self.tell(Event::Finished { reading });
+                self.tell(Message::Finished { reading });
             }
             Job::Replace(reader) => {
                 let (fields, marks) = (self.fields.clone(), self.marks.clone());
@@ -197,28 +198,28 @@ impl Keeper {
             Job::Hear(hearing, generation) => waiting.hear = Some((hearing, generation)),
             Job::Lines(numbers) => {
                 let entries = self.shelf.lines(&numbers)?;
-                self.tell(Event::Lines {
+                self.tell(Message::Lines {
                     reading: self.reading,
                     entries,
                 });
             }
             Job::Open(number) => {
-                let event = match self.shelf.article(number) {
-                    Ok(article) => Event::Opened {
+                let message = match self.shelf.article(number) {
+                    Ok(article) => Message::Opened {
                         reading: self.reading,
                         number,
                         article,
                     },
-                    Err(problem) => Event::NotOpened {
+                    Err(problem) => Message::NotOpened {
                         number,
                         why: problem.to_string(),
                     },
                 };
-                self.tell(event);
+                self.tell(message);
             }
             Job::Complete(field, beginning, round) => {
                 let offers = self.shelf.offers(field, &beginning)?;
-                self.tell(Event::Completed { round, offers });
+                self.tell(Message::Completed { round, offers });
             }
             Job::Correct(act, corrections, first) => {
                 self.correct(usize::MAX)?;
@@ -238,13 +239,18 @@ impl Keeper {
         self.shelf.refresh()?;
         let all = self.shelf.len()?;
         let has_outlets = self.shelf.has_outlets()?;
-        self.tell(Event::Read {
+        self.tell(Message::Grown {
             reading: self.reading,
             all,
             has_outlets,
             pace: self.pace,
-            problems,
         });
+        if !problems.is_empty() {
+            self.tell(Message::Skipped {
+                reading: self.reading,
+                problems,
+            });
+        }
         Ok(())
     }
 
@@ -265,7 +271,7 @@ impl Keeper {
             let heard = self.shelf.hear(&hearing);
             self.shelf.database().while_wanted(|| true)?;
             if let Some(heard) = given_up(heard)? {
-                self.tell(Event::Heard { generation, heard });
+                self.tell(Message::Heard { generation, heard });
             }
         }
         Ok(())
@@ -273,7 +279,7 @@ impl Keeper {
 
     fn find(&mut self, inquiry: &Inquiry, generation: u64) -> Answer<()> {
         if let Some(answer) = self.shelf.first(inquiry)? {
-            self.tell(Event::Found { generation, answer });
+            self.tell(Message::Found { generation, answer });
         }
         let asked = Arc::clone(&self.asked.find);
         let is_wanted = move || asked.load(Ordering::Relaxed) == generation;
@@ -281,9 +287,9 @@ impl Keeper {
         let events = self.events.clone();
         let answer = self.shelf.answer(inquiry, &is_wanted, &mut |answer| {
             // If nobody listens, the whole answer will find out.
-            let _ = events.send(Event::Found { generation, answer });
+            let _ = events.send(Event::Told(Message::Found { generation, answer }));
         })?;
-        self.tell(Event::Found { generation, answer });
+        self.tell(Message::Found { generation, answer });
         Ok(())
     }
 
@@ -304,7 +310,7 @@ impl Keeper {
             self.act = 0;
         }
         let entries = self.shelf.lines(&changed.numbers)?;
-        self.tell(Event::Corrected {
+        self.tell(Message::Corrected {
             act,
             reading: self.reading,
             entries,

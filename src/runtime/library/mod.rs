@@ -9,6 +9,7 @@ use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
+use crate::app::Message;
 use crate::catalog::query::Field;
 use crate::catalog::who::Hearing;
 use crate::catalog::{Inquiry, Number};
@@ -53,7 +54,7 @@ impl Library {
         };
         if let Some(sentence) = told {
             // The loop takes it as soon as it runs.
-            let _ = events.send(Event::NotSaved(sentence));
+            let _ = events.send(Event::Told(Message::NotSaved(sentence)));
         }
         let asked = Asked::default();
         let keeper = keep::Begin {
@@ -97,7 +98,7 @@ impl Library {
             if let Err(Failure::Lost(error)) = task.run(&mut writer) {
                 *writer = Database::in_memory(&task.source.paths);
                 let sentence = format!("{error} It is kept in memory this time.");
-                let _ = events.send(Event::NotSaved(sentence));
+                let _ = events.send(Event::Told(Message::NotSaved(sentence)));
                 let _ = task.jobs.send(Job::Replace(Box::new(writer.reader())));
                 // What is kept in memory cannot be lost.
                 let _ = task.run(&mut writer);
